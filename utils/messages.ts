@@ -1,0 +1,43 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { LedgerEvent } from './ledger/event';
+
+/** Everything a page or content script may ask of the background: one line each. */
+export interface Requests {
+  /** Writes the event, or its newer state; answers once it is on the disk. */
+  'ledger.record': (event: LedgerEvent) => { stored: true };
+  /** Loads the phone plans of all regions into the asking frame. */
+  'phones.load': (input: null) => { loaded: true };
+}
+
+type Name = keyof Requests;
+type Input<N extends Name> = Parameters<Requests[N]>[0];
+type Output<N extends Name> = ReturnType<Requests[N]>;
+type Reply<N extends Name> = { value: Output<N> } | { error: string };
+type Sender = Browser.runtime.MessageSender;
+
+/** One handler per request; a missing or misspelt one is a type error. */
+export type Handlers = { [N in Name]: (input: Input<N>, sender: Sender) => Promise<Output<N>> };
+
+/** @throws {Error} With the background's message if its handler threw, or when nobody answers. */
+export async function ask<N extends Name>(name: N, input: Input<N>): Promise<Output<N>> {
+  const reply: Reply<N> | undefined = await browser.runtime.sendMessage({ name, input });
+  if (!reply) throw new Error(`${name}: no answer`);
+  if ('error' in reply) throw new Error(`${name}: ${reply.error}`);
+  return reply.value;
+}
+
+/** Answers requests. Call once, synchronously, when the background starts. */
+export function answer(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener(
+    (message: { name?: Name; input?: unknown }, sender, respond) => {
+      const handle =
+        message?.name && Object.hasOwn(handlers, message.name) && handlers[message.name];
+      if (!handle) return;
+      (handle as (input: unknown, sender: Sender) => Promise<unknown>)(message.input, sender).then(
+        (value) => respond({ value }),
+        (error: unknown) => respond({ error: String(error) }),
+      );
+      return true; // Keeps the channel open; a returned promise would not work in the fake browser.
+    },
+  );
+}

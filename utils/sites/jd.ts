@@ -1,0 +1,13 @@
+import type { Site } from './site';
+
+export const jd: Site = {
+  id: 'jd',
+  matches: ['https://zhibo.jd.com/*', 'https://lives.jd.com/*'],
+  rooms: ['https://zhibo.jd.com/liveroom*', 'https://lives.jd.com/*'],
+  region: 'CN',
+  composer: ['[class*="LiveMessage_sendWrapper"] > input'],
+  send: ['[class*="LiveMessage_sendWrapper"] > div'],
+  decoys: [],
+  confidence: 'B',
+  checked: '2026-10-07',
+};

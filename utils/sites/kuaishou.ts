@@ -1,0 +1,13 @@
+import type { Site } from './site';
+
+export const kuaishou: Site = {
+  id: 'kuaishou',
+  matches: ['https://live.kuaishou.com/*'],
+  rooms: ['https://live.kuaishou.com/u/*'],
+  region: 'CN',
+  composer: ['#live-room-container textarea'],
+  send: [],
+  decoys: [],
+  confidence: 'A',
+  checked: '2026-10-07',
+};

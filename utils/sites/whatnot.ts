@@ -1,0 +1,13 @@
+import type { Site } from './site';
+
+export const whatnot: Site = {
+  id: 'whatnot',
+  matches: ['https://www.whatnot.com/*'],
+  rooms: ['https://www.whatnot.com/live/*'],
+  region: 'US',
+  composer: ["[data-testid='chat-input']", '.chatInput'],
+  send: [],
+  decoys: [],
+  confidence: 'B',
+  checked: '2026-08-01',
+};
