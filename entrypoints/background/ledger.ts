@@ -1,0 +1,23 @@
+import { BadRequestError } from '../../utils/errors';
+import { drainOutbox } from '../../utils/ledger/outbox';
+import { parseLedgerEvent } from '../../utils/ledger/parse';
+import { record } from '../../utils/ledger/write';
+import type { Handlers } from '../../utils/messages';
+
+/** Writes what guards report. */
+export const ledgerHandlers: Pick<Handlers, 'ledger.record'> = {
+  'ledger.record': async (input) => {
+    const event = parseLedgerEvent(input);
+    if (!event) throw new BadRequestError('Not an event');
+    await record(event);
+    void recordWaiting();
+    return { stored: true };
+  },
+};
+
+/** Writes what guards put by while nobody answered; what fails waits on. */
+export async function recordWaiting(): Promise<void> {
+  await drainOutbox((event) => record(event)).catch((error: unknown) => {
+    console.warn('Hushcart keeps some events waiting: the ledger cannot be written.', error);
+  });
+}

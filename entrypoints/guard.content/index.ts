@@ -1,0 +1,46 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerGuardState } from '../../utils/guard-state';
+import { report } from '../../utils/ledger/report';
+import { armAll } from '../../utils/page/arm';
+import { composers } from '../../utils/page/attempt-target';
+import { frameSite } from '../../utils/page/find-composer';
+import { createGuard } from '../../utils/page/guard';
+import { scan } from '../../utils/pii/scan';
+import { decide } from '../../utils/protection/decide';
+import { sitesOff } from '../../utils/settings';
+import { hostPermissions } from '../../utils/sites';
+import { loadPhones, phones } from './phones';
+import { eventOf } from './record';
+import { ask, tell } from './ui';
+
+export default defineContentScript({
+  matches: hostPermissions(),
+  runAt: 'document_start',
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  main() {
+    const site = frameSite()?.site;
+    if (!site) return;
+    let off = false;
+    const setOff = (ids: string[] | null) => {
+      off = ids?.includes(site.id) ?? false;
+    };
+
+    const guard = createGuard({
+      scan: (text) =>
+        off ? [] : scan(text, { region: site.region, audience: 'public', ...phones() }),
+      decide: (findings) => decide(findings, { level: 0, audience: 'public', asked: false }),
+      record: (held, action) => report(eventOf(held, action, site, Date.now())),
+      ask: (held) => ask(held, site),
+      tell,
+      failed: (error) => console.warn('Hushcart could not read this message.', error),
+      newId: () => crypto.randomUUID(),
+    });
+    // Not through WXT's context: an orphaned guard, after an update, must go on holding.
+    armAll(guard, (draft) => loadPhones(draft, site.region));
+    answerGuardState(() => composers().size > 0);
+    sitesOff.getValue().then(setOff, () => setOff(null)); // Storage is away: stay on.
+    sitesOff.watch(setOff);
+  },
+});

@@ -1,0 +1,113 @@
+import { type ComponentChild, render } from 'preact';
+import { NoticeCard } from '../../components/notice-card';
+import { WarningCard } from '../../components/warning-card';
+import { cardCss } from '../../components/warning-card.css';
+import { type MessageKey, t } from '../../utils/i18n';
+import { openBox } from '../../utils/page/box';
+import type { Editable } from '../../utils/page/editable';
+import type { Choice, Held, Outcome } from '../../utils/page/guard';
+import { tierOf } from '../../utils/protection/decide';
+import type { Site } from '../../utils/sites/site';
+import { isOrphaned } from './orphan';
+
+/** The Enter or click that sent the message must not choose as well: nothing can be pressed for so long, in milliseconds. */
+const SETTLE = 300;
+/** How long a note that needs no answer stays, in milliseconds. */
+const NOTE = 4000;
+
+/** Shows the warning over the page and waits for the viewer's choice. */
+export function ask(held: Held, site: Site): { choice: Promise<Choice>; close(): void } {
+  let ready = false;
+  let busy = false;
+  let choose: (choice: Choice) => void = () => {};
+  const choice = new Promise<Choice>((resolve) => {
+    choose = (chosen) => {
+      busy = true;
+      draw();
+      resolve(chosen);
+    };
+  });
+  const box = openBox({
+    anchor: held.composer,
+    css: cardCss,
+    modal: true,
+    isReady: () => ready && !busy,
+    onEscape: () => busy || choose('edit'),
+  });
+  const secret = held.findings.find((finding) => tierOf(finding) === 3);
+
+  function draw(): void {
+    const card = (
+      <WarningCard
+        types={typesOf(held)}
+        tier={held.decision === 'hard-gate' ? 'hard-gate' : 'gate'}
+        audience={null}
+        recallRule={site.region === 'CN'}
+        preview={held.masked}
+        lastTwo={secret?.value.slice(-2) ?? null}
+        ready={ready}
+        busy={busy}
+        note={isOrphaned() ? 'notice_orphaned' : null}
+        onMask={() => choose('mask')}
+        onEdit={() => choose('edit')}
+        onSendAnyway={() => choose('send')}
+      />
+    );
+    render(card, box.content);
+  }
+
+  draw();
+  const timer = setTimeout(() => {
+    ready = true;
+    draw();
+  }, SETTLE);
+  return { choice, close: () => shut(box, timer) };
+}
+
+const KEYS: Record<Outcome, MessageKey> = {
+  masked_sent: 'notice_masked_sent',
+  sent_anyway: 'notice_sent_anyway',
+  press_again: 'notice_press_again',
+  editor_gone: 'notice_editor_gone',
+  write_failed: 'notice_write_failed',
+  not_recorded: 'notice_not_recorded',
+};
+
+/** Says what came of a choice; with text to keep it waits until the viewer closes it. */
+export function tell(outcome: Outcome, composer: Editable, keep?: string): void {
+  const done = outcome === 'masked_sent' || outcome === 'sent_anyway';
+  const close = () => shut(box, timer);
+  const modal = keep !== undefined;
+  const box = openBox({
+    anchor: composer,
+    css: cardCss,
+    modal,
+    isReady: () => true,
+    onEscape: close,
+  });
+  const timer = modal ? undefined : setTimeout(close, done ? NOTE : 2 * NOTE);
+  const notice: ComponentChild = (
+    <NoticeCard
+      text={t(KEYS[outcome])}
+      tone={done ? 'info' : 'problem'}
+      copy={keep ?? null}
+      onClose={close}
+    />
+  );
+  render(notice, box.content);
+}
+
+function shut(
+  box: ReturnType<typeof openBox>,
+  timer: ReturnType<typeof setTimeout> | undefined,
+): void {
+  clearTimeout(timer);
+  render(null, box.content);
+  box.close();
+}
+
+/** Most serious first. */
+function typesOf({ findings }: Held): Held['findings'][number]['type'][] {
+  const order = [...findings].sort((a, b) => tierOf(b) - tierOf(a));
+  return [...new Set(order.map(({ type }) => type))];
+}

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+
+/** Everything that must hold, cheapest first; the first that fails ends the run. */
+const steps: [what: string, command: string[]][] = [
+  ['Lint and format', ['biome', 'check', '.']],
+  ['Types', ['npm', 'run', '--silent', 'types']],
+  ['Unit and architecture tests', ['vitest', 'run']],
+  ['Build for Chrome', ['wxt', 'build', '-b', 'chrome']],
+  ['Build for Firefox', ['wxt', 'build', '-b', 'firefox']],
+  [
+    'Check of the Firefox build',
+    ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors'],
+  ],
+  ['End-to-end tests in Chromium and Firefox', ['playwright', 'test']],
+];
+
+for (const [what, [program, ...args]] of steps) {
+  console.log(`\n── ${what} ──`);
+  const started = Date.now();
+  const { status } = spawnSync(program!, args, { stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(`\n✗ ${what} failed.`);
+    process.exit(status ?? 1);
+  }
+  console.log(`✓ ${what} (${Math.round((Date.now() - started) / 1000)} s)`);
+}

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const FOLDERS = ['entrypoints', 'components', 'utils'];
+/** Longest file we want to read, in lines. */
+const LONGEST = 200;
+
+const files = new Map(
+  FOLDERS.flatMap((folder) => sources(join(ROOT, folder))).map((path) => [
+    relative(ROOT, path),
+    readFileSync(path, 'utf8'),
+  ]),
+);
+
+test.each([
+  ['the engine', /^utils\/(text|pii)\//, /^(utils\/(text|pii)\/|libphonenumber-js)/],
+  ['the policy', /^utils\/protection\/(decide|level)/, /^utils\/(protection|pii\/finding)/],
+  ['site records', /^utils\/sites\//, /^utils\/sites/],
+  [
+    'what lives in the page',
+    /^utils\/page\//,
+    /^utils\/(page|pii|text|sites|ledger\/event|protection\/decide)/,
+  ],
+  [
+    'components',
+    /^components\//,
+    /^(components\/|preact|utils\/(pii\/finding|i18n|ledger\/event))/,
+  ],
+])('%s imports only what its layer may', (_name, from, allowed) => {
+  const wrong = imports(from).filter(({ target }) => !allowed.test(target));
+  expect(wrong).toEqual([]);
+});
+
+test('pure code knows no page, browser, clock or chance', () => {
+  const impure =
+    /\b(document|window|browser|chrome|indexedDB|Date\.now|new Date\(\)|Math\.random|crypto|fetch|setTimeout)\b/;
+  const wrong = [...files].filter(
+    ([path, text]) =>
+      /^utils\/(text|pii|sites|protection\/decide)/.test(path) &&
+      impure.test(withoutComments(text)),
+  );
+  expect(wrong.map(([path]) => path)).toEqual([]);
+});
+
+test('only the background writes the ledger', () => {
+  const writers = imports(/./).filter(({ target }) => target === 'utils/ledger/write');
+  expect(
+    writers
+      .map(({ file }) => file)
+      .filter((file) => !/^(entrypoints\/background|utils\/ledger)\//.test(file)),
+  ).toEqual([]);
+});
+
+test('the extension makes no network request', () => {
+  const calls = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/;
+  const wrong = [...files].filter(([, text]) => calls.test(withoutComments(text)));
+  expect(wrong.map(([path]) => path)).toEqual([]);
+});
+
+test('`browser` comes from wxt/browser alone', () => {
+  const wrong = imports(/./).filter(({ target }) => target === 'webextension-polyfill');
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  ['sites', 'utils/sites', ['index', 'match', 'site']],
+  ['detectors', 'utils/pii/detectors', ['index']],
+])('every file of %s is in its list', (_name, folder, besides) => {
+  const list = files.get(`${folder}/index.ts`)!;
+  const items = [...files.keys()]
+    .filter(
+      (path) =>
+        path.startsWith(`${folder}/`) && path.split('/').length === folder.split('/').length + 1,
+    )
+    .map((path) => path.slice(folder.length + 1).replace(/\.ts$/, ''));
+  expect(items.filter((item) => !besides.includes(item) && !list.includes(`'./${item}'`))).toEqual(
+    [],
+  );
+});
+
+test('every word a person reads lives in _locales', () => {
+  const han = [...files].filter(
+    ([path, text]) =>
+      /^(components|entrypoints|utils\/ledger|utils\/page)/.test(path) &&
+      !path.includes('composer-signals') &&
+      !path.includes('send-control') &&
+      /\p{Script=Han}/u.test(withoutComments(text)),
+  );
+  expect(han.map(([path]) => path)).toEqual([]);
+});
+
+test('files stay short', () => {
+  const long = [...files].filter(([, text]) => text.split('\n').length > LONGEST + 1);
+  expect(long.map(([path]) => path)).toEqual([]);
+});
+
+/** Imports of the files that `from` names: project files without their ending, packages by name. */
+function imports(from: RegExp): { file: string; target: string }[] {
+  return [...files]
+    .filter(([file]) => from.test(file))
+    .flatMap(([file, text]) =>
+      [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name]) => ({
+        file,
+        target: name!.startsWith('.') ? relative(ROOT, join(ROOT, dirname(file), name!)) : name!,
+      })),
+    );
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+}

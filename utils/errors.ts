@@ -1,0 +1,19 @@
+/** Base of every error Hushcart throws on purpose: `error instanceof HushcartError` tells ours from a bug. */
+export class HushcartError extends Error {
+  override name = 'HushcartError';
+}
+
+/** The ledger's database cannot be opened or written: storage is full, blocked or damaged. */
+export class LedgerUnavailableError extends HushcartError {
+  override name = 'LedgerUnavailableError' as const;
+}
+
+/** A sealed sample could not be opened: another key, or its bytes were changed. */
+export class SealBrokenError extends HushcartError {
+  override name = 'SealBrokenError' as const;
+}
+
+/** A page or script asked for something in a shape nobody sends. */
+export class BadRequestError extends HushcartError {
+  override name = 'BadRequestError' as const;
+}

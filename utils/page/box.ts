@@ -1,0 +1,108 @@
+import { type Shielded, shield, unshield } from './shield';
+
+/** A box of ours over the page. */
+export interface Box {
+  /** Where its content is drawn. */
+  readonly content: HTMLElement;
+  close(): void;
+}
+
+interface Options {
+  /** What it stands next to; it stays off it and inside the viewport. */
+  anchor: Element;
+  css: string;
+  modal: boolean;
+  isReady(): boolean;
+  onEscape(): void;
+}
+
+/** Without the first line the page's own fonts and inherited styles would reach in. */
+const RESET = `
+:host { all: initial !important; }
+dialog { all: unset; position: fixed; box-sizing: border-box; max-height: 100vh; overflow: auto; }
+dialog:not([open], :popover-open) { display: none; }
+dialog::backdrop { background: transparent; }
+`;
+const GAP = 8;
+/** How often a page that takes the box away gets it back. */
+const RAISES = 50;
+
+/** Opens a box in a closed shadow root in the top layer, which no style or script of the page reaches. */
+export function openBox({ anchor, css, modal, isReady, onEscape }: Options): Box {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = RESET + css;
+  const dialog = document.createElement('dialog');
+  if (!modal) dialog.popover = 'manual';
+  root.append(dialog, style);
+
+  const back = deepFocus();
+  const shielded: Shielded = { host, root, modal, isReady, onEscape };
+  const shut = new AbortController();
+  let raises = 0;
+
+  function raise(): void {
+    if (shut.signal.aborted || raises++ > RAISES) return;
+    if (dialog.open) dialog.close();
+    document.documentElement.append(host);
+    if (modal) dialog.showModal();
+    else dialog.showPopover();
+    place(dialog, anchor);
+  }
+
+  shield(shielded);
+  raise();
+  const taken = new MutationObserver(() => host.isConnected || raise());
+  taken.observe(document, { childList: true, subtree: true });
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    onEscape();
+  });
+  for (const name of ['resize', 'scroll']) {
+    window.addEventListener(name, () => place(dialog, anchor), { signal: shut.signal });
+  }
+  const grown = new ResizeObserver(() => place(dialog, anchor));
+  grown.observe(dialog);
+
+  function close(): void {
+    if (shut.signal.aborted) return;
+    shut.abort();
+    taken.disconnect();
+    grown.disconnect();
+    unshield(shielded);
+    host.remove();
+    if (modal) back();
+  }
+  return { content: dialog, close };
+}
+
+/** Above the anchor if there is room, else below it, else in the middle. */
+function place(dialog: HTMLElement, anchor: Element): void {
+  const box = anchor.getBoundingClientRect();
+  const { width, height } = dialog.getBoundingClientRect();
+  const above = box.top - height - GAP;
+  const below = box.bottom + GAP;
+  const fits = below + height <= innerHeight ? below : Math.max(0, (innerHeight - height) / 2);
+  dialog.style.setProperty('top', `${above >= 0 ? above : fits}px`);
+  const left = Math.min(box.left, innerWidth - width - GAP);
+  dialog.style.setProperty(
+    'left',
+    `${Math.max(0, Math.max(left, Math.min(GAP, innerWidth - width)))}px`,
+  );
+}
+
+/** Remembers what has the focus and the selection, and gives both back. */
+function deepFocus(): () => void {
+  const active = document.activeElement;
+  const selection = getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+  return () => {
+    if (!(active instanceof HTMLElement) || !active.isConnected) return;
+    active.focus({ preventScroll: true });
+    if (range && active.isContentEditable && active.contains(range.startContainer)) {
+      selection?.removeAllRanges();
+      selection?.addRange(range);
+    }
+  };
+}

@@ -1,0 +1,78 @@
+import { type Editable, isTextField } from './editable';
+import { closestDeep, lineage } from './shadow-root';
+
+/** From here on a box is taken for a room's public chat. */
+export const THRESHOLD = 3;
+
+const INVITES =
+  /说点什么|聊点什么|发个?弹幕|弹幕.{0,4}发送|发弹幕|(评论|互动|聊聊?)[一下]*[吧~～]|chat publicly|add a comment|say something|send a message|join the chat|채팅.{0,6}입력|コメント/i;
+const SEARCHES = /搜|查找|search|검색|検索|find/i;
+const PRIVATE = /私信|私聊|whisper|direct message|messenger|客服|回复观众|一键回复/i;
+const NOT_CHAT_REGION = [
+  'header',
+  'nav',
+  '[role=search]',
+  '[role=banner]',
+  '[role=combobox]',
+  '[role=searchbox]',
+  'form[action*=search]',
+  'form[action*=login]',
+].join();
+const PERSONAL_FIELD =
+  'input[type=password], [autocomplete*=cc-], [autocomplete*=address], [autocomplete*=postal], [autocomplete*=tel]';
+const LIST = '[aria-live=polite], [role=log], [data-index], ul, ol';
+/** A composer's own row and bar, its panel, the panel with the list: more is another part of the page. */
+const PANEL_DEPTH = 6;
+
+/**
+ * How much a box looks like a room's public composer; the weights are ours, the signals were
+ * seen on real rooms (words, short lengths, a list of messages near by, a player on the page).
+ */
+export function composerScore(box: Editable): number {
+  if (isDecoy(box)) return Number.NEGATIVE_INFINITY;
+  const words = labelOf(box);
+  const length = Number(box.getAttribute('maxlength') ?? 0);
+  return (
+    (INVITES.test(words) ? 3 : 0) +
+    (length >= 20 && length <= 150 ? 1 : 0) +
+    (isTextField(box) && box.type === 'text' ? 0 : 1) +
+    (hasListNear(box) ? 1 : 0) +
+    (document.querySelector('video') ? 1 : 0) +
+    (box.getBoundingClientRect().height > 400 ? -3 : 0)
+  );
+}
+
+function isDecoy(box: Editable): boolean {
+  const words = labelOf(box);
+  if (SEARCHES.test(words) || PRIVATE.test(words)) return true;
+  if (isTextField(box) && /^(search|email|tel|url)$/.test(box.type)) return true;
+  if (box.getAttribute('autocomplete')?.match(/tel|email|address|postal|cc-|name|one-time-code/))
+    return true;
+  if (closestDeep(box, NOT_CHAT_REGION)) return true;
+  return Boolean(box.closest('form')?.querySelector(PERSONAL_FIELD));
+}
+
+/** Everything that names the box: placeholder (also the editors' own), label, title. */
+function labelOf(box: Editable): string {
+  const near = box.parentElement?.querySelector('[data-slate-placeholder], [class*=placeholder]');
+  const labels = isTextField(box) ? [...(box.labels ?? [])].map((label) => label.textContent) : [];
+  const own = [
+    'placeholder',
+    'aria-placeholder',
+    'data-placeholder',
+    'aria-label',
+    'title',
+    'name',
+    'id',
+  ];
+  return [...own.map((name) => box.getAttribute(name)), near?.textContent, ...labels].join(' ');
+}
+
+function hasListNear(box: Editable): boolean {
+  let depth = 0;
+  for (const ancestor of lineage(box)) {
+    if (ancestor.querySelector(LIST)) return true;
+    if (++depth > PANEL_DEPTH) return false;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import { isRoom, siteOf } from '../sites/match';
+import type { Site } from '../sites/site';
+import { composerScore, THRESHOLD } from './composer-signals';
+import { type Editable, editableOf, isVisible, isWritable } from './editable';
+import { closestDeep } from './shadow-root';
+
+/** The site and address this frame stands for; frames without an address of their own take their parent's. */
+export function frameSite(): { site: Site; url: string } | null {
+  const url = location.protocol === 'about:' ? parentUrl() : location.href;
+  const site = siteOf(url);
+  return site && { site, url };
+}
+
+/**
+ * The public composer that `element` belongs to, or `null`: by the site's record first, and by what it
+ * looks like where the record knows nothing of it.
+ */
+export function composerOf(element: Element): Editable | null {
+  const frame = frameSite();
+  const box = editableOf(element);
+  if (!frame || !box || !isRoom(frame.site, frame.url) || !isWritable(box)) return null;
+  const { composer, decoys } = frame.site;
+  if (decoys.some((selector) => closestDeep(box, selector))) return null;
+  if (composer.some((selector) => closestDeep(box, selector))) return box;
+  return composerScore(box) >= THRESHOLD ? box : null;
+}
+
+/** The composers on show now that the site's record names; those it does not are met when typed in. */
+export function* namedComposers(): Generator<Editable> {
+  const frame = frameSite();
+  if (!frame || !isRoom(frame.site, frame.url)) return;
+  for (const selector of frame.site.composer) {
+    for (const region of document.querySelectorAll(selector)) {
+      const box = firstEditable(region);
+      if (box && isVisible(box) && composerOf(box)) yield box;
+    }
+  }
+}
+
+function firstEditable(region: Element): Editable | null {
+  const own = editableOf(region);
+  if (own) return own;
+  const inner = region.querySelector(
+    'textarea, input, [contenteditable]:not([contenteditable=false])',
+  );
+  return inner && editableOf(inner);
+}
+
+function parentUrl(): string {
+  try {
+    return window.parent.location.href;
+  } catch {
+    return location.href; // Another origin: not ours to speak for.
+  }
+}

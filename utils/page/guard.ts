@@ -1,0 +1,150 @@
+import type { Action } from '../ledger/event';
+import type { Finding } from '../pii/finding';
+import { mask } from '../pii/mask';
+import type { Decision } from '../protection/decide';
+import type { Attempt, Verdict } from './attempt';
+import { composers } from './attempt-target';
+import type { Editable } from './editable';
+import type { Judge } from './hold-send';
+import { readDraft, sameDraft } from './read-draft';
+import { replay } from './replay';
+import { settled, until } from './settled';
+import { writeDraft } from './write-draft';
+
+/** How long a page may take to show that it has sent, in milliseconds. */
+const TAKEN_WITHIN = 2000;
+
+export type Choice = 'mask' | 'edit' | 'send';
+
+/** What came of a choice, for the viewer to read. */
+export type Outcome =
+  | 'masked_sent'
+  | 'sent_anyway'
+  | 'press_again'
+  | 'editor_gone'
+  | 'write_failed'
+  | 'not_recorded';
+
+/** A held message, as the warning shows it. */
+export interface Held {
+  /** Made when it was held: all that is recorded of it is one event. */
+  id: string;
+  composer: Editable;
+  text: string;
+  decision: Decision;
+  findings: Finding[];
+  /** What "mask and send" would send. */
+  masked: string;
+}
+
+/** What the guard needs from outside: the engine, the policy, the ledger and a face. */
+export interface Surroundings {
+  scan(text: string): Finding[];
+  decide(findings: Finding[]): Decision;
+  /** Writes it to the ledger; resolves to `false` when it could be neither written nor put by. */
+  record(held: Held, action: Action): Promise<boolean>;
+  /** Shows the warning; resolves to the viewer's choice, with the warning still open until `close`. */
+  ask(held: Held): { choice: Promise<Choice>; close(): void };
+  /** Says what came of it; `keep` is text that would else be lost. */
+  tell(outcome: Outcome, composer: Editable, keep?: string): void;
+  /** A detector failed: nothing is held for it, but it is noted. */
+  failed(error: unknown): void;
+  /** A UUID. */
+  newId(): string;
+}
+
+type Look = Pick<Held, 'text' | 'findings' | 'decision'>;
+
+/** Judges each attempt to send and carries out what the viewer chose. */
+export function createGuard(around: Surroundings): Judge {
+  /** The text the viewer has decided on, until a composer holds another. */
+  let decided: string | null = null;
+  let asking = false;
+  let last: Look | null = null;
+
+  function look(composer: Editable): Look | null {
+    const text = readDraft(composer);
+    if (text === '') return null;
+    if (last?.text !== text) last = judgeText(text);
+    return last.decision === 'quiet' || last.decision === 'hint' ? null : last;
+  }
+
+  function judgeText(text: string): Look {
+    try {
+      const findings = around.scan(text);
+      return { text, findings, decision: around.decide(findings) };
+    } catch (error) {
+      around.failed(error);
+      return { text, findings: [], decision: 'quiet' };
+    }
+  }
+
+  function isPending(composer: Editable): boolean {
+    const seen = look(composer);
+    return seen !== null && !isDecided(seen.text);
+  }
+
+  function isDecided(text: string): boolean {
+    return decided !== null && sameDraft(decided, text);
+  }
+
+  function judge(attempt: Attempt): Verdict {
+    const seen = look(attempt.composer);
+    if (!seen) return 'let';
+    if (isDecided(seen.text)) {
+      void forgetOnceTaken(attempt.composer, seen.text);
+      return 'let';
+    }
+    if (!asking) void settle(seen, attempt);
+    return 'hold';
+  }
+
+  async function settle(seen: Look, attempt: Attempt): Promise<void> {
+    asking = true;
+    const { composer } = attempt;
+    const held = { ...seen, composer, id: around.newId(), masked: mask(seen.text, seen.findings) };
+    const warning = around.ask(held);
+    try {
+      void around.record(held, 'held');
+      const choice = await warning.choice;
+      if (choice === 'edit') void around.record(held, 'edited');
+      else await send(held, attempt, choice, warning.close);
+    } finally {
+      warning.close();
+      asking = false;
+    }
+  }
+
+  async function send(held: Held, attempt: Attempt, choice: 'mask' | 'send', close: () => void) {
+    const recorded = await around.record(held, choice === 'mask' ? 'masked' : 'sent_anyway');
+    close();
+    const composer = successorOf(held);
+    if (!composer) return around.tell('editor_gone', held.composer, held.masked);
+    const text = choice === 'mask' ? held.masked : held.text;
+    if (choice === 'mask' && !(await writeDraft(composer, text))) {
+      return around.tell(composer.isConnected ? 'write_failed' : 'editor_gone', composer, text);
+    }
+    decided = text;
+    await settled();
+    replay({ ...attempt, composer });
+    if (!(await forgetOnceTaken(composer, text))) around.tell('press_again', composer);
+    else if (!recorded) around.tell('not_recorded', composer);
+    else around.tell(choice === 'mask' ? 'masked_sent' : 'sent_anyway', composer);
+  }
+
+  /** A page has taken a text when its composer no longer holds it; typed again, it is a new message. */
+  async function forgetOnceTaken(composer: Editable, text: string): Promise<boolean> {
+    const isTaken = () => !composer.isConnected || !sameDraft(readDraft(composer), text);
+    const taken = await until(isTaken, TAKEN_WITHIN);
+    if (taken && decided === text) decided = null;
+    return taken;
+  }
+
+  return Object.assign(judge, { isPending });
+}
+
+/** The composer, or what the page has put in its place with the same text. */
+function successorOf({ composer, text }: Held): Editable | null {
+  if (composer.isConnected) return composer;
+  return [...composers()].find((box) => sameDraft(readDraft(box), text)) ?? null;
+}

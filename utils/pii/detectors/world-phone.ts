@@ -1,0 +1,30 @@
+import { numerals } from '../../text/numbers';
+import { before, isInsideWord } from '../around';
+import type { Detector } from '../detector';
+
+/**
+ * Phones of other regions: by their plans where those are loaded, else whatever is written
+ * internationally (+ or 00, then 8 to 15 digits).
+ *
+ * Source: ITU-T E.164 (length); libphonenumber's metadata (plans).
+ */
+export const worldPhone: Detector = {
+  id: 'world-phone',
+  type: 'phone',
+  *find(reading, { phones, region = 'CN' }) {
+    if (phones) {
+      for (const { start, end, value } of phones(reading.text, region)) {
+        yield { start, end, value, confidence: 0.85 };
+      }
+    }
+    for (const cluster of reading.clusters) {
+      for (const { digits, start, end } of numerals(cluster, 8, 17)) {
+        const plus = /\+\s*$/.test(before(reading, start, 2));
+        if (!plus && !digits.startsWith('00')) continue;
+        const number = plus ? digits : digits.slice(2);
+        if (!/^[1-9]\d{7,14}$/.test(number) || isInsideWord(reading, start, end)) continue;
+        yield { start, end, value: `+${number}`, confidence: plus ? 0.8 : 0.6 };
+      }
+    }
+  },
+};

@@ -1,0 +1,55 @@
+import type { DataType, Finding } from '../pii/finding';
+
+/** What happens to a message: nothing, a soft line, a card, a card with more friction, or no sending at all. */
+export type Decision = 'quiet' | 'hint' | 'gate' | 'hard-gate' | 'refuse';
+
+export interface Situation {
+  /** 0 off (warnings only), 1 remind, 2 guard, 3 strict. */
+  level: 0 | 1 | 2 | 3;
+  audience: 'public' | 'private';
+  /** Whether the room has just asked for such a detail. */
+  asked: boolean;
+}
+
+type Tier = 0 | 1 | 2 | 3;
+
+const SECRETS: ReadonlySet<DataType> = new Set([
+  'verification_code',
+  'password',
+  'card_security_code',
+  'crypto_secret',
+]);
+
+/** The whole policy: rows are levels, columns are tiers 0–3. */
+const TABLE: readonly (readonly [Decision, Decision, Decision, Decision])[] = [
+  ['quiet', 'hint', 'gate', 'hard-gate'],
+  ['quiet', 'hint', 'gate', 'hard-gate'],
+  ['quiet', 'gate', 'refuse', 'refuse'],
+  ['quiet', 'refuse', 'refuse', 'refuse'],
+];
+
+/** What to do with a message that carries `findings`. */
+export function decide(
+  findings: readonly Pick<Finding, 'type' | 'confidence'>[],
+  situation: Situation,
+): Decision {
+  const worst = findings.reduce<Tier>((tier, finding) => max(tier, tierOf(finding)), 0);
+  return TABLE[situation.level]![moved(worst, situation)];
+}
+
+/** What a finding is worth on its own in a public room. */
+export function tierOf({ type, confidence }: Pick<Finding, 'type' | 'confidence'>): Tier {
+  if (confidence < 0.5) return 1;
+  if (SECRETS.has(type)) return 3;
+  return type === 'minor_age' ? 1 : 2;
+}
+
+/** A room that asks makes a hint a gate; a private talk with the shop's own service lowers by one. */
+function moved(tier: Tier, { audience, asked }: Situation): Tier {
+  if (audience === 'private') return Math.max(0, tier - 1) as Tier;
+  return asked && tier === 1 ? 2 : tier;
+}
+
+function max(a: Tier, b: Tier): Tier {
+  return a > b ? a : b;
+}
