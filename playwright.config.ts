@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+/** Both browsers run the same tests; `tests/e2e/support` knows how to drive each. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list']],
+  projects: [
+    { name: 'chromium', use: { browserKind: 'chromium' } as object },
+    { name: 'firefox', use: { browserKind: 'firefox' } as object },
+  ],
+});
