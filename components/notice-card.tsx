@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../utils/i18n';
+import { KeptText } from './kept-text';
 
 interface Props {
   text: string;
@@ -9,32 +10,24 @@ interface Props {
   onClose(): void;
 }
 
+/** 24 × 24 outlines: a tick; a mark in a triangle. */
+const SIGNS = { info: 'M5 12.5l4.5 4.5L19 7.5', problem: 'M12 4L2.5 20h19ZM12 10v4M12 17v.01' };
+
 /** Says what came of a choice. */
 export function NoticeCard({ text, tone, copy, onClose }: Props) {
-  const field = useRef<HTMLTextAreaElement>(null);
   const close = useRef<HTMLButtonElement>(null);
-  const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (copy !== null) close.current?.focus();
   }, [copy]);
 
-  function take(): void {
-    field.current?.select();
-    setCopied(field.current?.ownerDocument.execCommand('copy') ?? false);
-  }
-
   return (
-    <div {...roleOf(copy)} class={`card notice ${tone}`}>
+    <div {...roleOf(copy)} class={`card notice ${tone}`} lang={t('language')}>
+      <svg class="sign" aria-hidden="true" viewBox="0 0 24 24" width="22" height="22">
+        <path d={SIGNS[tone]} />
+      </svg>
       <p id="notice">{text}</p>
-      {copy !== null && (
-        <div class="keep">
-          <textarea ref={field} readOnly rows={2} aria-label={t('notice_kept_text')} value={copy} />
-          <button type="button" onClick={take}>
-            {t(copied ? 'notice_copied' : 'notice_copy')}
-          </button>
-        </div>
-      )}
-      <button ref={close} type="button" class="quiet" onClick={onClose}>
+      {copy !== null && <KeptText text={copy} />}
+      <button ref={close} type="button" class={copy === null ? 'quiet' : ''} onClick={onClose}>
         {t('notice_close')}
       </button>
     </div>

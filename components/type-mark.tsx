@@ -1,3 +1,4 @@
+import { t } from '../utils/i18n';
 import type { DataType } from '../utils/pii/finding';
 
 /** What a type is about: each group has a colour and a shape of its own, so that neither stands alone. */
@@ -38,13 +39,15 @@ export function groupOf(type: DataType): Group {
   return GROUPS[type] ?? 'identity';
 }
 
-/** The stripe at the card's side, with the sign of what was found. */
+/** The stub of the ticket: the sign of what was found, and whose warning this is. */
 export function TypeMark({ type }: { type: DataType }) {
+  const group = groupOf(type);
   return (
-    <span class={`mark ${groupOf(type)}`} aria-hidden="true">
+    <span class={`mark ${group}`} aria-hidden="true">
       <svg aria-hidden="true" viewBox="0 0 24 24" width="24" height="24">
-        <path d={SHAPES[groupOf(type)]} />
+        <path d={SHAPES[group]} />
       </svg>
+      <span class="brand">{t('brand')}</span>
     </span>
   );
 }

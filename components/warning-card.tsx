@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../utils/i18n';
 import type { DataType } from '../utils/pii/finding';
+import { foundNames } from './found-names';
+import { Preview } from './preview';
 import { SendAnyway } from './send-anyway';
 import { TypeMark } from './type-mark';
 
@@ -30,29 +32,34 @@ export interface WarningCardProps {
 
 /** Asks before a personal detail leaves. The first button and Escape are the safe ways out. */
 export function WarningCard(props: WarningCardProps) {
-  const { types, tier, audience, recallRule, preview, lastTwo, ready, busy, note } = props;
+  const { types, tier, recallRule, lastTwo, ready, busy, note } = props;
   const primary = useRef<HTMLButtonElement>(null);
-  const [confirming, setConfirming] = useState(false);
   useEffect(() => {
     if (ready) primary.current?.focus();
   }, [ready]);
+  const disabled = !ready || busy;
 
-  const asleep = !ready || busy;
   return (
-    <div class="card" role="alertdialog" aria-labelledby="title" aria-describedby="who why">
+    <div
+      class="card ticket"
+      role="alertdialog"
+      lang={t('language')}
+      aria-labelledby="title"
+      aria-describedby="who why"
+      aria-busy={busy}
+    >
       <TypeMark type={types[0]!} />
-      <h1 id="title">{titleOf(types)}</h1>
+      <h1 id="title">{t('warning_title', foundNames(types))}</h1>
       <p id="who" class="who">
-        {audience === null
-          ? t('warning_everyone')
-          : t('warning_audience', audience.toLocaleString())}
+        {audienceLine(props.audience)}
       </p>
-      <p id="why">{t(`reason_${types[0]!}`)}</p>
-      {recallRule && <p class="rule">{t('warning_recall_rule')}</p>}
-      <p class="preview">
-        <span class="label">{t('warning_will_send')}</span>
-        <span class="text">{preview}</span>
-      </p>
+      <div id="why">
+        {reasons(types).map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
+      </div>
+      {recallRule && <p class="soft">{t('warning_recall_rule')}</p>}
+      <Preview text={props.preview} />
       {note && (
         <p class="note" role="note">
           {t(note)}
@@ -63,28 +70,36 @@ export function WarningCard(props: WarningCardProps) {
           ref={primary}
           type="button"
           class="primary"
-          disabled={asleep}
-          onClick={props.onMask}
+          disabled={disabled}
+          onClick={() => disabled || props.onMask()}
         >
           {t('warning_mask')}
         </button>
-        <button type="button" disabled={asleep} onClick={props.onEdit}>
+        <button type="button" disabled={disabled} onClick={() => disabled || props.onEdit()}>
           {t('warning_edit')}
         </button>
       </div>
       <SendAnyway
-        confirming={confirming}
         lastTwo={tier === 'hard-gate' ? lastTwo : null}
         holdable={tier === 'gate'}
-        asleep={asleep}
-        onAsk={() => setConfirming(true)}
-        onSend={props.onSendAnyway}
+        disabled={disabled}
+        onSend={() => disabled || props.onSendAnyway()}
       />
     </div>
   );
 }
 
-function titleOf(types: DataType[]): string {
-  const names = types.map((type) => t(`type_${type}`));
-  return t('warning_title', names.join(t('list_comma')));
+/** Rounded, as it is an estimate: “1.3万”, “13K”. */
+function audienceLine(audience: number | null): string {
+  if (audience === null) return t('warning_everyone');
+  const rounded = new Intl.NumberFormat(t('language'), {
+    notation: 'compact',
+    maximumSignificantDigits: 2,
+  });
+  return t('warning_audience', rounded.format(audience));
+}
+
+/** Why it matters, of the two most serious: a third line would not be read. */
+function reasons(types: readonly DataType[]): string[] {
+  return [...new Set(types.slice(0, 2).map((type) => t(`reason_${type}`)))];
 }

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { t } from '../../utils/i18n';
 import { Popup } from './popup';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+// Of the strings, not of the browser: a French browser shows English ones.
+document.documentElement.lang = t('language');
 document.title = t('popup_title');
 render(<Popup />, document.getElementById('root')!);

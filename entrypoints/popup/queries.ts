@@ -1,4 +1,4 @@
-import { type Counts, countsSince, type Given, givenTo } from '../../utils/ledger/read';
+import { type Counts, countsSince, type SiteSummary, summaryOf } from '../../utils/ledger/read';
 import type { Site } from '../../utils/sites/site';
 
 /** What happened since midnight, by this machine's clock. */
@@ -6,7 +6,7 @@ export function countsToday(): Promise<Counts> {
   return countsSince(new Date().setHours(0, 0, 0, 0));
 }
 
-/** What the site has from the viewer. */
-export async function givenHere(site: Site | null): Promise<Given[]> {
-  return site ? givenTo(site.id) : [];
+/** What the site under the popup has from the viewer; `null` where there is none. */
+export async function summaryHere(site: Site | null): Promise<SiteSummary | null> {
+  return site && summaryOf(site.id);
 }

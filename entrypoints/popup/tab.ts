@@ -6,11 +6,23 @@ import type { Site } from '../../utils/sites/site';
 
 export type Protection = 'unsupported' | 'off' | 'protected' | 'waiting' | 'no-room' | 'reload';
 
-/** The tab under the popup. */
-export interface TabView {
-  site: Site | null;
-  protection: Protection;
+/** A tab without a site we know. */
+interface Elsewhere {
+  site: null;
+  protection: 'unsupported';
 }
+
+/** A tab with a site we know. */
+interface SiteView {
+  id: number;
+  site: Site;
+  protection: Exclude<Protection, 'unsupported'>;
+}
+
+/** The tab under the popup. */
+export type TabView = Elsewhere | SiteView;
+
+export const ELSEWHERE: Elsewhere = { site: null, protection: 'unsupported' };
 
 /** Looks at the tab under the popup, or at the one named by `?tab=` when the popup is opened as a page. */
 export async function lookAtTab(): Promise<TabView> {
@@ -20,14 +32,19 @@ export async function lookAtTab(): Promise<TabView> {
     : await browser.tabs.query({ active: true, currentWindow: true });
   // Without a permission for its site the browser keeps the address to itself.
   const site = tab?.url ? siteOf(tab.url) : null;
-  if (!site || tab?.id === undefined) return { site: null, protection: 'unsupported' };
+  if (!site || tab?.id === undefined) return ELSEWHERE;
+  const { id } = tab;
   const off = await sitesOff.getValue().catch((): string[] => []);
-  if (off.includes(site.id)) return { site, protection: 'off' };
-  return { site, protection: await protectionOf(tab.id, site, tab.url!) };
+  if (off.includes(site.id)) return { id, site, protection: 'off' };
+  return { id, site, protection: await protectionOf(id, site, tab.url!) };
 }
 
-async function protectionOf(tabId: number, site: Site, url: string): Promise<Protection> {
-  if (!(await isGuardLoaded(tabId))) return 'reload';
-  if (await hasComposerIn(tabId)) return 'protected';
+async function protectionOf(
+  id: number,
+  site: Site,
+  url: string,
+): Promise<'protected' | 'waiting' | 'no-room' | 'reload'> {
+  if (!(await isGuardLoaded(id))) return 'reload';
+  if (await hasComposerIn(id)) return 'protected';
   return isRoom(site, url) ? 'waiting' : 'no-room';
 }

@@ -1,0 +1,36 @@
+import type { MessageKey } from '../../utils/i18n';
+import { dataTypes } from '../../utils/pii/finding';
+
+/** Everything the card and the notes in the page may say. */
+export const guardWords: MessageKey[] = [
+  'brand',
+  'language',
+  'list_comma',
+  'types_and_more',
+  ...dataTypes.flatMap((type) => [`type_${type}`, `reason_${type}`] as const),
+  'warning_title',
+  'warning_audience',
+  'warning_everyone',
+  'warning_recall_rule',
+  'warning_will_send',
+  'warning_mask',
+  'warning_edit',
+  'warning_send_anyway',
+  'warning_hold_hint',
+  'warning_keep_holding',
+  'warning_confirm',
+  'warning_confirm_send',
+  'warning_last_two',
+  'warning_last_two_wrong',
+  'notice_masked_sent',
+  'notice_sent_anyway',
+  'notice_press_again',
+  'notice_editor_gone',
+  'notice_write_failed',
+  'notice_not_recorded',
+  'notice_orphaned',
+  'notice_kept_text',
+  'notice_copy',
+  'notice_copied',
+  'notice_close',
+];
