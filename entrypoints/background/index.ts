@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../utils/messages';
 import { ledgerHandlers, recordWaiting } from './ledger';
@@ -6,5 +7,7 @@ import { phoneHandlers } from './phones';
 // Every listener is registered before anything is awaited: a woken worker gets its event only then.
 export default defineBackground(() => {
   answer({ ...ledgerHandlers, ...phoneHandlers });
+  // So that the browser starts the worker with itself: what waits need not wait for the next event.
+  browser.runtime.onStartup.addListener(recordWaiting);
   void recordWaiting();
 });

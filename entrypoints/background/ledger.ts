@@ -3,10 +3,12 @@ import { drainOutbox } from '../../utils/ledger/outbox';
 import { parseLedgerEvent } from '../../utils/ledger/parse';
 import { record } from '../../utils/ledger/write';
 import type { Handlers } from '../../utils/messages';
+import { frameOf } from './sender';
 
 /** Writes what guards report. */
 export const ledgerHandlers: Pick<Handlers, 'ledger.record'> = {
-  'ledger.record': async (input) => {
+  'ledger.record': async (input, sender) => {
+    frameOf(sender);
     const event = parseLedgerEvent(input);
     if (!event) throw new BadRequestError('Not an event');
     await record(event);

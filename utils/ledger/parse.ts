@@ -15,7 +15,8 @@ export function parseLedgerEvent(input: unknown): LedgerEvent | null {
   if (kind !== 'warning' && kind !== 'disclosure') return null;
   if (!sites.some((known) => known.id === site) || channel !== 'chat') return null;
   if (!ACTIONS.includes(action as Action)) return null;
-  if (!Array.isArray(types) || !types.every((type) => dataTypes.includes(type))) return null;
+  if (!Array.isArray(types) || types.length === 0 || types.length > dataTypes.length) return null;
+  if (!types.every((type) => dataTypes.includes(type))) return null;
   if (sample !== null && typeof sample !== 'string') return null;
   return {
     id,

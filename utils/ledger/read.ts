@@ -6,10 +6,18 @@ import { unseal } from './seal';
 /** How often each thing was done. */
 export type Counts = Record<Action, number>;
 
-/** What a site was given of one type, and when last (milliseconds since the Unix epoch). */
+/** A type of detail and when a site last got it, in milliseconds since the Unix epoch. */
 export interface Given {
   type: DataType;
   at: number;
+}
+
+/** What a site has from the viewer, and what it was spared. */
+export interface SiteSummary {
+  /** Latest first. */
+  given: Given[];
+  /** How many messages were masked. */
+  masked: number;
 }
 
 /** What happened on all sites since `since` (milliseconds since the Unix epoch). */
@@ -24,17 +32,21 @@ export async function countsSince(since: number, db: Ledger = ledger): Promise<C
   return counts;
 }
 
-/** The types of details the viewer sent to a site, latest first. */
-export async function givenTo(site: string, db: Ledger = ledger): Promise<Given[]> {
+/** What was sent to a site, and how often it was masked instead. */
+export async function summaryOf(site: string, db: Ledger = ledger): Promise<SiteSummary> {
   const last = new Map<DataType, number>();
-  await db.events
-    .where('[site+at]')
-    .between([site, -Infinity], [site, Infinity])
-    .filter(({ action }) => action === 'sent_anyway')
-    .each(({ types, at }) => {
-      for (const type of types) last.set(type, Math.max(at, last.get(type) ?? 0));
-    });
-  return [...last].map(([type, at]) => ({ type, at })).sort((a, b) => b.at - a.at);
+  await done(db, site, 'sent_anyway').each(({ types, at }) => {
+    for (const type of types) last.set(type, at);
+  });
+  const given = [...last].map(([type, at]) => ({ type, at })).sort((a, b) => b.at - a.at);
+  return { given, masked: await done(db, site, 'masked').count() };
+}
+
+/** The site's events that ended in `action`, oldest first. */
+function done(db: Ledger, site: string, action: Action) {
+  return db.events
+    .where('[site+action+at]')
+    .between([site, action, -Infinity], [site, action, Infinity]);
 }
 
 /**

@@ -20,7 +20,7 @@ export type Ledger = Dexie & { events: EntityTable<Row, 'id'>; keys: EntityTable
 export function openLedger(name = 'ledger'): Ledger {
   // Strict: a power cut must not take back what was acknowledged.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Ledger;
-  db.version(1).stores({ events: 'id, at, [site+at]', keys: 'id' });
+  db.version(1).stores({ events: 'id, at, [site+action+at]', keys: 'id' });
   return db;
 }
 

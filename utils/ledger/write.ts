@@ -22,6 +22,8 @@ export async function record(event: LedgerEvent, db: Ledger = ledger): Promise<v
       await db.events.put({ ...row, sample: row.sample ?? known?.sample ?? null });
     });
   } catch (cause) {
+    // A database that failed to open stays shut until told otherwise: the next event tries anew.
+    if (!db.isOpen()) db.close({ disableAutoOpen: false });
     throw new LedgerUnavailableError('The ledger could not be written', { cause });
   }
 }
