@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerGuardState } from '../../utils/guard-state';
+import { keepWords } from '../../utils/i18n';
 import { report } from '../../utils/ledger/report';
 import { armAll } from '../../utils/page/arm';
 import { composers } from '../../utils/page/attempt-target';
@@ -12,6 +13,7 @@ import { hostPermissions } from '../../utils/sites';
 import { loadPhones, phones } from './phones';
 import { eventOf } from './record';
 import { ask, tell } from './ui';
+import { guardWords } from './words';
 
 export default defineContentScript({
   matches: hostPermissions(),
@@ -37,7 +39,8 @@ export default defineContentScript({
       failed: (error) => console.warn('Hushcart could not read this message.', error),
       newId: () => crypto.randomUUID(),
     });
-    // Not through WXT's context: an orphaned guard, after an update, must go on holding.
+    // Not through WXT's context: an orphaned guard, after an update, must go on holding, and speaking.
+    setTimeout(() => keepWords(guardWords), 0);
     armAll(guard, (draft) => loadPhones(draft, site.region));
     answerGuardState(() => composers().size > 0);
     sitesOff.getValue().then(setOff, () => setOff(null)); // Storage is away: stay on.

@@ -1,5 +1,5 @@
 import { ask } from '../../utils/messages';
-import { loadedPhones, mayHoldForeignPhone, type PhoneFinder } from '../../utils/pii/phones';
+import { loadedPhones, mayNeedPlans, type PhoneFinder } from '../../utils/pii/phones';
 
 let asked = false;
 
@@ -9,9 +9,9 @@ export function phones(): { phones?: PhoneFinder } {
   return finder ? { phones: finder } : {};
 }
 
-/** Fetches them into this frame when a draft first looks as if it needed them. */
+/** Fetches them into this frame when a draft first may need them. */
 export function loadPhones(draft: string, region: string): void {
-  if (asked || !mayHoldForeignPhone(draft, region)) return;
+  if (asked || !mayNeedPlans(draft, region)) return;
   asked = true;
   ask('phones.load', null).catch(() => {
     asked = false; // The next keystroke asks again; numbers with + are found without.

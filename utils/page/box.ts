@@ -1,3 +1,4 @@
+import { deepActiveElement } from './shadow-root';
 import { type Shielded, shield, unshield } from './shield';
 
 /** A box of ours over the page. */
@@ -92,10 +93,10 @@ function place(dialog: HTMLElement, anchor: Element): void {
   );
 }
 
-/** Remembers what has the focus and the selection, and gives both back. */
+/** Remembers what has the focus and the selection, and gives both back; in shadow roots too. */
 function deepFocus(): () => void {
-  const active = document.activeElement;
-  const selection = getSelection();
+  const active = deepActiveElement();
+  const selection = active && selectionIn(active);
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
   return () => {
     if (!(active instanceof HTMLElement) || !active.isConnected) return;
@@ -105,4 +106,10 @@ function deepFocus(): () => void {
       selection?.addRange(range);
     }
   };
+}
+
+/** Chromium keeps a selection inside a shadow root to that root. */
+function selectionIn(element: Element): Selection | null {
+  const root = element.getRootNode() as Partial<Pick<Document, 'getSelection'>>;
+  return root.getSelection?.() ?? getSelection();
 }

@@ -60,13 +60,13 @@ export function createGuard(around: Surroundings): Judge {
   /** The text the viewer has decided on, until a composer holds another. */
   let decided: string | null = null;
   let asking = false;
-  let last: Look | null = null;
 
+  /** Anew each time: a scan is quick, and settings or phone plans may have come in between. */
   function look(composer: Editable): Look | null {
     const text = readDraft(composer);
     if (text === '') return null;
-    if (last?.text !== text) last = judgeText(text);
-    return last.decision === 'quiet' || last.decision === 'hint' ? null : last;
+    const seen = judgeText(text);
+    return seen.decision === 'quiet' || seen.decision === 'hint' ? null : seen;
   }
 
   function judgeText(text: string): Look {

@@ -7,10 +7,12 @@ export type PhoneFinder = (
 /** Where a frame keeps the finder once it is loaded: on this world's global, which the page cannot see. */
 const KEY = Symbol.for('hushcart.phones');
 
-/** Whether the draft has digits enough for a number that only the plans of other regions can tell. */
-export function mayHoldForeignPhone(text: string, region: string): boolean {
-  const digits = text.replace(/[^0-9\uFF10-\uFF19]/g, '').length;
-  return digits >= 7 && (region !== 'CN' || /[+\uFF0B]|00\d/.test(text));
+/**
+ * Whether a draft in a room of this region may need the plans. Elsewhere than in China any may, and they
+ * must be here before its Enter: from the moment a viewer turns to the chat box.
+ */
+export function mayNeedPlans(draft: string, region: string): boolean {
+  return region !== 'CN' || /[+\uFF0B]|00\d/.test(draft);
 }
 
 /** The finder, once loaded. */
