@@ -1,4 +1,5 @@
 import type { Room } from './room';
+import { PLANE } from './sites/plain';
 
 /** Under a supported host, with nothing its record knows: the generic finder has to find these composers. */
 const base: Omit<Room, 'id' | 'url'> = {
@@ -14,9 +15,11 @@ const base: Omit<Room, 'id' | 'url'> = {
 };
 
 const IN_FORM = '<form class="row"><i-composer></i-composer><i-send></i-send></form>';
+const NATIVE_FORM =
+  '<form class="row" method="post"><i-composer></i-composer><i-send></i-send></form>';
 const SUBMIT = '<button type="submit">发送</button>';
-const CSP =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
+const PLANE_DIV = `<div class="act">${PLANE}</div>`;
+const CSP = "default-src 'self'; style-src 'self'; script-src 'self'";
 
 function room(id: string, difference: Partial<Room>): Room {
   return { ...base, id, url: `https://www.whatnot.com/live/${id}`, ...difference };
@@ -40,6 +43,14 @@ export const mechanismRooms: Room[] = [
     enter: 'beforeinput',
   }),
   room('late', { late: true, editor: 'react' }),
+  room('frame-cross-site', {
+    url: 'https://mall.example/show/frame-cross-site',
+    frame: 'https://www.whatnot.com/live/frame-cross-site',
+  }),
+  room('named', {
+    attributes: { 'data-testid': 'chat-input', placeholder: 'Aa' },
+    send: PLANE_DIV,
+  }),
   room('window-capture', { enter: 'window-capture', press: 'window-capture' }),
   room('enter-keypress', { enter: 'keypress' }),
   room('enter-keyup', { enter: 'keyup', editor: 'input' }),
@@ -59,9 +70,28 @@ export const mechanismRooms: Room[] = [
     around: IN_FORM,
     send: SUBMIT,
   }),
+  room('enter-form-alone', { enter: 'form', editor: 'input', around: IN_FORM, send: null }),
+  room('enter-form-native', {
+    enter: 'form',
+    press: 'form',
+    wire: 'form',
+    editor: 'input',
+    attributes: { placeholder: '说点什么吧', name: 'content', required: '', autocomplete: 'off' },
+    around: NATIVE_FORM,
+    send: SUBMIT,
+  }),
+  room('enter-request-submit', {
+    enter: 'request-submit',
+    press: 'form',
+    around: IN_FORM,
+    send: SUBMIT,
+  }),
   room('press-pointerdown', { press: 'pointerdown' }),
   room('press-mousedown', { press: 'mousedown', wire: 'get-image' }),
+  room('press-pointerup', { press: 'pointerup' }),
+  room('press-mouseup', { press: 'mouseup' }),
   room('press-touchstart', { press: 'touchstart' }),
+  room('press-touchend', { press: 'touchend', editor: 'react' }),
   room('wire-beacon', { wire: 'beacon' }),
   room('wire-xhr', { wire: 'xhr', editor: 'input' }),
   room('wire-get', { wire: 'get-fetch' }),

@@ -6,6 +6,19 @@ export interface Room {
   url: string;
   /** Shown as the room's title. */
   title: string;
+  /**
+   * What its words are in.
+   *
+   * @default 'zh-CN'
+   */
+  language?: 'zh-CN' | 'en';
+  /** Placeholder of the search box above the room, where it is known. */
+  search?: string;
+  /**
+   * How others' messages are drawn, where it is known: HTML of the list, in which `<i-lines>` marks
+   * where they go, and of one message, in which `{who}` and `{text}` stand for its parts.
+   */
+  lines?: { list: string; line: string };
   editor:
     | 'textarea'
     | 'input'
@@ -17,17 +30,38 @@ export interface Room {
     | 'draft'
     | 'react'
     | 'vue';
-  /** Attributes of the composer; a value of `null` takes the editor's own away. */
+  /** Attributes of the composer. */
   attributes: Record<string, string>;
   /** HTML around the composer: `<i-composer>` and `<i-send>` mark where both go. */
   around: string;
   /** HTML of the send control, or `null` where there is none. */
   send: string | null;
-  /** What makes Enter send. `editor`: the editor's own key handling. `form`: the browser's implicit submission. */
-  enter: 'editor' | 'keydown' | 'keypress' | 'keyup' | 'beforeinput' | 'form' | 'window-capture';
+  /**
+   * What makes Enter send. `editor`: the editor's own key handling. `form`: the browser's implicit
+   * submission. `request-submit`: a keydown upon which the page submits its form.
+   */
+  enter:
+    | 'editor'
+    | 'keydown'
+    | 'keypress'
+    | 'keyup'
+    | 'beforeinput'
+    | 'form'
+    | 'request-submit'
+    | 'window-capture';
   /** What makes the send control send. */
-  press: 'click' | 'pointerdown' | 'mousedown' | 'touchstart' | 'form' | 'window-capture';
-  wire: 'fetch' | 'xhr' | 'ws-text' | 'ws-binary' | 'beacon' | 'get-fetch' | 'get-image';
+  press:
+    | 'click'
+    | 'pointerdown'
+    | 'pointerup'
+    | 'mousedown'
+    | 'mouseup'
+    | 'touchstart'
+    | 'touchend'
+    | 'form'
+    | 'window-capture';
+  /** `form`: the form's own navigation, which no script of the page takes part in. */
+  wire: 'fetch' | 'xhr' | 'ws-text' | 'ws-binary' | 'beacon' | 'get-fetch' | 'get-image' | 'form';
   shell: 'page' | 'open-shadow' | 'closed-shadow';
   /** Address of the frame that holds the chat, where it is not the page itself. */
   frame?: string;
@@ -43,5 +77,5 @@ export type SendPath = 'enter' | 'button' | 'touch';
 /** The acts that send in this room. */
 export function pathsOf(room: Room): SendPath[] {
   if (!room.send) return ['enter'];
-  return room.press === 'touchstart' ? ['enter', 'touch'] : ['enter', 'button', 'touch'];
+  return room.press.startsWith('touch') ? ['enter', 'touch'] : ['enter', 'button', 'touch'];
 }

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { installedBrowser } from '../../../scripts/browsers.mjs';
-import { type Card, readCard } from './card';
+import { cardIn } from './chromium-card';
+import { composeIn } from './chromium-compose';
+import { dialogIn } from './chromium-dialog';
+import { sessionsOf } from './chromium-frames';
 import type { Own, PageLike } from './driver';
 import type { LaunchOptions } from './launch';
 import { createTab, eventually } from './tab';
-import type { Viewer } from './viewer';
+import { addressFor, type Viewer } from './viewer';
 
 const BUILD = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 const QUIET = [
@@ -56,23 +59,22 @@ export async function launchChromium(
     return createTab(page as unknown as PageLike, ownWays(page, cdp, scratch), session);
   }
 
+  const worker = () => eventually('the extension', async () => context.serviceWorkers()[0] ?? null);
+
   return {
     name: 'chromium',
     context,
     open: (url) => open(url, new URL(url).searchParams.get('s') ?? ''),
-    async openExtension(path) {
-      const worker = await eventually(
-        'the extension',
-        async () => context.serviceWorkers()[0] ?? null,
-      );
-      return open(`chrome-extension://${new URL(worker.url()).host}/${path}`, '');
+    openExtension: async (path) => open(new URL(path, (await worker()).url()).href, ''),
+    async update() {
+      const old = await worker();
+      const gone = new Promise((done) => old.once('close', done));
+      await old.evaluate('chrome.runtime.reload()').catch(() => {}); // It takes its answer along.
+      await gone;
     },
     async enter(room) {
-      const session = crypto.randomUUID();
-      const tab = await open(
-        `${room.url}${room.url.includes('?') ? '&' : '?'}s=${session}`,
-        session,
-      );
+      const { url, session } = addressFor(room);
+      const tab = await open(url, session);
       await tab.draft();
       return tab;
     },
@@ -84,37 +86,12 @@ export async function launchChromium(
 }
 
 function ownWays(page: Page, cdp: CDPSession, scratch: Page): Own {
+  const sessions = sessionsOf(page, cdp);
   return {
-    async card() {
-      const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-      const found = findBox(root as DomNode, false);
-      if (!found) return null;
-      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: found.id });
-      const { result } = await cdp.send('Runtime.callFunctionOn', {
-        objectId: object.objectId!,
-        functionDeclaration: readCard.toString(),
-        returnByValue: true,
-      });
-      return result.value ? { card: result.value as Card, framed: found.framed } : null;
-    },
-    async compose(text) {
-      const key = { windowsVirtualKeyCode: 229, key: 'Process', code: 'Enter' };
-      await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key, code: 'KeyA' });
-      await cdp.send('Input.imeSetComposition', {
-        text,
-        selectionStart: text.length,
-        selectionEnd: text.length,
-      });
-      await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
-      await cdp.send('Input.insertText', { text });
-      await cdp.send('Input.dispatchKeyEvent', {
-        type: 'keyUp',
-        key: 'Enter',
-        code: 'Enter',
-        windowsVirtualKeyCode: 13,
-      });
-    },
-    // Headless Chromium has a clipboard of its own; with a window it is the system's.
+    card: () => cardIn(sessions),
+    dialog: () => dialogIn(sessions),
+    compose: (text) => composeIn(cdp, text),
+    // Headless Chromium has a clipboard of its own, so workers do not meet; with a window it is the system's.
     async copy(text) {
       await scratch.bringToFront();
       await scratch.setContent('<textarea autofocus></textarea>');
@@ -123,31 +100,6 @@ function ownWays(page: Page, cdp: CDPSession, scratch: Page): Own {
       await scratch.keyboard.press('Control+c');
       await page.bringToFront();
     },
+    setDark: (dark) => page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' }),
   };
-}
-
-interface DomNode {
-  backendNodeId: number;
-  localName: string;
-  shadowRootType?: string;
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-  contentDocument?: DomNode;
-}
-
-/** The closed shadow root that has a dialog right in it. */
-function findBox(node: DomNode, framed: boolean): { id: number; framed: boolean } | null {
-  if (
-    node.shadowRootType === 'closed' &&
-    node.children?.some((child) => child.localName === 'dialog')
-  ) {
-    return { id: node.backendNodeId, framed };
-  }
-  const inner = node.contentDocument && findBox(node.contentDocument, true);
-  if (inner) return inner;
-  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])].reverse()) {
-    const found = findBox(child, framed);
-    if (found) return found;
-  }
-  return null;
 }

@@ -1,4 +1,5 @@
 import type { Card } from './card';
+import type { Dialog } from './dialog';
 
 /** What Playwright's and Puppeteer's frames have in common. */
 export interface FrameLike {
@@ -15,7 +16,12 @@ export interface PageLike extends FrameLike {
     down(key: never): Promise<void>;
     up(key: never): Promise<void>;
   };
-  mouse: { click(x: number, y: number): Promise<void> };
+  mouse: {
+    click(x: number, y: number): Promise<void>;
+    move(x: number, y: number): Promise<void>;
+    down(): Promise<void>;
+    up(): Promise<void>;
+  };
   touchscreen: { tap(x: number, y: number): Promise<void> };
   bringToFront(): Promise<void>;
   screenshot(options: { path: string }): Promise<unknown>;
@@ -26,7 +32,10 @@ export interface PageLike extends FrameLike {
 export interface Own {
   /** Reads the box of a frame that has one, and says whether that is the chat's frame or the page. */
   card(): Promise<{ card: Card; framed: boolean } | null>;
+  /** Reads the box out of the browser's accessibility tree. */
+  dialog(): Promise<Dialog | null>;
   compose(text: string): Promise<void>;
   /** Puts text on the clipboard. */
   copy(text: string): Promise<void>;
+  setDark(dark: boolean): Promise<void>;
 }

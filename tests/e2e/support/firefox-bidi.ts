@@ -28,29 +28,29 @@ export async function callOn(
 }
 
 /**
- * Composes and commits `text` in the focused field through Firefox's own text input processor, as an
- * input method does: keydown 229, composition, commit, keyup Enter.
+ * Calls a function in the browser's own, privileged window; resolves to its JSON, `null` for `undefined`.
+ *
+ * @throws {Error} With Firefox's message, if the function threw.
  */
-export async function composeIn(bidi: Bidi, text: string): Promise<void> {
+export async function inBrowser<T>(bidi: Bidi, source: string, argument: unknown): Promise<T> {
   const { result: tree } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { result } = await bidi.send('script.evaluate', {
-    expression: `(${compose})(${JSON.stringify(text)})`,
+    expression: `(async () => JSON.stringify((await (${source})(${JSON.stringify(argument)})) ?? null))()`,
     target: { context: tree.contexts[0].context },
     awaitPromise: true,
   });
   if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+  return JSON.parse(result.result.value) as T;
 }
 
-const compose = `async (text) => {
-  const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-  if (!tip.beginInputTransactionForTests(window, () => true)) throw new Error('no input transaction');
-  const key = (init) => new KeyboardEvent('', init);
-  tip.setPendingCompositionString(text);
-  tip.appendClauseToPendingComposition(text.length, tip.ATTR_RAW_CLAUSE);
-  tip.setCaretInPendingComposition(text.length);
-  tip.flushPendingComposition(key({ key: 'a', code: 'KeyA', keyCode: 65 }));
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  tip.commitCompositionWith(text, key({ key: 'Enter', code: 'Enter', keyCode: 13 }));
-  tip.keyup(key({ key: 'Enter', code: 'Enter', keyCode: 13 }));
-  await new Promise((resolve) => setTimeout(resolve, 50));
-}`;
+/** Closed shadow roots right under the root element. */
+export async function shadowRoots(bidi: Bidi, context: string): Promise<RemoteNode[]> {
+  const { result } = await bidi.send('script.evaluate', {
+    expression: '[...document.documentElement.children]',
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  });
+  const hosts = (result.result as { value: RemoteNode[] }).value;
+  return hosts.flatMap((host) => host.value?.shadowRoot ?? []);
+}

@@ -3,10 +3,11 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { installedBrowser } from '../../../scripts/browsers.mjs';
 import { readCard } from './card';
 import type { Own, PageLike } from './driver';
-import { type Bidi, callOn, composeIn, type RemoteNode } from './firefox-bidi';
+import { type Bidi, callOn, inBrowser, shadowRoots } from './firefox-bidi';
+import * as chrome from './firefox-chrome';
 import type { LaunchOptions } from './launch';
-import { createTab } from './tab';
-import type { Viewer } from './viewer';
+import { createTab, eventually } from './tab';
+import { addressFor, type Viewer } from './viewer';
 
 const BUILD = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 /** Fixed, so that pages of the extension have an address we know. */
@@ -45,7 +46,8 @@ export async function launchFirefox(
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
     },
   });
-  if (extension) await browser.installExtension(options.build ?? BUILD);
+  const install = () => browser.installExtension(options.build ?? BUILD);
+  if (extension) await install();
   const bidi = (browser as unknown as { connection: Bidi }).connection;
   const scratch = await browser.newPage();
 
@@ -55,20 +57,30 @@ export async function launchFirefox(
     return createTab(page as unknown as PageLike, ownWays(page, bidi, scratch), session);
   }
 
+  /** Such a page lives in a process of its own, of whose loading Puppeteer does not hear. */
+  async function openExtensionPage(url: string) {
+    const page = await browser.newPage();
+    const context = (page.mainFrame() as unknown as { _id: string })._id;
+    await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+    await eventually(url, async () => {
+      const ready = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+      return (await page.evaluate(ready).catch(() => false)) || null;
+    });
+    return createTab(page as unknown as PageLike, ownWays(page, bidi, scratch), '');
+  }
+
   return {
     name: 'firefox',
     browser,
     open: (url) => open(url, new URL(url).searchParams.get('s') ?? ''),
-    openExtension: (path) => open(`moz-extension://${UUID}/${path}`, ''),
+    openExtension: (path) => openExtensionPage(`moz-extension://${UUID}/${path}`),
     async enter(room) {
-      const session = crypto.randomUUID();
-      const tab = await open(
-        `${room.url}${room.url.includes('?') ? '&' : '?'}s=${session}`,
-        session,
-      );
+      const { url, session } = addressFor(room);
+      const tab = await open(url, session);
       await tab.draft();
       return tab;
     },
+    update: async () => void (await install()),
     close: () => browser.close(),
   };
 }
@@ -86,8 +98,10 @@ function ownWays(page: Page, bidi: Bidi, scratch: Page): Own {
       }
       return null;
     },
-    compose: (text) => composeIn(bidi, text),
-    // Headless Firefox keeps the clipboard to itself.
+    dialog: () => inBrowser(bidi, chrome.dialog, null),
+    compose: (text) => inBrowser(bidi, chrome.compose, text),
+    setDark: (dark) => inBrowser(bidi, chrome.setDark, dark),
+    // Headless Firefox keeps the clipboard to itself, so workers do not meet.
     async copy(text) {
       await scratch.bringToFront();
       await scratch.goto('about:blank');
@@ -104,16 +118,4 @@ function ownWays(page: Page, bidi: Bidi, scratch: Page): Own {
       await page.bringToFront();
     },
   };
-}
-
-/** Closed shadow roots right under the root element. */
-async function shadowRoots(bidi: Bidi, context: string): Promise<RemoteNode[]> {
-  const { result } = await bidi.send('script.evaluate', {
-    expression: '[...document.documentElement.children]',
-    target: { context },
-    awaitPromise: false,
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
-  });
-  const hosts = (result.result as { value: RemoteNode[] }).value;
-  return hosts.flatMap((host) => host.value?.shadowRoot ?? []);
 }

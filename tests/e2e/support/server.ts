@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createServer as createSecureServer } from 'node:https';
-import { type AddressInfo, connect } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { generate } from 'selfsigned';
 import { WebSocketServer } from 'ws';
-import { rooms } from '../../rooms';
 import { bundlePage } from '../../rooms/bundle';
-import { decoyHtml, decoys } from '../../rooms/decoys';
-import { roomHtml } from '../../rooms/html';
+import { messageIn, messageInText } from './message';
+import { pageAt } from './pages';
+import { startProxy } from './proxy';
 
 /** A server on loopback that stands in for every live room and keeps what arrives. */
 export interface LiveServer {
@@ -18,12 +18,13 @@ export interface LiveServer {
   proxyPort: number;
   /** Messages that arrived from one session (`?s=`), by whatever wire, in order. */
   arrived(session: string): string[];
-  /** Everything that was asked for: `host/path`. */
+  /** Everything that was asked for, by HTTP or WebSocket, found or not: `host/path`. */
   requests: string[];
   close(): void;
 }
 
 const CSS = readFileSync(resolve(import.meta.dirname, '../../rooms/page/room.css'));
+const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
 /** Starts the server; it listens on 127.0.0.1 only. */
 export async function startServer(): Promise<LiveServer> {
@@ -31,33 +32,42 @@ export async function startServer(): Promise<LiveServer> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'rooms.test' }]);
   const log = new Map<string, string[]>();
   const requests: string[] = [];
-  const note = (session: string, text: string) =>
-    log.set(session, [...(log.get(session) ?? []), text]);
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  function asked(request: IncomingMessage): URL {
     const url = new URL(request.url!, `https://${request.headers.host}`);
     requests.push(url.host + url.pathname);
-    if (url.pathname === '/api/send') {
-      note(url.searchParams.get('s')!, contentOf(url, await bodyOf(request)));
-      response.writeHead(204).end();
-    } else if (url.pathname === '/room.js') {
-      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
-    } else if (url.pathname === '/room.css') {
-      response.writeHead(200, { 'content-type': 'text/css; charset=utf-8' }).end(CSS);
-    } else page(url, response);
+    return url;
   }
 
-  const server = createSecureServer(
-    { key, cert },
-    (request, response) => void answer(request, response),
-  );
+  function note(url: URL, text: string): void {
+    const session = url.searchParams.get('s') ?? 'none';
+    log.set(session, [...(log.get(session) ?? []), text]);
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = asked(request);
+    if (url.pathname === '/api/send') {
+      note(url, await messageIn(request, url));
+      response.writeHead(204).end();
+    } else if (url.pathname === '/room.js') send(response, 'js', script);
+    else if (url.pathname === '/room.css') send(response, 'css', CSS);
+    else {
+      const { status, html, headers } = pageAt(url);
+      send(response, 'html', html, status, headers);
+    }
+  }
+
+  const server = createServer({ key, cert }, (request, response) => {
+    // A request cut off in the middle is the browser's business: tabs close at any time.
+    answer(request, response).catch(() => response.destroy());
+  });
   new WebSocketServer({ server }).on('connection', (socket, request) => {
-    const session = new URL(request.url!, 'https://x').searchParams.get('s')!;
-    socket.on('message', (data) => note(session, textOf(data.toString())));
+    const url = asked(request);
+    socket.on('message', (data) => note(url, messageInText(data.toString())));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  const proxy = await startProxy(port);
+  const proxy = await startProxy(port, (url) => requests.push(url.host + url.pathname));
   return {
     port,
     proxyPort: proxy.port,
@@ -71,61 +81,14 @@ export async function startServer(): Promise<LiveServer> {
   };
 }
 
-function page(url: URL, response: ServerResponse): void {
-  const session = url.searchParams.get('s') ?? 'none';
-  const at = (address: string | undefined) => {
-    if (!address) return false;
-    const own = new URL(address);
-    return own.host === url.host && url.pathname.replace(/-next$/, '') === own.pathname;
-  };
-  const type = { 'content-type': 'text/html; charset=utf-8' };
-  const decoy = decoys.find((known) => at(known.url));
-  if (decoy) return void response.writeHead(200, type).end(decoyHtml(decoy, session));
-  const inner = rooms.find((room) => at(room.frame));
-  const room = inner ?? rooms.find((known) => at(known.url));
-  if (!room) return void response.writeHead(404, type).end('<!doctype html><title>none</title>');
-  const headers = room.csp ? { ...type, 'content-security-policy': room.csp } : type;
-  const part = inner ? 'inner' : room.frame ? 'outer' : 'whole';
-  response.writeHead(200, headers).end(roomHtml(room, part, session));
-}
-
-/** Firefox has no way to map hosts, so it goes through a proxy that leads every host to one port. */
-async function startProxy(to: number): Promise<{ port: number; close(): void }> {
-  const proxy = createServer((_request, response) => void response.writeHead(502).end());
-  proxy.on('connect', (_request, client) => {
-    const upstream = connect(to, '127.0.0.1', () => {
-      client.write('HTTP/1.1 200 OK\r\n\r\n');
-      upstream.pipe(client).pipe(upstream);
-    });
-    upstream.on('error', () => client.destroy());
-    client.on('error', () => upstream.destroy());
-  });
-  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
-  const { port } = proxy.address() as AddressInfo;
-  return {
-    port,
-    close: () => {
-      proxy.close();
-      proxy.closeAllConnections();
-    },
-  };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let body = '';
-  for await (const chunk of request) body += chunk;
-  return body;
-}
-
-function contentOf(url: URL, body: string): string {
-  const inUrl = url.searchParams.get('content');
-  if (inUrl !== null) return inUrl;
-  const form = new URLSearchParams(body);
-  return form.get('content') ?? form.get('msg') ?? textOf(body);
-}
-
-/** The message in a frame or body: JSON with `content`, or the text itself. */
-function textOf(data: string): string {
-  if (!data.startsWith('{')) return data;
-  return (JSON.parse(data) as { content: string }).content;
+function send(
+  response: ServerResponse,
+  type: keyof typeof TYPES,
+  body: string | Buffer,
+  status = 200,
+  headers: Record<string, string> = {},
+): void {
+  response
+    .writeHead(status, { 'content-type': `${TYPES[type]}; charset=utf-8`, ...headers })
+    .end(body);
 }

@@ -1,10 +1,10 @@
 import type { Card } from './card';
 import type { FrameLike, Own, PageLike } from './driver';
+import { findMiddle, frameOffset, middleOf, type Point } from './middle';
 import type { Tab } from './viewer';
 
 /** How long a step of the page or the extension may take before a test gives up, in milliseconds. */
 const PATIENCE = 8000;
-const NO_OFFSET = { x: 0, y: 0 };
 
 /** A tab over either browser's page. */
 export function createTab(page: PageLike, own: Own, session: string): Tab {
@@ -21,31 +21,46 @@ export function createTab(page: PageLike, own: Own, session: string): Tab {
     });
   }
 
-  async function offset(): Promise<{ x: number; y: number }> {
-    const rect = (await page.evaluate(
-      "JSON.stringify(document.getElementById('chatframe')?.getBoundingClientRect() ?? null)",
-    )) as string;
-    return JSON.parse(rect) ?? NO_OFFSET;
+  async function chatOrPage(): Promise<FrameLike> {
+    const isRoom = await page.evaluate("Boolean(document.querySelector('#room, #chatframe'))");
+    return isRoom ? chat() : page;
   }
 
-  async function middle(what: 'composer' | 'send'): Promise<[number, number]> {
-    const frame = await chat();
-    const rect = JSON.parse(
-      (await frame.evaluate(`JSON.stringify(__room.rect('${what}'))`)) as string,
-    );
-    const { x, y } = await offset();
-    return [x + rect.x + rect.width / 2, y + rect.y + rect.height / 2];
+  async function middle(what: 'composer' | 'send'): Promise<Point> {
+    const at = (await middleOf(await chat(), `__room.rect('${what}')`))!;
+    const { x, y } = await frameOffset(page);
+    return { x: x + at.x, y: y + at.y };
+  }
+
+  function touchAt(at: Point, by: 'mouse' | 'touch'): Promise<void> {
+    return by === 'touch' ? page.touchscreen.tap(at.x, at.y) : page.mouse.click(at.x, at.y);
+  }
+
+  async function touch(selector: string, by: 'mouse' | 'touch'): Promise<void> {
+    await touchAt(await eventually(selector, () => findMiddle(page, selector)), by);
   }
 
   async function card(): Promise<Card | null> {
     const found = await own.card();
     if (!found) return null;
-    const { x, y } = found.framed ? await offset() : NO_OFFSET;
+    if (!found.framed) return found.card;
+    const { x, y } = await frameOffset(page);
     for (const button of found.card.buttons) {
       button.x += x;
       button.y += y;
     }
     return found.card;
+  }
+
+  /** Where a button of the card is, once it has come to rest: the card moves when it grows. */
+  async function buttonOf(name: RegExp): Promise<Point> {
+    let last: Point | null = null;
+    return eventually(`a button ${name}`, async () => {
+      const at = (await card())?.buttons.find((known) => name.test(known.name)) ?? null;
+      const rests = at !== null && at.x === last?.x && at.y === last.y;
+      last = at;
+      return rests ? at : null;
+    });
   }
 
   const tab: Tab = {
@@ -60,20 +75,28 @@ export function createTab(page: PageLike, own: Own, session: string): Tab {
     },
     down: (name) => page.keyboard.down(key(name)),
     up: (name) => page.keyboard.up(key(name)),
-    compose: (text) => own.compose(text),
+    async hold(name) {
+      for (let downs = 0; downs < 4; downs++) await page.keyboard.down(key(name));
+      await page.keyboard.up(key(name));
+    },
+    async compose(text) {
+      await own.compose(text);
+      // Firefox's input method works in another process than the page.
+      await eventually('the composed text', async () => (await tab.draft()).includes(text) || null);
+    },
     async paste(text) {
       await own.copy(text);
-      await page.bringToFront();
       await tab.press('Control+v');
     },
-    focusComposer: async () => page.mouse.click(...(await middle('composer'))),
+    front: () => page.bringToFront(),
+    focusComposer: async () => touchAt(await middle('composer'), 'mouse'),
     async send(path) {
       if (path === 'enter') return page.keyboard.press(key('Enter'));
-      const at = await middle('send');
-      return path === 'touch' ? page.touchscreen.tap(...at) : page.mouse.click(...at);
+      await touchAt(await middle('send'), path === 'touch' ? 'touch' : 'mouse');
     },
     draft: async () => (await (await chat()).evaluate('__room.draft()')) as string,
     card,
+    dialog: () => own.dialog(),
     warning: () =>
       eventually('a warning', async () => {
         const shown = await card();
@@ -83,24 +106,21 @@ export function createTab(page: PageLike, own: Own, session: string): Tab {
     calm: async () => {
       await eventually('no warning', async () => (await card())?.role !== 'alertdialog' || null);
     },
-    async choose(name) {
-      const shown = await card();
-      const button = shown?.buttons.find((known) => name.test(known.name));
-      if (!button) throw new Error(`No button ${name} in: ${shown?.text ?? 'no card'}`);
-      await page.mouse.click(button.x, button.y);
+    choose: async (name, by = 'mouse') => touchAt(await buttonOf(name), by),
+    async pressLong(name, ms) {
+      const { x, y } = await buttonOf(name);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await new Promise((done) => setTimeout(done, ms));
+      await page.mouse.up();
     },
-    async click(selector) {
-      const rect = JSON.parse(
-        (await page.evaluate(
-          `JSON.stringify(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`,
-        )) as string,
-      );
-      await page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    click: (selector) => touch(selector, 'mouse'),
+    tap: (selector) => touch(selector, 'touch'),
+    evaluate: async (expression) => (await (await chatOrPage()).evaluate(expression)) as never,
+    waitFor: async (expression) => {
+      await eventually(expression, async () => (await tab.evaluate(expression)) || null);
     },
-    evaluate: async (expression) => {
-      const frame = await chat().catch(() => page);
-      return (await frame.evaluate(expression)) as never;
-    },
+    setDark: (dark) => own.setDark(dark),
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),
   };

@@ -1,6 +1,9 @@
+import { lineHtml } from '../lines';
 import type { Room } from '../room';
+import { words } from '../words';
 import { editors } from './editors';
 import type { Editor } from './editors/editor';
+import { elementOf, shellIn } from './shell';
 import { onEnter, onPress } from './triggers';
 import { openWire } from './wires';
 
@@ -30,61 +33,33 @@ function send(): void {
   if (text.trim() === '') return;
   wire(text);
   editor.clear();
-  say('我', text);
+  const end = document.querySelector('i-lines')!;
+  end.insertAdjacentHTML('beforebegin', lineHtml(room, words[room.language ?? 'zh-CN'].me, text));
+  end.scrollIntoView({ block: 'nearest' });
 }
 
 async function build(): Promise<void> {
-  const bar = document.getElementById('composer')!;
-  const inside = shellOf(bar);
+  const inside = shellIn(document.getElementById('composer')!, room);
   inside.innerHTML = room.around;
-  const place = inside.querySelector<HTMLElement>('i-send')!;
-  if (room.send) place.outerHTML = room.send;
-  else place.remove();
-  const box = inside.querySelector<HTMLElement>('i-composer')!;
-  control = room.send
-    ? (box.nextElementSibling ?? inside.querySelector('.bottom-actions button, button, svg'))
-    : null;
-  editor = await editors[room.editor](box, room, send);
-  control ??= inside.querySelector('button, svg');
+  control = room.send ? elementOf(room.send) : null;
+  const place = inside.querySelector('i-send');
+  if (control) place!.replaceWith(control);
+  else place?.remove();
+  for (const form of inside.querySelectorAll('form')) form.action = `/api/send?s=${session}`;
+  editor = await editors[room.editor](inside.querySelector<HTMLElement>('i-composer')!, room, send);
   onEnter(room, editor.element, send);
   if (control) onPress(room, control, send);
   if (window.__early) window.__early.send = send;
   window.__room.ready = true;
 }
 
-/** Where the composer goes: the page itself or a shadow root, drawn anew each time. */
-function shellOf(bar: HTMLElement): HTMLElement {
-  bar.replaceChildren();
-  const holder = document.createElement('div');
-  holder.className = 'bar';
-  if (room.shell === 'page') {
-    bar.append(holder);
-    return holder;
-  }
-  const host = document.createElement('chat-composer');
-  bar.append(host);
-  const root = host.attachShadow({ mode: room.shell === 'open-shadow' ? 'open' : 'closed' });
-  const style = document.createElement('link');
-  style.rel = 'stylesheet';
-  style.href = '/room.css';
-  root.append(style, holder);
-  return holder;
-}
-
-function say(who: string, text: string): void {
-  const line = document.createElement('li');
-  const name = document.createElement('b');
-  name.textContent = who;
-  line.append(name, text);
-  document.getElementById('lines')!.append(line);
-  line.scrollIntoView({ block: 'nearest' });
-}
-
 window.__room = {
   ready: false,
   draft() {
     const box = editor.element;
-    return 'value' in box ? String(box.value) : box.innerText.replace(/\uFEFF/g, '').trim();
+    if ('value' in box) return String(box.value);
+    if (box.querySelector('[data-slate-placeholder]')) return ''; // Slate draws it inside the box.
+    return box.innerText.replace(/\uFEFF/g, '').trim();
   },
   rect: (what) => (what === 'composer' ? editor.element : control!).getBoundingClientRect(),
   changeRoute() {

@@ -1,37 +1,42 @@
 import type { Room } from '../room';
 
-/** Whether an Enter belongs to an input method. */
-function isComposing(event: KeyboardEvent): boolean {
-  return event.isComposing || event.keyCode === 229;
-}
-
-function isEnter(event: Event): boolean {
-  return (event as KeyboardEvent).key === 'Enter' && !(event as KeyboardEvent).shiftKey;
-}
-
 /** Makes Enter in the composer send, as this room does it. */
 export function onEnter(room: Room, composer: HTMLElement, send: () => void): void {
   const by = room.enter;
-  if (by === 'keydown' || by === 'keypress' || by === 'keyup') {
-    composer.addEventListener(by, (event) => {
-      if (!isEnter(event) || isComposing(event as KeyboardEvent)) return;
-      event.preventDefault();
-      send();
-    });
-  }
+  if (by === 'keydown' || by === 'keypress' || by === 'keyup') onKey(by, composer, send);
+  if (by === 'request-submit')
+    onKey('keydown', composer, () => composer.closest('form')!.requestSubmit());
   if (by === 'beforeinput') {
     composer.addEventListener('beforeinput', (event) => {
-      if (!/^insert(Paragraph|LineBreak)$/.test((event as InputEvent).inputType)) return;
+      if (!/^insert(Paragraph|LineBreak)$/.test(event.inputType)) return;
       event.preventDefault();
       send();
     });
   }
-  if (by === 'form' || room.press === 'form') {
-    composer.closest('form')!.addEventListener('submit', (event) => {
-      event.preventDefault();
-      send();
-    });
-  }
+  composer.closest('form')?.addEventListener('submit', (event) => {
+    // The form's own navigation reads the box after this event: it may be emptied only then.
+    if (room.wire === 'form') return void setTimeout(send);
+    event.preventDefault();
+    send();
+  });
+}
+
+function onKey(by: 'keydown' | 'keypress' | 'keyup', composer: HTMLElement, act: () => void): void {
+  let composed = false;
+  composer.addEventListener('keydown', (event) => {
+    composed = isComposing(event);
+  });
+  composer.addEventListener(by, (event) => {
+    // The keyup of the Enter that ends a composition looks like any other: its keydown tells.
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event) || composed) return;
+    event.preventDefault();
+    act();
+  });
+}
+
+/** Whether a key belongs to an input method. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
 }
 
 /** Makes the send control send, as this room does it. */

@@ -32,6 +32,8 @@ export function openWire(kind: Room['wire'], session: string): Send {
       );
     case 'ws-binary':
       return socket(session, (text) => new TextEncoder().encode(text));
+    case 'form':
+      return () => {}; // The browser sends it.
   }
 }
 

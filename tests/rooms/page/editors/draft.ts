@@ -10,11 +10,13 @@ export const draft: Mount = async (place, _room, onEnter) => {
   let set: (state: EditorState) => void = () => {};
   function Box() {
     const [current, setCurrent] = useState(state);
-    state = current;
-    set = setCurrent;
+    set = (next) => {
+      state = next; // React's own comes with the next drawing; Enter may come before.
+      setCurrent(next);
+    };
     return createElement(DraftEditor, {
       editorState: current,
-      onChange: setCurrent,
+      onChange: set,
       placeholder: '说点什么吧',
       ariaLabel: '说点什么吧',
       handleReturn: (event: { nativeEvent?: KeyboardEvent }) => {

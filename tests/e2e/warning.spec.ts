@@ -1,0 +1,184 @@
+import { rooms } from '../rooms';
+import { expect, launch, test } from './support/fixtures';
+import type { Tab, Viewer } from './support/viewer';
+
+const PHONE = '打我电话13800001234';
+const MASKED = '打我电话138****1234';
+const roomOf = (id: string) => rooms.find((room) => room.id === id)!;
+
+/** A room in which a message waits for its writer's decision. */
+async function held(viewer: Viewer, text = PHONE, id = 'enter-keyup'): Promise<Tab> {
+  const tab = await viewer.enter(roomOf(id));
+  await tab.focusComposer();
+  await tab.type(text);
+  await tab.send('enter');
+  return tab;
+}
+
+test('the warning is an alert dialog with the safe way in focus, to assistive technology too', async ({
+  viewer,
+}) => {
+  const tab = await held(viewer);
+  await tab.dialog(); // Firefox tells of the focus only from the next time it moves.
+  await tab.warning();
+  await tab.press('Tab');
+  await tab.press('Shift+Tab');
+  const dialog = (await tab.dialog())!;
+  expect(dialog.name).toBe('This message contains a phone number');
+  expect(dialog.text).toContain('Everyone in this room will see it');
+  expect(dialog.text).toContain(MASKED);
+  expect(dialog.buttons.map(({ name, focused }) => [name, focused])).toEqual([
+    ['Mask and send', true],
+    ['Edit', false],
+    ['Send anyway', false],
+  ]);
+  await tab.close();
+});
+
+test('the Enter that sent the message cannot confirm, however long it is held down', async ({
+  viewer,
+  server,
+}) => {
+  const tab = await viewer.enter(roomOf('enter-keyup'));
+  await tab.focusComposer();
+  await tab.type(PHONE);
+  await tab.hold('Enter');
+  await tab.warning();
+  expect(server.arrived(tab.session)).toEqual([]);
+  expect(await tab.draft()).toBe(PHONE);
+  await tab.close();
+});
+
+test('Escape leads back to the text: unchanged, and writing goes on', async ({
+  viewer,
+  server,
+}) => {
+  const tab = await held(viewer);
+  await tab.warning();
+  await tab.press('Escape');
+  await tab.calm();
+  await tab.type('?');
+  await expect.poll(() => tab.draft()).toBe(`${PHONE}?`);
+  expect(server.arrived(tab.session)).toEqual([]);
+  await tab.close();
+});
+
+test('Tab goes round the choices and never into the page', async ({ viewer }) => {
+  const tab = await held(viewer);
+  await tab.warning();
+  const visited: string[] = [];
+  for (let i = 0; i < 4; i++) {
+    visited.push((await tab.card())!.buttons.find(({ focused }) => focused)?.name ?? 'nothing');
+    await tab.press('Tab');
+  }
+  expect(visited.slice(0, 3)).toEqual(['Mask and send', 'Edit', 'Send anyway']);
+  expect(await tab.evaluate('document.activeElement === document.querySelector("textarea")')).toBe(
+    false,
+  );
+  await tab.close();
+});
+
+test('all by keyboard: edit, and send anyway in two steps', async ({ viewer, server }) => {
+  const tab = await held(viewer);
+  await tab.warning();
+  await tab.press('Tab');
+  await tab.press('Enter');
+  await tab.calm();
+  expect(await tab.draft()).toBe(PHONE);
+
+  await tab.send('enter');
+  await tab.warning();
+  await tab.press('Tab');
+  await tab.press('Tab');
+  await tab.press('Enter');
+  await expect
+    .poll(async () => (await tab.card())?.buttons.find(({ focused }) => focused)?.name)
+    .toBe('Yes, send it');
+  expect(server.arrived(tab.session)).toEqual([]);
+  await tab.press('Enter');
+  await expect.poll(() => server.arrived(tab.session)).toEqual([PHONE]);
+  await tab.close();
+});
+
+test('“send anyway” held down sends; let go too early it does not', async ({ viewer, server }) => {
+  const tab = await held(viewer);
+  await tab.warning();
+  await tab.pressLong(/Send anyway/, 500);
+  // A short press is the first of two steps.
+  await tab.press('Escape');
+  await tab.calm();
+  expect(server.arrived(tab.session)).toEqual([]);
+
+  await tab.send('enter');
+  await tab.warning();
+  await tab.pressLong(/Send anyway/, 1600);
+  await expect.poll(() => server.arrived(tab.session)).toEqual([PHONE]);
+  await tab.close();
+});
+
+test('a code is sent only after its last two characters are typed, and by no long press', async ({
+  viewer,
+  server,
+}) => {
+  const CODE = '验证码 839201';
+  const tab = await held(viewer, CODE);
+  await tab.warning();
+  await tab.pressLong(/Send anyway/, 1600);
+  await expect
+    .poll(async () => (await tab.card())?.buttons.some(({ name }) => name === 'Yes, send it'))
+    .toBe(true);
+  expect(server.arrived(tab.session)).toEqual([]);
+
+  await tab.type('99');
+  await expect.poll(async () => (await tab.card())?.text).toContain('not its last two');
+  expect((await tab.card())!.buttons.at(-1)!.disabled).toBe(true);
+  await tab.press('Backspace');
+  await tab.press('Backspace');
+  await tab.type('01');
+  await expect.poll(async () => (await tab.card())!.buttons.at(-1)!.disabled).toBe(false);
+  await tab.choose(/Yes, send it/);
+  await expect.poll(() => server.arrived(tab.session)).toEqual([CODE]);
+  await tab.close();
+});
+
+test('what is masked and sent once is held again when it is typed again', async ({
+  viewer,
+  server,
+}) => {
+  const tab = await held(viewer);
+  await tab.warning();
+  await tab.pressLong(/Send anyway/, 1600);
+  await expect.poll(() => server.arrived(tab.session)).toEqual([PHONE]);
+  await tab.focusComposer();
+  await tab.type(PHONE);
+  await tab.send('enter');
+  await tab.warning();
+  expect(server.arrived(tab.session)).toEqual([PHONE]);
+  await tab.close();
+});
+
+test('Shift and Enter break the line of a text area, and nobody asks', async ({
+  viewer,
+  server,
+}) => {
+  const tab = await viewer.enter(roomOf('wire-beacon'));
+  await tab.focusComposer();
+  await tab.type(PHONE);
+  await tab.press('Shift+Enter');
+  await expect.poll(() => tab.draft()).toBe(`${PHONE}\n`);
+  expect(await tab.card()).toBeNull();
+  expect(server.arrived(tab.session)).toEqual([]);
+  await tab.close();
+});
+
+test('in a Chinese browser it speaks Chinese', async ({ browserKind, server }) => {
+  const viewer = await launch(browserKind, { server, language: 'zh-CN' });
+  const tab = await held(viewer);
+  const card = await tab.warning();
+  expect(card.name).toBe('这条弹幕里有手机号');
+  expect(card.buttons.map(({ name }) => name)).toEqual(['遮住再发', '改一改', '仍要发送']);
+  await tab.press('Enter');
+  await expect.poll(() => server.arrived(tab.session)).toEqual([MASKED]);
+  await expect.poll(async () => (await tab.card())?.text).toContain('已遮住并发送');
+  await viewer.close();
+});
