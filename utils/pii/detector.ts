@@ -1,24 +1,24 @@
-import type { Group } from '../text/numbers';
-import type { View } from '../text/view';
+import type { Numbers } from '../text/numbers';
 import type { DataType } from './finding';
 import type { PhoneFinder } from './phones';
 
-/** A message as detectors read it: folded once, for all of them. */
+/** A message as detectors read it: folded once, for all of them. Offsets are those of `text`. */
 export interface Reading {
-  view: View;
   /** The folded text. */
   text: string;
-  /** The folded text in lower case, of the same length. */
+  /** The same in lower case and with simple Chinese signs; of the same length. */
   lower: string;
-  /** Its digits, see `numerals`. */
-  clusters: Group[][];
+  /** Its numbers, by how many digits they have. */
+  numbers: Numbers;
 }
 
-/** What a detector reports: offsets in the folded text. */
+/** What a detector reports: a span `[start, end)` of the reading. */
 export interface Found {
   start: number;
   end: number;
+  /** Normalised: ASCII digits, no separators. */
   value: string;
+  /** 0–1; 0.5 or more holds the message. */
   confidence: number;
 }
 
@@ -37,5 +37,7 @@ export interface Detector {
   /** The file's name. */
   id: string;
   type: DataType;
+  /** What `lower` must hold for `find` to be worth a call; without it, every message with a digit is. */
+  needs?: RegExp;
   find(reading: Reading, context: ScanContext): Iterable<Found>;
 }

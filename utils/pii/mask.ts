@@ -25,7 +25,7 @@ export function mask(text: string, findings: Finding[]): string {
 }
 
 /** The masked details alone, without the words around them. */
-export function sample(_text: string, findings: Finding[]): string {
+export function sample(findings: Finding[]): string {
   return inOrder(findings).map(maskOne).join(' · ');
 }
 

@@ -1,68 +1,48 @@
-import type { View } from './view';
+import { digitOf } from './digit-signs';
+import { type View, viewWriter } from './view';
 
-/** Signs without a width, joiners, direction marks, variation selectors, the keycap frame. */
+/** Signs that nobody sees: without a width, joiners, direction marks, selectors, the keycap's frame. */
 const INVISIBLE =
-  /\u00AD|\u034F|\u061C|\u180E|[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F]|[\uFE00-\uFE0F]|\uFEFF|\u20E3/u;
-const PLAIN = /^[\x20-\x7E\u4E00-\u9FFF]*$/;
-/** Digits that NFKC leaves with brackets or dots, or does not touch: first of each row is its zero or one. */
-const ROWS: readonly (readonly [first: number, digit: number, last: number])[] = [
-  [0x2474, 1, 0x247c], // ⑴
-  [0x2488, 1, 0x2490], // ⒈
-  [0x2776, 1, 0x277e], // ❶
-  [0x2780, 1, 0x2788], // ➀
-  [0x278a, 1, 0x2792], // ➊
-  [0x24f5, 1, 0x24fd], // ⓵
-  [0x3220, 1, 0x3228], // ㈠
-  [0x3280, 1, 0x3288], // ㊀
-];
-const ZEROS: ReadonlySet<number> = new Set([0x24ff, 0x1f10b, 0x1f10c]);
+  /^(?:\u00AD|\u034F|\u061C|\u180E|[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F]|[\uFE00-\uFE0F]|\uFEFF|\u20E3)$/;
+const PLAIN = /^[\x00-\x7E\u4E00-\u9FFF\u3001\u3002]*$/;
+/** How many signs to remember: more than a chat uses, few enough to forget about. */
+const REMEMBERED = 4096;
+const seen = new Map<string, string>();
 
 /**
- * Undoes disguises that keep one sign for one: full width, circled, bracketed, keycap, mathematical,
- * raised and lowered digits, digits of other scripts; drops what has no width.
+ * Undoes disguises that put one sign for another: full width, circled, bracketed, keycap, mathematical,
+ * raised and lowered digits, digits of other scripts; drops what nobody sees.
  */
 export function fold(typed: string): View {
-  if (PLAIN.test(typed)) return asTyped(typed);
-  const view: View = { text: '', starts: [], ends: [] };
+  if (PLAIN.test(typed)) return { text: typed, starts: null, ends: null };
+  const writer = viewWriter();
   for (let at = 0; at < typed.length; ) {
     const code = typed.codePointAt(at)!;
     const end = at + (code > 0xffff ? 2 : 1);
-    for (const unit of foldSign(code, typed.slice(at, end))) {
-      view.text += unit;
-      view.starts.push(at);
-      view.ends.push(end);
-    }
+    const read = foldSign(code, typed.slice(at, end));
+    if (read === '') writer.stretch(end);
+    else writer.put(read, at, end);
     at = end;
   }
-  return view;
+  return writer.view();
 }
 
-function asTyped(typed: string): View {
-  const starts = Array.from({ length: typed.length }, (_, i) => i);
-  return { text: typed, starts, ends: starts.map((i) => i + 1) };
-}
-
-/** What one sign reads as, in UTF-16 code units. */
-function foldSign(code: number, sign: string): Iterable<string> {
+function foldSign(code: number, sign: string): string {
   if (code < 0x7f || (code >= 0x4e00 && code <= 0x9fff)) return sign;
+  // Full-width forms of ASCII stand in ASCII's order.
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  const known = seen.get(sign);
+  if (known !== undefined) return known;
+  const read = foldRare(code, sign);
+  if (seen.size < REMEMBERED) seen.set(sign, read);
+  return read;
+}
+
+function foldRare(code: number, sign: string): string {
   if (INVISIBLE.test(sign)) return '';
-  if (ZEROS.has(code)) return '0';
-  const row = ROWS.find(([first, , last]) => code >= first && code <= last);
-  if (row) return String(row[1] + code - row[0]);
-  if (/\p{Nd}/u.test(sign)) return decimalDigit(code);
+  const digit = digitOf(code, sign);
+  if (digit !== null) return digit;
   const folded = sign.normalize('NFKC');
   // Longer forms (㍿, ½) would shift the text for nothing.
-  return folded.length <= 2 ? units(folded) : units(sign);
-}
-
-/** Unicode keeps the ten digits of a script in a row that starts at a multiple of two with its zero. */
-function decimalDigit(code: number): string {
-  if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String((code - zero) % 10);
-}
-
-function units(text: string): string[] {
-  return text.split('');
+  return folded.length <= 2 ? folded : sign;
 }

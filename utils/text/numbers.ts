@@ -1,94 +1,115 @@
-/** Digits that stand together, of one kind. */
-export interface Group {
+import { type Group, groups } from './groups';
+
+/** A number put together from neighbouring groups of digits. */
+export interface Numeral {
   digits: string;
-  /** Where it stands in the view. */
+  /** Where it stands in the view, in UTF-16 code units. */
   start: number;
   end: number;
+  /** How its digits are grouped: `3,4,4`. */
+  shape: string;
 }
 
-/** A number put together from neighbouring groups. */
-export interface Numeral extends Group {
-  /** How many digits each group has: `[3, 4, 4]`. */
-  shape: number[];
-}
-
-const HAN: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    '零〇洞',
-    '一壹幺',
-    '二贰两',
-    '三叁',
-    '四肆',
-    '五伍',
-    '六陆',
-    '七柒拐',
-    '八捌',
-    '九玖勾',
-  ].flatMap((signs, digit) => [...signs].map((sign) => [sign, String(digit)])),
-);
-const HAN_SIGNS = Object.keys(HAN).join('');
-const TOKEN = new RegExp(`[0-9OoIl|]*[0-9][0-9OoIl|]*|[${HAN_SIGNS}]+`, 'gu');
-/** What people put between the digits of one number; not words, not units. */
+/** What people put between the digits of one number; no words, no units. Stars mean that it is masked. */
 const GAP =
-  /^(?:[\s\-–—_.,，。、·•/\\~*#+()（）:：|]|\p{Extended_Pictographic}|\p{Emoji_Modifier}){0,4}$/u;
-const LONGEST_GAP = 8;
+  /^(?:[\s\-–—_.,。、·•/\\~#()[\]:;|+'"]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*$/u;
+const LONGEST_GAP = 6;
+/** Longest number worth looking at, in digits. */
+const LONGEST = 24;
+/** From so many on, single digits spaced out alike are one run. */
+const SPACED = 5;
 
-/** Groups of digits, in clusters that only separators divide. */
-export function clusters(text: string): Group[][] {
+/** Numbers of a text by how many digits they have. */
+export type Numbers = readonly (readonly Numeral[])[];
+
+/**
+ * Every number that whole neighbouring groups make. A run of digits is never cut: a piece of a longer
+ * number is no number.
+ */
+export function numbersIn(text: string): Numbers {
+  const found: Numeral[][] = Array.from({ length: LONGEST + 1 }, () => []);
+  for (const cluster of clusters(text)) addNumerals(joinSpaced(text, cluster), found);
+  return found;
+}
+
+/** Groups that only separators divide. */
+function clusters(text: string): Group[][] {
   const found: Group[][] = [];
-  let last: Group | undefined;
+  let end = -1;
   for (const group of groups(text)) {
-    const gap = last && text.slice(last.end, Math.min(group.start, last.end + LONGEST_GAP + 1));
-    if (gap !== undefined && gap.length <= LONGEST_GAP && GAP.test(gap)) found.at(-1)!.push(group);
+    const joins =
+      end >= 0 && group.start - end <= LONGEST_GAP && GAP.test(text.slice(end, group.start));
+    if (joins) found.at(-1)!.push(group);
     else found.push([group]);
-    last = group;
+    end = group.end;
   }
   return found;
 }
 
-/** Every number of `least`–`most` digits that whole neighbouring groups make. */
-export function* numerals(
-  cluster: readonly Group[],
-  least: number,
-  most: number,
-): Generator<Numeral> {
+/** `1 3 8 …` and `1.3.8.…` are runs like any other. */
+function joinSpaced(text: string, cluster: readonly Group[]): Group[] {
+  const joined: Group[] = [];
+  for (let from = 0; from < cluster.length; ) {
+    const to = endOfSpaced(text, cluster, from);
+    if (to - from < SPACED) joined.push(cluster[from++]!);
+    else {
+      const run = cluster.slice(from, to);
+      const digits = run.map((group) => group.digits).join('');
+      const real = run.reduce((sum, group) => sum + group.real, 0);
+      joined.push({ digits, real, start: run[0]!.start, end: run.at(-1)!.end, han: run[0]!.han });
+      from = to;
+    }
+  }
+  return joined;
+}
+
+function endOfSpaced(text: string, cluster: readonly Group[], from: number): number {
+  if (cluster[from]!.digits.length > 1) return from + 1;
+  const gap = gapAfter(text, cluster, from);
+  let to = from + 1;
+  while (
+    to < cluster.length &&
+    cluster[to]!.digits.length === 1 &&
+    gapAfter(text, cluster, to - 1) === gap
+  )
+    to++;
+  return to;
+}
+
+function gapAfter(text: string, cluster: readonly Group[], i: number): string {
+  const next = cluster[i + 1];
+  return next ? text.slice(cluster[i]!.end, next.start) : '';
+}
+
+function addNumerals(cluster: readonly Group[], found: Numeral[][]): void {
   for (let from = 0; from < cluster.length; from++) {
+    if (!mayPart(cluster[from - 1], cluster[from])) continue;
     let digits = '';
+    let real = 0;
     const shape: number[] = [];
     for (let to = from; to < cluster.length; to++) {
       const group = cluster[to]!;
       digits += group.digits;
-      shape.push(group.digits.length);
-      if (digits.length > most) break;
-      if (digits.length >= least)
-        yield { digits, shape: [...shape], start: cluster[from]!.start, end: group.end };
+      real += group.real;
+      if (digits.length > LONGEST) break;
+      if (to > from && cluster[to - 1]!.end === group.start)
+        shape[shape.length - 1]! += group.digits.length;
+      else shape.push(group.digits.length);
+      // Letters that look like digits must stay the smaller part.
+      if (digits.length < 3 || real * 2 < digits.length || !mayPart(group, cluster[to + 1]))
+        continue;
+      found[digits.length]!.push({
+        digits,
+        start: cluster[from]!.start,
+        end: group.end,
+        shape: shape.join(),
+      });
     }
   }
 }
 
-function* groups(text: string): Generator<Group> {
-  for (const match of text.matchAll(TOKEN)) {
-    const [token] = match;
-    const start = match.index;
-    if (token[0]! in HAN) {
-      yield {
-        digits: Array.from(token, (sign) => HAN[sign]).join(''),
-        start,
-        end: start + token.length,
-      };
-    } else if (/^\d+$/.test(token) || !isLookAlike(token)) {
-      for (const run of token.matchAll(/\d+/g)) {
-        yield { digits: run[0], start: start + run.index, end: start + run.index + run[0].length };
-      }
-    } else {
-      const digits = token.replace(/[Oo]/g, '0').replace(/[Il|]/g, '1');
-      yield { digits, start, end: start + token.length };
-    }
-  }
-}
-
-/** Letters stand for digits only in a long token that is mostly digits. */
-function isLookAlike(token: string): boolean {
-  const real = token.replace(/\D/g, '').length;
-  return token.length >= 7 && real * 2 >= token.length;
+/** Whether a number may end between two groups: touching ones part only where a word may begin (…678一下). */
+function mayPart(left: Group | undefined, right: Group | undefined): boolean {
+  if (!left || !right || left.end < right.start) return true;
+  return left.han !== right.han && (left.han ? left : right).digits.length <= 2;
 }

@@ -1,7 +1,5 @@
-import { numerals } from '../../text/numbers';
-import { before, isInsideWord } from '../around';
 import { passesLuhn } from '../checksum';
-import type { Detector } from '../detector';
+import { numberDetector } from '../number-detector';
 
 /** Issuer ranges with the lengths they are issued in. Source: ISO/IEC 7812-1; the schemes' published ranges. */
 const ISSUERS = [
@@ -21,20 +19,15 @@ const PARCEL = /(订单|单号|运单|快递|物流|条码|order|parcel)[号是:
  *
  * Source: ISO/IEC 7812-1. With a cue a failed check is a typing slip.
  */
-export const bankCard: Detector = {
+export const bankCard = numberDetector({
   id: 'bank-card',
   type: 'bank_card',
-  *find(reading) {
-    for (const cluster of reading.clusters) {
-      for (const { digits, start, end } of numerals(cluster, 15, 19)) {
-        const lead = before(reading, start);
-        if (PARCEL.test(lead) || isInsideWord(reading, start, end)) continue;
-        if (!ISSUERS.some((issuer) => issuer.test(digits))) continue;
-        const right = passesLuhn(digits);
-        const cued = CUE.test(lead);
-        if (right || cued)
-          yield { start, end, value: digits, confidence: right ? (cued ? 0.98 : 0.85) : 0.65 };
-      }
-    }
+  digits: [15, 19],
+  judge({ digits }, { lead, isInsideWord }) {
+    if (PARCEL.test(lead) || isInsideWord || !ISSUERS.some((issuer) => issuer.test(digits)))
+      return 0;
+    const cued = CUE.test(lead);
+    if (passesLuhn(digits)) return cued ? 0.98 : 0.85;
+    return cued ? 0.65 : 0;
   },
-};
+});

@@ -39,6 +39,7 @@ const ROOM = new RegExp(
 export const cnAddress: Detector = {
   id: 'cn-address',
   type: 'postal_address',
+  needs: /[号栋幢座元楼室弄层房期]/,
   *find({ lower }) {
     let from = 0;
     let end = -1;

@@ -1,7 +1,6 @@
-import { numerals } from '../../text/numbers';
-import { before } from '../around';
 import { isDay, mod11Minus2 } from '../checksum';
-import type { Detector, Reading } from '../detector';
+import type { Reading } from '../detector';
+import { numberDetector } from '../number-detector';
 
 /** First two digits: the province (GB/T 2260), 83 Taiwan residents' permits, 91 abroad. */
 const PROVINCES = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9[19])/;
@@ -13,27 +12,20 @@ const CUE = /(身份证|身分证|证件|实名|id card|sfz|证号)[号码是:�
  * Source: GB 11643-1999; check character by ISO 7064, MOD 11-2. A wrong check is a typing slip when the
  * words before say what it is. The older 15 digits count with such words only.
  */
-export const cnResidentId: Detector = {
+export const cnResidentId = numberDetector({
   id: 'cn-resident-id',
   type: 'national_id',
-  *find(reading) {
-    for (const cluster of reading.clusters) {
-      for (const { digits, start, end } of numerals(cluster, 15, 18)) {
-        if (!PROVINCES.test(digits)) continue;
-        const cued = CUE.test(before(reading, start));
-        if (digits.length === 15) {
-          if (cued && isDay(`19${digits.slice(6, 12)}`))
-            yield { start, end, value: digits, confidence: 0.85 };
-          continue;
-        }
-        const whole = withCheck(reading, digits, end);
-        if (!whole || !isDay(digits.slice(6, 14))) continue;
-        const right = mod11Minus2(whole.value) === whole.value.at(-1);
-        if (right || cued) yield { start, ...whole, confidence: right ? 0.97 : 0.7 };
-      }
-    }
+  digits: [15, 18],
+  form: PROVINCES,
+  judge({ digits, start, end }, { lead, reading }) {
+    const cued = CUE.test(lead);
+    if (digits.length === 15) return cued && isDay(`19${digits.slice(6, 12)}`) ? 0.85 : 0;
+    const whole = withCheck(reading, digits, end);
+    if (!whole || !isDay(digits.slice(6, 14))) return 0;
+    const right = mod11Minus2(whole.value) === whole.value.at(-1);
+    return right || cued ? { start, ...whole, confidence: right ? 0.97 : 0.7 } : 0;
   },
-};
+});
 
 /** Seventeen digits need their X; eighteen stand alone. */
 function withCheck(

@@ -11,8 +11,8 @@ const ADDRESS =
 export const email: Detector = {
   id: 'email',
   type: 'email',
+  needs: /@|艾特|[([]at[)\]]/,
   *find({ lower }) {
-    if (!/@|艾特|[([]at[)\]]/.test(lower)) return;
     for (const match of lower.matchAll(ADDRESS)) {
       const [whole, local, domain] = match;
       const host = domain!.replace(/\s|\(dot\)|\[dot\]|点/g, (sign) => (sign.trim() ? '.' : ''));

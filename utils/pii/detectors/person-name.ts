@@ -22,6 +22,7 @@ const PLACEHOLDER = /^(张三|李四|王五|赵六)$/;
 export const personName: Detector = {
   id: 'person-name',
   type: 'person_name',
+  needs: /[人名叫收]/,
   *find({ text }) {
     for (const pattern of [CUED, RECEIVED]) {
       for (const match of text.matchAll(pattern)) {

@@ -1,6 +1,4 @@
-import { numerals } from '../../text/numbers';
-import { after, before, isInsideWord } from '../around';
-import type { Detector } from '../detector';
+import { numberDetector } from '../number-detector';
 
 const CUE =
   /(qq|q\s?q号?|扣扣|企鹅|球球|[加➕+]\s?[q群]|q[号裙群]?|kou\s?kou)(群|号|号码|是|:|：|\s|➕|加我?){0,3}$/u;
@@ -11,19 +9,16 @@ const UNIT = /^\s*(元|块|件|单|斤|码|人|级|米)/;
  *
  * Source: Tencent's accounts begin at 10000 and have reached eleven digits.
  */
-export const qq: Detector = {
+export const qq = numberDetector({
   id: 'qq',
   type: 'messenger_id',
-  *find(reading) {
-    if (!/q|扣|企鹅|球/.test(reading.lower)) return;
-    for (const cluster of reading.clusters) {
-      for (const { digits, start, end } of numerals(cluster, 5, 11)) {
-        if (digits.startsWith('0') || !CUE.test(before(reading, start))) continue;
-        if (isInsideWord(reading, start, end) && !/q$/.test(before(reading, start))) continue;
-        if (UNIT.test(after(reading, end))) continue;
-        // More digits of the same number beat fewer.
-        yield { start, end, value: digits, confidence: 0.85 + digits.length / 1000 };
-      }
-    }
+  needs: /q|扣|企鹅|球/,
+  digits: [5, 11],
+  form: /^[1-9]/,
+  judge({ digits }, { lead, trail, isInsideWord }) {
+    if (!CUE.test(lead) || UNIT.test(trail)) return 0;
+    if (isInsideWord && !/q$/.test(lead)) return 0;
+    // More digits of the same number beat fewer.
+    return 0.85 + digits.length / 1000;
   },
-};
+});

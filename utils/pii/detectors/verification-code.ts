@@ -1,6 +1,5 @@
-import { numerals } from '../../text/numbers';
-import { after, before } from '../around';
-import type { Detector } from '../detector';
+import { before } from '../around';
+import { numberDetector } from '../number-detector';
 
 const CUE =
   /(验证码|校验码|动态码|动态密码|短信码|认证码|yzm|otp|verification code|security code|sms code|auth code|passcode|code is)[是为:：\s]*(是|为)?\s*$/;
@@ -13,16 +12,13 @@ const UNIT = /^\s*(元|块|折|分钟|秒|位)/;
  *
  * Source: lengths in use at the platforms and banks; RFC 4226 §5.3 asks for at least 6.
  */
-export const verificationCode: Detector = {
+export const verificationCode = numberDetector({
   id: 'verification-code',
   type: 'verification_code',
-  *find(reading) {
-    for (const cluster of reading.clusters) {
-      for (const { digits, start, end } of numerals(cluster, 4, 8)) {
-        if (UNIT.test(after(reading, end))) continue;
-        if (!CUE.test(before(reading, start, 24)) && !CUE_AFTER.test(after(reading, end))) continue;
-        yield { start, end, value: digits, confidence: 0.9 + digits.length / 1000 };
-      }
-    }
+  digits: [4, 8],
+  judge({ digits, start }, { trail, reading }) {
+    if (UNIT.test(trail)) return 0;
+    if (!CUE.test(before(reading, start, 24)) && !CUE_AFTER.test(trail)) return 0;
+    return 0.9 + digits.length / 1000;
   },
-};
+});

@@ -13,6 +13,7 @@ const ID = /^(?:[a-z][a-z0-9_-]{5,19}|1[3-9]\d{9})(?![a-z0-9_-])/;
 export const wechat: Detector = {
   id: 'wechat',
   type: 'messenger_id',
+  needs: /[微薇威徽维卫绿小vw]/,
   *find({ lower }) {
     for (const cue of lower.matchAll(CUE)) {
       const start = cue.index + cue[0].length;

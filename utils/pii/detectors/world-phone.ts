@@ -1,4 +1,3 @@
-import { numerals } from '../../text/numbers';
 import { before, isInsideWord } from '../around';
 import type { Detector } from '../detector';
 
@@ -17,8 +16,8 @@ export const worldPhone: Detector = {
         yield { start, end, value, confidence: 0.85 };
       }
     }
-    for (const cluster of reading.clusters) {
-      for (const { digits, start, end } of numerals(cluster, 8, 17)) {
+    for (let length = 8; length <= 17; length++) {
+      for (const { digits, start, end } of reading.numbers[length]!) {
         const plus = /\+\s*$/.test(before(reading, start, 2));
         if (!plus && !digits.startsWith('00')) continue;
         const number = plus ? digits : digits.slice(2);

@@ -1,0 +1,55 @@
+import type { Numeral } from '../text/numbers';
+import { after, before, isInsideWord } from './around';
+import type { Detector, Found, Reading, ScanContext } from './detector';
+
+/** What stands around a number, in lower case. */
+export interface Around {
+  lead: string;
+  trail: string;
+  /** Letters or digits touch it. */
+  isInsideWord: boolean;
+  reading: Reading;
+  context: ScanContext;
+}
+
+export interface NumberRule extends Pick<Detector, 'id' | 'type' | 'needs'> {
+  /** Fewest and most digits. */
+  digits: readonly [least: number, most: number];
+  /** What the digits must look like: cheaper than a judge. */
+  form?: RegExp;
+  /** How sure it is that the number is one (0 for not at all), or what exactly was found. */
+  judge(number: Numeral, around: Around): number | Found | null;
+}
+
+/** A detector that looks at the numbers of a message, of the lengths that it names. */
+export function numberDetector(rule: NumberRule): Detector {
+  const { digits, form, judge, ...detector } = rule;
+  const [least, most] = digits;
+  return {
+    ...detector,
+    *find(reading, context) {
+      for (let length = least; length <= most; length++) {
+        for (const number of reading.numbers[length]!) {
+          if (form && !form.test(number.digits)) continue;
+          const judged = judge(number, aroundOf(number, reading, context));
+          if (typeof judged !== 'number') {
+            if (judged) yield judged;
+          } else if (judged > 0) {
+            const { start, end } = number;
+            yield { start, end, value: number.digits, confidence: judged };
+          }
+        }
+      }
+    },
+  };
+}
+
+function aroundOf({ start, end }: Numeral, reading: Reading, context: ScanContext): Around {
+  return {
+    lead: before(reading, start),
+    trail: after(reading, end),
+    isInsideWord: isInsideWord(reading, start, end),
+    reading,
+    context,
+  };
+}

@@ -1,0 +1,22 @@
+import { fold } from '../text/fold';
+import { numbersIn } from '../text/numbers';
+import { simplify } from '../text/simplify';
+import { foldSpoken } from '../text/spoken';
+import type { View } from '../text/view';
+import type { Reading } from './detector';
+
+/** Folds a message for all detectors. */
+export function read(typed: string): { view: View; reading: Reading } {
+  const view = foldSpoken(fold(typed));
+  const { text } = view;
+  return { view, reading: { text, lower: simplify(lowerOf(text)), numbers: numbersIn(text) } };
+}
+
+/** Lower case of the same length: a few capitals (İ) would grow. */
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (sign) =>
+    sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign,
+  ).join('');
+}

@@ -1,0 +1,12 @@
+/** Traditional signs of the words that rules look for, each before its simplified form. */
+const PAIRS =
+  '電电話话號号碼码驗验證证簡简訊讯訂订單单帳账戶户賬账樓楼區区縣县鄉乡鎮镇號号臺台灣湾銀银卡卡聯联絡络係系寄寄門门牌牌貨货運运遞递順顺豐丰寶宝貝贝護护駕驾駛驶執执學学級级歲岁費费發发給给這这個个們们開开關关對对應应轉转當当國国際际園园東东廣广場场陽阳寧宁遼辽蘇苏慶庆龍龙長长劉刘陳陈楊杨黃黄趙赵吳吴孫孙馬马許许鄭郑馮冯蕭萧葉叶鄧邓羅罗賴赖鐘钟謝谢韓韩盧卢譚谭陸陆賈贾鄒邹閻阎錢钱湯汤顧顾龔龚萬万嚴严實实';
+const SIMPLE: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[i * 2]!, PAIRS[i * 2 + 1]!]),
+);
+const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'g');
+
+/** The text with the traditional signs of known words made simple; of the same length. */
+export function simplify(text: string): string {
+  return text.replace(TRADITIONAL, (sign) => SIMPLE.get(sign)!);
+}
