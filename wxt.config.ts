@@ -7,7 +7,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // Vite's stand-in for old browsers fetches modules itself; nothing of ours may fetch.
+    build: { modulePreload: { polyfill: false } },
+  }),
   zip: { name: 'hushcart' },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../e2e/support/chromium';
+import { launchFirefox } from '../e2e/support/firefox';
+import { type LiveServer, startServer } from '../e2e/support/server';
+import type { Tab, Viewer } from '../e2e/support/viewer';
+import { rooms } from '../rooms';
+import { median, note, quantile } from './figures';
+
+const INNOCENT = '这件160穿M码可以吗 3号链接拍2件';
+const PHONE = '打我电话13800001234';
+const ROUNDS = 60;
+const room = rooms.find(({ id }) => id === 'taobao')!;
+
+/** Runs in the page: how long after the key was pressed the page hears of its Enter, in milliseconds. */
+const LISTEN = `(() => {
+  window.__delays = [];
+  document.querySelector('#composer textarea').addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') window.__delays.push(performance.now() - event.timeStamp);
+  });
+  return null;
+})()`;
+
+/** Runs in the page: when the card is drawn after the Enter, in milliseconds; the root element gets its host. */
+const WATCH = `(() => {
+  let pressed = 0;
+  window.__shown = [];
+  new MutationObserver(() => {
+    if (pressed === 0) return;
+    const since = pressed;
+    pressed = 0;
+    requestAnimationFrame(() => setTimeout(() => window.__shown.push(performance.now() - since)));
+  }).observe(document.documentElement, { childList: true });
+  document.querySelector('#composer textarea').addEventListener('input', () => { pressed = performance.now(); });
+  return null;
+})()`;
+
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+] as const)('in %s', (name, launch) => {
+  let server: LiveServer;
+  let bare: Viewer;
+  let guarded: Viewer;
+  beforeAll(async () => {
+    server = await startServer();
+    bare = await launch({ server, extension: false });
+    guarded = await launch({ server });
+  });
+  afterAll(async () => {
+    await bare.close();
+    await guarded.close();
+    server.close();
+  });
+
+  test('an innocent message is not delayed', async () => {
+    const tabs = [await bare.enter(room), await guarded.enter(room)] as const;
+    for (const tab of tabs) await tab.evaluate(LISTEN);
+    // By turns, so that a busy moment of the machine meets both.
+    for (let i = 0; i < ROUNDS; i++) for (const tab of tabs) await sendInnocent(tab);
+    const [without, with_] = await Promise.all(tabs.map(delaysOf));
+    const added = median(with_!) - median(without!);
+    const p99 = quantile(with_!, 0.99);
+    const measured = `${median(without!).toFixed(2)} → ${median(with_!).toFixed(2)} ms (× ${(median(with_!) / median(without!)).toFixed(2)}), p99 ${p99.toFixed(1)} ms`;
+    expect(
+      note(
+        `Enter reaches the page, innocent, ${name}, without → with`,
+        measured,
+        'added ≤ 2 ms',
+        added <= 2,
+      ),
+    ).toBe(true);
+    for (const tab of tabs) await tab.close();
+  });
+
+  test('the warning is up at once', async () => {
+    const tab = await guarded.enter(room);
+    await tab.evaluate(WATCH);
+    for (let i = 0; i < 10; i++) {
+      await tab.focusComposer();
+      await tab.type(PHONE);
+      await tab.send('enter');
+      await tab.warning();
+      await tab.press('Escape');
+      await tab.calm();
+      await tab.press('Control+a');
+      await tab.press('Backspace');
+    }
+    const times = JSON.parse(await tab.evaluate<string>('JSON.stringify(__shown)')) as number[];
+    const worst = quantile(times, 1);
+    expect(times.length).toBeGreaterThanOrEqual(10);
+    const measured = `median ${median(times).toFixed(0)} ms, worst ${worst.toFixed(0)} ms`;
+    expect(
+      note(`warning drawn after the last key, ${name}`, measured, '≤ 100 ms', median(times) <= 100),
+    ).toBe(true);
+    await tab.close();
+  });
+});
+
+async function sendInnocent(tab: Tab): Promise<void> {
+  await tab.front();
+  await tab.focusComposer();
+  await tab.type(INNOCENT);
+  await tab.send('enter');
+}
+
+async function delaysOf(tab: Tab): Promise<number[]> {
+  return JSON.parse(await tab.evaluate<string>('JSON.stringify(__delays)'));
+}
