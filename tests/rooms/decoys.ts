@@ -33,6 +33,16 @@ export const decoys: Decoy[] = [
     html: '<video></video><ul></ul><form><textarea id="box" placeholder="Delivery notes and phone" autocomplete="street-address"></textarea><input autocomplete="cc-number"><button id="go">Pay</button></form>',
   },
   {
+    id: 'order-note',
+    url: 'https://live.kuaishou.com/u/order-note-decoy',
+    html: '<video></video><ul></ul><form><textarea id="box" placeholder="订单备注（选填）" maxlength="100"></textarea><button id="go">提交订单</button></form>',
+  },
+  {
+    id: 'report-form',
+    url: 'https://www.whatnot.com/live/report-decoy',
+    html: '<video></video><ul></ul><form><label>Tell us the reason <textarea id="box"></textarea></label><button id="go">Send</button></form>',
+  },
+  {
     id: 'whisper',
     url: 'https://www.twitch.tv/whisper-decoy',
     html: '<video></video><div class="whispers-thread"><ul></ul><form><textarea id="box" placeholder="Send a message"></textarea><button id="go">Send</button></form></div>',

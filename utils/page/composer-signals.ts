@@ -8,6 +8,9 @@ const INVITES =
   /说点什么|聊点什么|发个?弹幕|弹幕.{0,4}发送|发弹幕|(评论|互动|聊聊?)[一下]*[吧~～]|chat publicly|add a comment|say something|send a message|join the chat|채팅.{0,6}입력|コメント/i;
 const SEARCHES = /搜|查找|search|검색|検索|find/i;
 const PRIVATE = /私信|私聊|whisper|direct message|messenger|客服|回复观众|一键回复/i;
+/** Forms that a room may open over its player: orders, addresses, complaints. */
+const FORMS =
+  /地址|收货|收件|备注|优惠码|反馈|举报|理由|address|deliver|shipping|recipient|order note|coupon|promo code|feedback|report|reason|describe/i;
 const NOT_CHAT_REGION = [
   'header',
   'nav',
@@ -44,7 +47,7 @@ export function composerScore(box: Editable): number {
 
 function isDecoy(box: Editable): boolean {
   const words = labelOf(box);
-  if (SEARCHES.test(words) || PRIVATE.test(words)) return true;
+  if (SEARCHES.test(words) || PRIVATE.test(words) || FORMS.test(words)) return true;
   if (isTextField(box) && /^(search|email|tel|url)$/.test(box.type)) return true;
   if (box.getAttribute('autocomplete')?.match(/tel|email|address|postal|cc-|name|one-time-code/))
     return true;
