@@ -83,6 +83,8 @@ export function createTab(page: PageLike, own: Own, session: string): Tab {
       await own.compose(text);
       // Firefox's input method works in another process than the page.
       await eventually('the composed text', async () => (await tab.draft()).includes(text) || null);
+      // Draft.js takes a composition into its state 20 ms after its end.
+      await new Promise((done) => setTimeout(done, 60));
     },
     async paste(text) {
       await own.copy(text);
