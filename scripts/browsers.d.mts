@@ -1,3 +1,4 @@
-export function installedBrowser(name: 'chromium' | 'firefox'): string | null;
+export type BrowserName = 'chromium' | 'firefox';
+export function installedBrowser(name: BrowserName): string | null;
 export function hasChineseFont(): boolean;
-export function lacksChinese(name: 'chromium' | 'firefox'): boolean;
+export function lacksChinese(name: BrowserName): boolean;

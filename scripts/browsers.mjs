@@ -29,8 +29,9 @@ export function installedBrowser(name) {
   return [named, ...PLACES[name]].find((path) => path && existsSync(path)) ?? null;
 }
 
-/** Whether Chinese text has a font to be drawn with; asked on Linux only. */
+/** Whether Chinese text has a font to be drawn with; only Linux may lack one. */
 export function hasChineseFont() {
+  if (process.platform !== 'linux') return true;
   const { stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
   return Boolean(stdout?.trim());
 }

@@ -1,4 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { setUpBrowsers } from './setup.ts';
+
+try {
+  setUpBrowsers(['chromium', 'firefox']);
+} catch (error) {
+  console.error(`\n✗ ${(error as Error).message}`);
+  process.exit(1);
+}
 
 /** Everything that must hold, cheapest first; the first that fails ends the run. */
 const steps: [what: string, command: string[]][] = [

@@ -45,7 +45,7 @@ test.describe('the popup', () => {
     await tab.pressLong(/Send anyway/, 1600);
     await tab.calm();
 
-    await says(popup, 'Warned 3 Masked 1 Edited 1 Sent anyway 1');
+    await says(popup, 'Warned 3 Masked 1 Edited 1 Sent as is 1');
     await says(popup, 'This site has from you a phone number');
     const rows = await storedRows(popup);
     expect(rows.map(({ action, site, types }) => [action, site, types]).sort()).toEqual([

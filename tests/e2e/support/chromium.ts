@@ -19,13 +19,22 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  '--no-proxy-server',
+  '--disable-features=Translate',
 ];
 
 /** Starts Chromium with a fresh profile; every host leads to the server. */
 export async function launchChromium(
   options: LaunchOptions,
 ): Promise<Viewer & { context: BrowserContext }> {
-  const { server, extension = true, language = 'en-US', headless = true, dark = false } = options;
+  const {
+    server,
+    extension = true,
+    language = 'en-US',
+    headless = true,
+    dark = false,
+    viewport = { width: 1100, height: 700 },
+  } = options;
   const executablePath = installedBrowser('chromium');
   if (!executablePath)
     throw new Error(
@@ -38,7 +47,7 @@ export async function launchChromium(
     headless,
     hasTouch: true,
     colorScheme: dark ? 'dark' : 'light',
-    viewport: options.viewport ?? { width: 1100, height: 700 },
+    viewport,
     env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [

@@ -17,7 +17,14 @@ const UUID = '6b1c2a4e-5d0f-4a55-9a51-0f6f3d1b7c20';
 export async function launchFirefox(
   options: LaunchOptions,
 ): Promise<Viewer & { browser: Browser }> {
-  const { server, extension = true, language = 'en-US', headless = true, dark = false } = options;
+  const {
+    server,
+    extension = true,
+    language = 'en-US',
+    headless = true,
+    dark = false,
+    viewport = { width: 1100, height: 700 },
+  } = options;
   const executablePath = installedBrowser('firefox');
   if (!executablePath)
     throw new Error(
@@ -30,7 +37,7 @@ export async function launchFirefox(
     acceptInsecureCerts: true,
     // The input method of the tests lives in the browser's own, privileged world.
     args: ['--remote-allow-system-access'],
-    defaultViewport: options.viewport ?? { width: 1100, height: 700 },
+    defaultViewport: viewport,
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',

@@ -12,5 +12,5 @@ export interface LaunchOptions {
   headless?: boolean;
   dark?: boolean;
   /** In CSS pixels. */
-  viewport?: { width: number; height: number };
+  viewport?: { width: number; height: number } | null;
 }
