@@ -14,27 +14,12 @@ export interface Shielded {
 const POINTER = /^(pointer|mouse|touch|click|dblclick|auxclick|contextmenu)/;
 const NAMES = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'submit', 'paste', 'copy'],
-  ...[
-    'pointerdown',
-    'pointerup',
-    'pointermove',
-    'pointercancel',
-    'mousedown',
-    'mouseup',
-    'mousemove',
-  ],
-  ...[
-    'touchstart',
-    'touchend',
-    'touchmove',
-    'click',
-    'dblclick',
-    'auxclick',
-    'contextmenu',
-    'wheel',
-  ],
+  ...['pointerdown', 'pointerup', 'pointercancel', 'mousedown', 'mouseup'],
+  ...['touchstart', 'touchend', 'click', 'dblclick', 'auxclick', 'contextmenu'],
   ...['focusin', 'focusout', 'compositionstart', 'compositionupdate', 'compositionend'],
 ];
+/** Only listened to, never prevented: a page's scrolling must not wait for us. */
+const MOVES = ['pointermove', 'mousemove', 'touchmove', 'wheel'];
 
 const shown: Shielded[] = [];
 /** Keys pressed while a box of ours was open: the page must not hear them come up. */
@@ -50,6 +35,7 @@ const held = new Set<string>();
 export function armShield(): () => void {
   const arm = () => {
     for (const name of NAMES) addEventListener(name, onEvent, { capture: true, passive: false });
+    for (const name of MOVES) addEventListener(name, onMove, { capture: true, passive: true });
   };
   arm();
   return arm;
@@ -82,6 +68,13 @@ function onEvent(event: Event): void {
     if (event.type === 'pointerup') again(event, box.root.firstElementChild);
     stop(event);
   }
+}
+
+function onMove(event: Event): void {
+  const box = event.isTrusted && shown.find(({ host }) => host === event.target);
+  if (!box) return;
+  event.stopImmediatePropagation();
+  if (box.isReady()) again(event, under(event as MouseEvent, box.root));
 }
 
 function inside(event: Event, box: Shielded): void {
