@@ -13,6 +13,6 @@ export function eventOf(held: Held, action: Action, site: Site, at: number): Led
     types: [...new Set(held.findings.map(({ type }) => type))],
     channel: 'chat',
     action,
-    sample: sample(held.text, held.findings),
+    sample: sample(held.findings),
   };
 }
