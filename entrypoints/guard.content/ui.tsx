@@ -15,8 +15,12 @@ const SETTLE = 300;
 /** How long a note that needs no answer stays, in milliseconds. */
 const NOTE = 4000;
 
+/** Closes the note on show, if any: one of our boxes at a time. */
+let closeNote = () => {};
+
 /** Shows the warning over the page and waits for the viewer's choice. */
 export function ask(held: Held, site: Site): { choice: Promise<Choice>; close(): void } {
+  closeNote();
   let ready = false;
   let busy = false;
   let choose: (choice: Choice) => void = () => {};
@@ -75,6 +79,7 @@ const KEYS: Record<Outcome, MessageKey> = {
 
 /** Says what came of a choice; with text to keep it waits until the viewer closes it. */
 export function tell(outcome: Outcome, composer: Editable, keep?: string): void {
+  closeNote();
   const done = outcome === 'masked_sent' || outcome === 'sent_anyway';
   const close = () => shut(box, timer);
   const modal = keep !== undefined;
@@ -95,6 +100,7 @@ export function tell(outcome: Outcome, composer: Editable, keep?: string): void 
     />
   );
   render(notice, box.content);
+  closeNote = close;
 }
 
 function shut(

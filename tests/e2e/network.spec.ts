@@ -7,8 +7,9 @@ import type { Viewer } from './support/viewer';
 const room = rooms.find(({ id }) => id === 'tiktok')!;
 /** Of another region, so that the phone plans are loaded too. */
 const PHONE = 'call me (212) 736-5000';
-/** What Firefox itself asks its makers for, whatever is installed. */
-const BROWSERS_OWN = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|mozgcp\.net|digicert\.com)(\/|$)/;
+/** What browsers ask their makers for by themselves, whatever is installed. */
+const BROWSERS_OWN =
+  /^([\w.-]+\.)?(mozilla\.(com|org|net)|firefox\.com|mozgcp\.net|digicert\.com|google\.com|googleapis\.com|gvt1\.com|gstatic\.com)\//;
 
 /** Every address asked for while a viewer writes, is warned, masks and looks at the popup. */
 async function visit(viewer: Viewer, server: LiveServer, guarded: boolean): Promise<string[]> {

@@ -53,6 +53,14 @@ export interface Surroundings {
   newId(): string;
 }
 
+/** A message on its way, as chosen. */
+interface Sent {
+  composer: Editable;
+  text: string;
+  /** To be told once the page has taken it. */
+  outcome: Outcome;
+}
+
 type Look = Pick<Held, 'text' | 'findings' | 'decision'>;
 
 /** Judges each attempt to send and carries out what the viewer chose. */
@@ -104,32 +112,51 @@ export function createGuard(around: Surroundings): Judge {
     const { composer } = attempt;
     const held = { ...seen, composer, id: around.newId(), masked: mask(seen.text, seen.findings) };
     const warning = around.ask(held);
+    let sent: Sent | null = null;
     try {
       void around.record(held, 'held');
       const choice = await warning.choice;
       if (choice === 'edit') void around.record(held, 'edited');
-      else await send(held, attempt, choice, warning.close);
+      else sent = await send(held, attempt, choice, warning.close);
     } finally {
       warning.close();
       asking = false;
     }
+    // The next message is asked about even before the page has shown what became of this one.
+    if (sent) await follow(sent);
   }
 
-  async function send(held: Held, attempt: Attempt, choice: 'mask' | 'send', close: () => void) {
+  async function send(
+    held: Held,
+    attempt: Attempt,
+    choice: 'mask' | 'send',
+    close: () => void,
+  ): Promise<Sent | null> {
     const recorded = await around.record(held, choice === 'mask' ? 'masked' : 'sent_anyway');
     close();
     const composer = successorOf(held);
-    if (!composer) return around.tell('editor_gone', held.composer, held.masked);
+    if (!composer) return give('editor_gone', held.composer, held.masked);
     const text = choice === 'mask' ? held.masked : held.text;
     if (choice === 'mask' && !(await writeDraft(composer, text))) {
-      return around.tell(composer.isConnected ? 'write_failed' : 'editor_gone', composer, text);
+      return give(composer.isConnected ? 'write_failed' : 'editor_gone', composer, text);
     }
     decided = text;
     await settled();
     replay({ ...attempt, composer });
-    if (!(await forgetOnceTaken(composer, text))) around.tell('press_again', composer);
-    else if (!recorded) around.tell('not_recorded', composer);
-    else around.tell(choice === 'mask' ? 'masked_sent' : 'sent_anyway', composer);
+    const done = choice === 'mask' ? 'masked_sent' : 'sent_anyway';
+    return { composer, text, outcome: recorded ? done : 'not_recorded' };
+  }
+
+  /** Nothing was sent: the viewer gets the text to take along. */
+  function give(outcome: Outcome, composer: Editable, text: string): null {
+    around.tell(outcome, composer, text);
+    return null;
+  }
+
+  async function follow({ composer, text, outcome }: Sent): Promise<void> {
+    const taken = await forgetOnceTaken(composer, text);
+    // A card that is up by now speaks of something newer.
+    if (!asking) around.tell(taken ? outcome : 'press_again', composer);
   }
 
   /** A page has taken a text when its composer no longer holds it; typed again, it is a new message. */

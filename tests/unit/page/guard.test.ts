@@ -115,6 +115,18 @@ test('while one message waits, every other attempt is held too', () => {
   expect(around.record).toHaveBeenCalledOnce();
 });
 
+test('the next message is asked about at once, even while the page is still taking the last one', async () => {
+  const guard = createGuard(around);
+  const ask = vi.spyOn(around, 'ask');
+  box.value = PHONE;
+  guard(enter());
+  choose('mask');
+  await vi.waitFor(() => expect(sent).toEqual([MASKED]));
+  box.value = PHONE;
+  expect(guard(enter())).toBe('hold');
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
 test('a setting that changes is heeded by the very next attempt', () => {
   const guard = createGuard(around);
   box.value = PHONE;
