@@ -15,8 +15,8 @@ export const cardCss = `
   font: 400 14px/1.5 system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif;
   text-align: start; overflow-wrap: anywhere;
 }
-/* On the dialog around it: that one scrolls, and would cut off a shadow of the card's own. */
-dialog { border-radius: 14px; box-shadow: 0 0 0 1px rgb(15 23 42 / 22%), 0 12px 32px rgb(15 23 42 / 28%); }
+/* On the box around it: that one scrolls, and would cut off a shadow of the card's own. */
+.box { border-radius: 14px; box-shadow: 0 0 0 1px rgb(15 23 42 / 22%), 0 12px 32px rgb(15 23 42 / 28%); }
 ${ticketCss}
 .soft { color: var(--soft); }
 .problem { color: var(--problem); }
@@ -40,7 +40,7 @@ input, textarea { padding: 5px 8px; font: inherit; color: var(--ink); background
 @media (prefers-color-scheme: dark) {
   .card { --ink: #eef1f5; --soft: #aeb8c4; --paper: #1f252d; --edge: #4b5664; --wash: #2a323c;
     --accent: #4cc7b0; --accent-ink: #05261f; --problem: #f2a65e; color-scheme: dark; }
-  dialog { box-shadow: 0 0 0 1px rgb(255 255 255 / 26%), 0 12px 32px rgb(0 0 0 / 60%); }
+  .box { box-shadow: 0 0 0 1px rgb(255 255 255 / 26%), 0 12px 32px rgb(0 0 0 / 60%); }
 }
 @media (forced-colors: active) {
   .card { border: 1px solid CanvasText; }

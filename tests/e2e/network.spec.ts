@@ -27,7 +27,8 @@ async function visit(viewer: Viewer, server: LiveServer, guarded: boolean): Prom
   }
   await expect.poll(() => server.arrived(tab.session).length).toBe(1);
   if (guarded) {
-    await expect.poll(async () => textOf(await openPopup(viewer, tab.session))).toContain('Masked');
+    const popup = await openPopup(viewer, tab.session);
+    await expect.poll(() => textOf(popup)).toContain('Masked 1');
   }
   const asked = server.requests.slice(before).filter((address) => !BROWSERS_OWN.test(address));
   return [...new Set(asked)].sort();

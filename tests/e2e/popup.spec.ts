@@ -36,7 +36,7 @@ test.describe('the popup', () => {
 
     await write(tab);
     await tab.press('Enter');
-    await tab.calm();
+    await tab.waitFor('__room.draft() === ""');
     await write(tab);
     await tab.press('Escape');
     await tab.calm();

@@ -63,6 +63,20 @@ test('Escape leads back to the text: unchanged, and writing goes on', async ({
   await tab.close();
 });
 
+test('after the message is masked and sent, writing goes on without a click', async ({
+  viewer,
+  server,
+}) => {
+  const tab = await held(viewer);
+  await tab.warning();
+  await tab.press('Enter');
+  await expect.poll(async () => (await tab.card())?.text).toContain('Masked and sent');
+  expect(server.arrived(tab.session)).toEqual([MASKED]);
+  await tab.type('thanks');
+  expect(await tab.draft()).toBe('thanks');
+  await tab.close();
+});
+
 test('Tab goes round the choices and never into the page', async ({ viewer }) => {
   const tab = await held(viewer);
   await tab.warning();

@@ -20,9 +20,9 @@ interface Options {
 /** Without the first line the page's own fonts and inherited styles would reach in. */
 const RESET = `
 :host { all: initial !important; }
-dialog { all: unset; position: fixed; box-sizing: border-box; max-height: 100vh; overflow: auto; }
-dialog:not([open], :popover-open) { display: none; }
-dialog::backdrop { background: transparent; }
+.box { all: unset; position: fixed; box-sizing: border-box; max-height: 100vh; overflow: auto; }
+.box:not([open], :popover-open) { display: none; }
+.box::backdrop { background: transparent; }
 `;
 const GAP = 8;
 /** How often a page that takes the box away gets it back. */
@@ -35,8 +35,11 @@ export function openBox({ anchor, css, modal, isReady, onEscape }: Options): Box
   const style = document.createElement('style');
   style.textContent = RESET + css;
   const dialog = document.createElement('dialog');
-  if (!modal) dialog.popover = 'manual';
-  root.append(dialog, style);
+  // No dialog for what is not modal: as a popover it would take the focus from the chat box.
+  const content = modal ? dialog : document.createElement('div');
+  if (!modal) content.popover = 'manual';
+  content.className = 'box';
+  root.append(content, style);
 
   const back = deepFocus();
   const shielded: Shielded = { host, root, modal, isReady, onEscape };
@@ -48,8 +51,8 @@ export function openBox({ anchor, css, modal, isReady, onEscape }: Options): Box
     if (dialog.open) dialog.close();
     document.documentElement.append(host);
     if (modal) dialog.showModal();
-    else dialog.showPopover();
-    place(dialog, anchor);
+    else content.showPopover();
+    place(content, anchor);
   }
 
   shield(shielded);
@@ -61,10 +64,10 @@ export function openBox({ anchor, css, modal, isReady, onEscape }: Options): Box
     onEscape();
   });
   for (const name of ['resize', 'scroll']) {
-    window.addEventListener(name, () => place(dialog, anchor), { signal: shut.signal });
+    window.addEventListener(name, () => place(content, anchor), { signal: shut.signal });
   }
-  const grown = new ResizeObserver(() => place(dialog, anchor));
-  grown.observe(dialog);
+  const grown = new ResizeObserver(() => place(content, anchor));
+  grown.observe(content);
 
   function close(): void {
     if (shut.signal.aborted) return;
@@ -75,19 +78,19 @@ export function openBox({ anchor, css, modal, isReady, onEscape }: Options): Box
     host.remove();
     if (modal) back();
   }
-  return { content: dialog, close };
+  return { content, close };
 }
 
 /** Above the anchor if there is room, else below it, else in the middle. */
-function place(dialog: HTMLElement, anchor: Element): void {
+function place(content: HTMLElement, anchor: Element): void {
   const box = anchor.getBoundingClientRect();
-  const { width, height } = dialog.getBoundingClientRect();
+  const { width, height } = content.getBoundingClientRect();
   const above = box.top - height - GAP;
   const below = box.bottom + GAP;
   const fits = below + height <= innerHeight ? below : Math.max(0, (innerHeight - height) / 2);
-  dialog.style.setProperty('top', `${above >= 0 ? above : fits}px`);
+  content.style.setProperty('top', `${above >= 0 ? above : fits}px`);
   const left = Math.min(box.left, innerWidth - width - GAP);
-  dialog.style.setProperty(
+  content.style.setProperty(
     'left',
     `${Math.max(0, Math.max(left, Math.min(GAP, innerWidth - width)))}px`,
   );

@@ -3,7 +3,8 @@ import type { Sessions } from './chromium-frames';
 
 interface DomNode {
   backendNodeId: number;
-  localName: string;
+  /** Names and values by turns. */
+  attributes?: string[];
   shadowRootType?: string;
   children?: DomNode[];
   shadowRoots?: DomNode[];
@@ -27,11 +28,11 @@ export async function cardIn(sessions: Sessions): Promise<{ card: Card; framed: 
   return null;
 }
 
-/** The closed shadow root that has a dialog right in it. */
+/** The closed shadow root that has a box of ours right in it. */
 function findBox(node: DomNode, framed: boolean): { id: number; framed: boolean } | null {
   if (
     node.shadowRootType === 'closed' &&
-    node.children?.some((child) => child.localName === 'dialog')
+    node.children?.some(({ attributes }) => attributes?.includes('box'))
   ) {
     return { id: node.backendNodeId, framed };
   }

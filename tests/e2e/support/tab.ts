@@ -90,7 +90,12 @@ export function createTab(page: PageLike, own: Own, session: string): Tab {
       await own.copy(text);
       await tab.press('Control+v');
     },
-    front: () => page.bringToFront(),
+    async front() {
+      await page.bringToFront();
+      // Browsers switch tabs in their own time; keys pressed before that get lost.
+      const here = 'document.visibilityState === "visible" && document.hasFocus()';
+      await eventually('the tab in front', async () => (await page.evaluate(here)) || null);
+    },
     focusComposer: async () => touchAt(await middle('composer'), 'mouse'),
     async send(path) {
       if (path === 'enter') return page.keyboard.press(key('Enter'));
