@@ -15,31 +15,28 @@ export interface Around {
 export interface NumberRule extends Pick<Detector, 'id' | 'type' | 'needs'> {
   /** Fewest and most digits. */
   digits: readonly [least: number, most: number];
-  /** What the digits must look like: cheaper than a judge. */
+  /** What the digits must look like: a judge costs more. */
   form?: RegExp;
   /** How sure it is that the number is one (0 for not at all), or what exactly was found. */
-  judge(number: Numeral, around: Around): number | Found | null;
+  judge(number: Numeral, around: Around): number | Found;
 }
 
 /** A detector that looks at the numbers of a message, of the lengths that it names. */
-export function numberDetector(rule: NumberRule): Detector {
-  const { digits, form, judge, ...detector } = rule;
+export function numberDetector({ digits, form, judge, ...detector }: NumberRule): Detector {
   const [least, most] = digits;
   return {
     ...detector,
-    *find(reading, context) {
-      for (let length = least; length <= most; length++) {
+    find(reading, context) {
+      const found: Found[] = [];
+      for (let length = least; length <= most; length++)
         for (const number of reading.numbers[length]!) {
           if (form && !form.test(number.digits)) continue;
           const judged = judge(number, aroundOf(number, reading, context));
-          if (typeof judged !== 'number') {
-            if (judged) yield judged;
-          } else if (judged > 0) {
-            const { start, end } = number;
-            yield { start, end, value: number.digits, confidence: judged };
-          }
+          const { start, end, digits: value } = number;
+          if (typeof judged !== 'number') found.push(judged);
+          else if (judged > 0) found.push({ start, end, value, confidence: judged });
         }
-      }
+      return found;
     },
   };
 }

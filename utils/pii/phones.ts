@@ -1,8 +1,8 @@
-/** Finds phone numbers of all regions in a folded text; offsets in UTF-16 code units of it. */
-export type PhoneFinder = (
-  text: string,
-  region: string,
-) => Iterable<{ start: number; end: number; value: string }>;
+/**
+ * What a number is by the number plans of all regions: in E.164, or `null` when no phone has it. `digits`
+ * are ASCII, with `+` in front when written internationally, else read as `region`'s (ISO 3166-1 alpha-2).
+ */
+export type PhoneFinder = (digits: string, region: string) => string | null;
 
 /** Where a frame keeps the finder once it is loaded: on this world's global, which the page cannot see. */
 const KEY = Symbol.for('hushcart.phones');

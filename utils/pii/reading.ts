@@ -2,12 +2,13 @@ import { fold } from '../text/fold';
 import { numbersIn } from '../text/numbers';
 import { simplify } from '../text/simplify';
 import { foldSpoken } from '../text/spoken';
+import { squeeze } from '../text/squeeze';
 import type { View } from '../text/view';
 import type { Reading } from './detector';
 
 /** Folds a message for all detectors. */
 export function read(typed: string): { view: View; reading: Reading } {
-  const view = foldSpoken(fold(typed));
+  const view = foldSpoken(squeeze(fold(typed)));
   const { text } = view;
   return { view, reading: { text, lower: simplify(lowerOf(text)), numbers: numbersIn(text) } };
 }

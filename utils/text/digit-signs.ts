@@ -24,6 +24,15 @@ export function digitOf(code: number, sign: string): string | null {
   return DECIMAL.test(sign) ? decimalOf(code) : null;
 }
 
+/** Rows of framed letters that NFKC does not touch, and of flags' letters: where A stands. */
+const LETTER_ROWS = [0x1f150, 0x1f170, 0x1f1e6];
+
+/** The ASCII letter that a framed one stands for, else `null`. */
+export function letterOf(code: number): string | null {
+  const first = LETTER_ROWS.find((a) => code >= a && code < a + 26);
+  return first === undefined ? null : String.fromCharCode(0x41 + code - first);
+}
+
 function decimalOf(code: number): string {
   // Five rows of mathematical digits follow one another without a gap.
   if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);

@@ -1,10 +1,13 @@
-import { digitOf } from './digit-signs';
+import { digitOf, letterOf } from './digit-signs';
 import { type View, viewWriter } from './view';
 
-/** Signs that nobody sees: without a width, joiners, direction marks, selectors, the keycap's frame. */
+/** Signs that nobody sees, or that only strike or frame the one before: joiners, selectors, keycaps. */
 const INVISIBLE =
-  /^(?:\u00AD|\u034F|\u061C|\u180E|[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F]|[\uFE00-\uFE0F]|\uFEFF|\u20E3)$/;
-const PLAIN = /^[\x00-\x7E\u4E00-\u9FFF\u3001\u3002]*$/;
+  /^(?:\u00AD|[\u0334-\u0338]|\u034F|\u061C|\u180E|[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F]|[\u20D0-\u20E5]|[\uFE00-\uFE0F]|\uFEFF)$/;
+/** Signs of common chats that stay as they are, unit for unit: ASCII, Chinese, emoji; full width aside. */
+const SIMPLE =
+  /^[\x00-\x7E\u3001\u3002\u4E00-\u9FFF\uFF01-\uFF5E\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}]*$/u;
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 /** How many signs to remember: more than a chat uses, few enough to forget about. */
 const REMEMBERED = 4096;
 const seen = new Map<string, string>();
@@ -14,7 +17,8 @@ const seen = new Map<string, string>();
  * raised and lowered digits, digits of other scripts; drops what nobody sees.
  */
 export function fold(typed: string): View {
-  if (PLAIN.test(typed)) return { text: typed, starts: null, ends: null };
+  if (SIMPLE.test(typed))
+    return { text: typed.replace(FULL_WIDTH, halfWidth), starts: null, ends: null };
   const writer = viewWriter();
   for (let at = 0; at < typed.length; ) {
     const code = typed.codePointAt(at)!;
@@ -27,10 +31,13 @@ export function fold(typed: string): View {
   return writer.view();
 }
 
+/** Full-width forms of ASCII stand in ASCII's order. */
+function halfWidth(sign: string): string {
+  return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
+}
+
 function foldSign(code: number, sign: string): string {
   if (code < 0x7f || (code >= 0x4e00 && code <= 0x9fff)) return sign;
-  // Full-width forms of ASCII stand in ASCII's order.
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   const known = seen.get(sign);
   if (known !== undefined) return known;
   const read = foldRare(code, sign);
@@ -40,8 +47,8 @@ function foldSign(code: number, sign: string): string {
 
 function foldRare(code: number, sign: string): string {
   if (INVISIBLE.test(sign)) return '';
-  const digit = digitOf(code, sign);
-  if (digit !== null) return digit;
+  const read = digitOf(code, sign) ?? letterOf(code);
+  if (read !== null) return read;
   const folded = sign.normalize('NFKC');
   // Longer forms (㍿, ½) would shift the text for nothing.
   return folded.length <= 2 ? folded : sign;

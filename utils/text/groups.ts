@@ -1,3 +1,5 @@
+import { HAN_DIGITS, hanDigits, isHanDigit } from './han-digits';
+
 /** Digits that stand together, of one kind. */
 export interface Group {
   digits: string;
@@ -10,63 +12,71 @@ export interface Group {
   han: boolean;
 }
 
-/** Read out digit by digit, as over the radio (幺 洞 拐 勾), or on cheques (壹 贰). */
-const HAN: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    '零〇洞',
-    '一壹幺',
-    '二贰两貳',
-    '三叁參',
-    '四肆',
-    '五伍',
-    '六陆陸',
-    '七柒拐',
-    '八捌',
-    '九玖勾',
-  ].flatMap((signs, digit) => [...signs].map((sign) => [sign, String(digit)])),
-);
-const HAN_SIGNS = Object.keys(HAN).join('');
-const TOKEN = new RegExp(`[0-9OoIl]+|[${HAN_SIGNS}]+`, 'g');
+const TOKEN = new RegExp(`[0-9OoIl]+|[${HAN_DIGITS}]+`, 'g');
 const HAN_LETTER = /[\u4E00-\u9FFF]/;
-/** What chats say with numerals that is no number: weekdays, festivals, countdowns. */
+/** A digit, perhaps a mark, then the numeral; and the other way round. */
+const BESIDE = new RegExp(`[${HAN_DIGITS}][\\s,.-]$|\\d[\\s,.-]?$`);
+const BEFORE = new RegExp(`^[\\s,.-][${HAN_DIGITS}]|^[\\s,.-]?\\d`);
+/** What chats say with numerals that is no number: weekdays, festivals, countdowns, shoes with holes. */
 const IDIOM =
-  /^(?:一三五|二四六|三八|一二三|三二一|五四三二一|一二三四|一二三四五|一五一十|七七八八|三三两两)$/;
+  /^(?:一三五|二四六|三八|一二三|三二一|五四三二一|一二三四|一二三四五|一五一十|七七八八|三三两两|洞洞)$/;
+/** After a numeral, what makes it a word of its own: 一下, 两件. */
+const COUNTED = /[下个件起定点样直些次天块张条位只份双套共切]/;
 
-/** The groups of digits of a folded text, in order. */
-export function* groups(text: string): Generator<Group> {
+/** A page's address: its digits are the page's. WhatsApp's hold a phone. */
+const LINK = /(?:https?:\/\/|www\.)(?!wa\.me|api\.whatsapp)[^\s\u4E00-\u9FFF]+/gi;
+
+/** The groups of digits of a folded text, in order; those of links left out. */
+export function groups(text: string): Group[] {
+  return groupsOf(text.includes('/') || text.includes('www') ? text.replace(LINK, blank) : text);
+}
+
+function blank(link: string): string {
+  return '@'.repeat(link.length);
+}
+
+function groupsOf(text: string): Group[] {
+  const found: Group[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const [token] = match;
     const start = match.index;
-    if (token[0]! in HAN) {
-      if (isNumeral(text, token, start)) yield hanGroup(token, start);
-    } else if (/^\d+$/.test(token)) {
-      yield plainGroup(token, start);
-    } else if (standsAlone(text, token, start) && isLookAlike(token)) {
+    if (/^\d+$/.test(token)) found.push(group(token, token.length, start, start + token.length));
+    else if (isHanDigit(token[0]!)) {
+      if (isNumeral(text, token, start)) found.push(...hanGroups(text, token, start));
+    } else if (isLookAlike(token) && standsAlone(text, token, start)) {
       const digits = token.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
       const real = token.replace(/\D/g, '').length;
-      yield { digits, real, start, end: start + token.length, han: false };
+      found.push(group(digits, real, start, start + token.length));
     } else {
-      for (const run of token.matchAll(/\d+/g)) yield plainGroup(run[0], start + run.index);
+      for (const { 0: run, index } of token.matchAll(/\d+/g))
+        found.push(group(run, run.length, start + index, start + index + run.length));
     }
   }
+  return found;
 }
 
-function plainGroup(digits: string, start: number): Group {
-  return { digits, real: digits.length, start, end: start + digits.length, han: false };
+function group(digits: string, real: number, start: number, end: number, han = false): Group {
+  return { digits, real, start, end, han };
 }
 
-function hanGroup(token: string, start: number): Group {
-  const digits = Array.from(token, (sign) => HAN[sign]!).join('');
-  return { digits, real: digits.length, start, end: start + token.length, han: true };
+/** The last sign of a long run may belong to the word after it (…五六七八一下): it stands by itself. */
+function hanGroups(text: string, token: string, start: number): Group[] {
+  const end = start + token.length;
+  const counts = token.length > 2 && COUNTED.test(text[end] ?? '');
+  const parts = counts ? [token.slice(0, -1), token.slice(-1)] : [token];
+  return parts.map((part, i) => {
+    const from = i === 0 ? start : end - 1;
+    return group(hanDigits(part), part.length, from, from + part.length, true);
+  });
 }
 
-/** One numeral among words (一下, 三件) or an idiom is no digit of a number. */
+/** One numeral among words (一下, 三件) or an idiom is no digit of a number, unless others stand beside it. */
 function isNumeral(text: string, token: string, start: number): boolean {
-  const [before, after] = [text[start - 1] ?? '', text[start + token.length] ?? ''];
-  const touchesDigit = /[0-9]/.test(before + after);
-  if (touchesDigit) return true;
+  const end = start + token.length;
+  if (BESIDE.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (BEFORE.test(text.slice(end, end + 2))) return true;
   if (IDIOM.test(token)) return false;
-  return token.length > 1 || !HAN_LETTER.test(before + after);
+  return token.length > 1 || !HAN_LETTER.test((text[start - 1] ?? '') + (text[end] ?? ''));
 }
 
 function standsAlone(text: string, token: string, start: number): boolean {

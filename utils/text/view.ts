@@ -19,11 +19,14 @@ export function typedSpan(view: View, start: number, end: number): { start: numb
 export interface ViewWriter {
   /** Adds `units`, all of which stand for the typed `[start, end)`. */
   put(units: string, start: number, end: number): void;
+  /** Adds `[start, end)` of another view as it is. */
+  copy(from: View, start: number, end: number): void;
   /** Lets the last unit reach to `end`: what follows it belongs to it. */
   stretch(end: number): void;
   view(): View;
 }
 
+/** A writer of a new, empty view. */
 export function viewWriter(): ViewWriter {
   let text = '';
   const starts: number[] = [];
@@ -34,6 +37,13 @@ export function viewWriter(): ViewWriter {
       for (let i = 0; i < units.length; i++) {
         starts.push(start);
         ends.push(end);
+      }
+    },
+    copy(from, start, end) {
+      text += from.text.slice(start, end);
+      for (let i = start; i < end; i++) {
+        starts.push(from.starts?.[i] ?? i);
+        ends.push(from.ends?.[i] ?? i + 1);
       }
     },
     stretch(end) {

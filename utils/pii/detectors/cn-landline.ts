@@ -1,11 +1,11 @@
-import { NO_PERSON_AFTER, NO_PERSON_BEFORE } from '../around';
+import { isFirm, isGoods } from '../around';
 import { numberDetector } from '../number-detector';
 
 /** Area code of two digits (10, 20–29) with eight, of three (3xx–9xx) with seven or eight. */
-const NUMBER = /^(?:0086|86)?0?(10|2\d)([2-8]\d{7})$|^(?:0086|86)?0?([3-9]\d{2})([2-8]\d{6,7})$/;
+const NUMBER = /^(?:0086|86)?0(?:(?:10|2\d)[2-8]\d{7}|[3-9]\d{2}[2-8]\d{6,7})$/;
 /** Area code by itself, then the number. */
-const GROUPED = /^[34],/;
-const CUE = /(电话|座机|固话|号码|联系|打|tel|phone)[是:：\s]*$/;
+const GROUPED = /^(?:[24],)?[34],/;
+const CUE = /(?:电话|座机|固话|号码|联系|打|tel|phone)[是:\s(]*$/;
 
 /**
  * Fixed lines of mainland China: area code and subscriber number.
@@ -15,12 +15,11 @@ const CUE = /(电话|座机|固话|号码|联系|打|tel|phone)[是:：\s]*$/;
 export const cnLandline = numberDetector({
   id: 'cn-landline',
   type: 'phone',
-  digits: [10, 14],
+  digits: [10, 16],
   form: NUMBER,
-  judge({ digits, shape }, { lead, trail, isInsideWord }) {
-    if (!digits.startsWith('0') || isInsideWord) return 0;
-    if (NO_PERSON_BEFORE.test(lead) || NO_PERSON_AFTER.test(trail)) return 0;
+  judge({ shape }, { lead, trail, isInsideWord, context: { region = 'CN' } }) {
+    if (isInsideWord || isGoods(lead, trail) || isFirm(lead, trail)) return 0;
     if (CUE.test(lead)) return 0.9;
-    return GROUPED.test(shape) ? 0.75 : 0;
+    return region === 'CN' && GROUPED.test(shape) ? 0.75 : 0;
   },
 });

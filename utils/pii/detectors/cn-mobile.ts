@@ -1,12 +1,16 @@
-import { NO_PERSON_AFTER, NO_PERSON_BEFORE } from '../around';
+import { isGoods } from '../around';
 import { numberDetector } from '../number-detector';
 
-const NUMBER = /^(?:0{0,2}86)?(1[3-9]\d{9})$/;
+const NUMBER = /^(?:0{0,2}86)?1[3-9]\d{9}$/;
 const CUE =
-  /(电话|手机|号码|联系|打我?|致电|拨|短信|tel|phone|mobile|call|手机号|微信|vx?|🐔|shouji|dianhua)[是为号:：\s]*(了|给|这个)?\s*$/u;
+  /(?:电话|手机|手🐔|号码|联系|打我?|致电|拨|短信|(?<![a-z])(?:tel|phone|mobile|call|shouji|dianhua|vx?|wx)|微信|🐔|☎|📞|📱)[是为号:\s]*(?:了|给|这个)?[\s:]*$/u;
 /** How people group the eleven digits, with or without 86 in front. */
-const SHAPES =
-  /^(?:[234],)?(1[1-5]|13|3,4,4|3,8|7,4|4,4,3|3,3,5|5,6|6,5|(1,){10}1|(2,){5}1|1(,2){5}|3,2,2,2,2|3,2,3,3|3,4,2,2)$/;
+const SHAPE =
+  /^(?:[234],)?(?:1[1-5]|3,4,4|3,8|7,4|4,4,3|3,3,5|5,6|6,5|1,10|1(?:,2){5}|2,2,2,2,3|3,2,2,2,2|3,2,3,3|3,4,2,2|2,4,5|(?:\d,){5,}\d|\d(?:,1){5,})$/;
+/** 1-800-555-0100. */
+const NORTH_AMERICA = '1,3,3,4';
+/** Nine times the same: a cheer. */
+const CHEER = /(\d)\1{8}$/;
 
 /**
  * Mobile numbers of mainland China: 11 digits from 13 to 19.
@@ -20,13 +24,11 @@ export const cnMobile = numberDetector({
   form: NUMBER,
   judge({ digits, shape, start, end }, { lead, trail, isInsideWord }) {
     const value = digits.slice(-11);
+    if (CHEER.test(value) || shape === NORTH_AMERICA) return 0;
     const cued = CUE.test(lead);
-    if (!cued) {
-      if (isInsideWord || NO_PERSON_BEFORE.test(lead) || NO_PERSON_AFTER.test(trail)) return 0;
-      // Prices and sizes in a row (139 159 189 99) make eleven digits too.
-      if (!SHAPES.test(shape)) return 0;
-    }
-    if (/^(.)\1{9}/.test(value.slice(1))) return 0; // 1888… is a cheer, not a number.
+    if (!cued && (isInsideWord || isGoods(lead, trail))) return 0;
+    // Prices and sizes in a row (139 159 189 99) make eleven digits too.
+    if (!cued && !SHAPE.test(shape)) return 0;
     return { start, end, value, confidence: cued ? 0.98 : 0.9 };
   },
 });

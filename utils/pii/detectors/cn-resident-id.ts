@@ -2,9 +2,10 @@ import { isDay, mod11Minus2 } from '../checksum';
 import type { Reading } from '../detector';
 import { numberDetector } from '../number-detector';
 
-/** First two digits: the province (GB/T 2260), 83 Taiwan residents' permits, 91 abroad. */
-const PROVINCES = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9[19])/;
-const CUE = /(身份证|身分证|证件|实名|id card|sfz|证号)[号码是:：\s]*$/;
+/** First two digits: the province (GB/T 2260), 83 Taiwan residents' permits, 91 and 99 abroad. */
+const PROVINCE =
+  /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9[19])\d{13}(?:\d{2,3})?$/;
+const CUE = /(?:身份证|身分证|证件|证号|实名|id card|sfz)[号码是:\s]*$/;
 
 /**
  * Chinese resident identity number: 6 digits of region, 8 of birth date, 3 of order, 1 check character.
@@ -16,7 +17,7 @@ export const cnResidentId = numberDetector({
   id: 'cn-resident-id',
   type: 'national_id',
   digits: [15, 18],
-  form: PROVINCES,
+  form: PROVINCE,
   judge({ digits, start, end }, { lead, reading }) {
     const cued = CUE.test(lead);
     if (digits.length === 15) return cued && isDay(`19${digits.slice(6, 12)}`) ? 0.85 : 0;
@@ -27,13 +28,9 @@ export const cnResidentId = numberDetector({
   },
 });
 
-/** Seventeen digits need their X; eighteen stand alone. */
-function withCheck(
-  { text }: Reading,
-  digits: string,
-  end: number,
-): { end: number; value: string } | null {
-  const next = /^\s?([xX\u0425])(?![a-zA-Z0-9])/.exec(text.slice(end, end + 3));
+/** Seventeen digits need their X, which may be Cyrillic; eighteen stand alone. */
+function withCheck({ lower }: Reading, digits: string, end: number) {
   if (digits.length === 18) return { end, value: digits };
-  return digits.length === 17 && next ? { end: end + next[0].length, value: `${digits}X` } : null;
+  const check = /^[\s-]?[x\u0445](?![a-z0-9])/.exec(lower.slice(end, end + 3));
+  return check ? { end: end + check[0].length, value: `${digits}X` } : null;
 }

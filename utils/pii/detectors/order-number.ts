@@ -1,22 +1,35 @@
+import { isFiller, NO_PERSON_BEFORE } from '../around';
 import { numberDetector } from '../number-detector';
 
-const CUE = /(订单(编?号|尾号)?|单号|order\s?(number|no\.?|id|#)?)[是为:：#\s]*$/;
-const PARCEL = /(快递|运单|物流|顺丰|中通|圆通|申通|韵达|极兔|ems|tracking)[^，。,]{0,6}$/;
-const ASKS = /^\s*(元|块|件|个人|人)/;
+const CUE =
+  /(?:订单(?:编?[号码])?|(?:退款|售后|预售|定金)(?:编号|单)|单号|交易(?:单|流水)?号|流水号|(?<![a-z])(?:order|dingdan)(?:\s?(?:number|no\.?|id|hao|#))?)[是为:#\s】\]]*[a-z]{0,3}$/;
+/** Words that speak of an order somewhere before, or right after: enough for many digits. */
+const TALK =
+  /(?:订单|单子|单号|下单|下的单|拍的单|(?:我的?|这|那)单)[^\d,。!?]{0,8}$|(?:淘宝|天猫|京东|拼多多|pdd|抖音|快手|小红书|唯品会|得物|闲鱼|1688|微店|转转|苏宁|美团)[\s:的上买拍]{0,4}$/;
+const TALK_AFTER = /^\s*(?:这|那|是|的){0,2}(?:个|一|笔)?(?:订单|单子|单(?!位|价))/;
+const MANY = 12;
+/** A courier's, or a number with letters that is not called an order's. */
+const PARCEL =
+  /(?:快递|运单|物流|顺丰|中通|圆通|申通|韵达|极兔|ems|tracking|寄回)[^,。]{0,6}$|(?<!订)单号[是:\s]*[a-z]+$/;
+const UNIT = /^\s*(?:元|块|件|个人|人)/;
 
 /**
- * Order numbers: 10 to 20 digits after a word for them, or Pinduoduo's shape (date, hyphen, 15 digits).
+ * Order numbers: 10 to 32 digits after a word for them, 12 and more where orders are spoken of.
  *
- * Source: shapes printed on the platforms' own order pages.
+ * Source: lengths printed on the platforms' own order pages; payment services' have 28 and 32.
  */
 export const orderNumber = numberDetector({
   id: 'order-number',
   type: 'order_number',
-  digits: [10, 21],
-  judge({ digits, shape, start }, { lead, trail, reading }) {
-    const pinduoduo = shape === '6,15' && reading.text[start + 6] === '-';
-    const cued = CUE.test(lead) && !PARCEL.test(lead) && !ASKS.test(trail);
+  needs:
+    /单|编号|交易|流水|淘宝|天猫|京东|拼多多|pdd|抖音|快手|红书|唯品|得物|闲鱼|1688|微店|转转|苏宁|美团|order|dingdan/,
+  digits: [10, 32],
+  judge({ digits }, { lead, trail, isInsideWord }) {
+    if (PARCEL.test(lead) || UNIT.test(trail)) return 0;
     // More digits of the same number beat fewer.
-    return pinduoduo || cued ? 0.9 + digits.length / 1000 : 0;
+    if (CUE.test(lead)) return 0.9 + digits.length / 1000;
+    if (digits.length < MANY || isInsideWord || isFiller(digits)) return 0;
+    if (NO_PERSON_BEFORE.test(lead)) return 0;
+    return TALK.test(lead) || TALK_AFTER.test(trail) ? 0.75 : 0;
   },
 });

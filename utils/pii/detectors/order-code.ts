@@ -1,0 +1,26 @@
+import type { Detector } from '../detector';
+
+const CUE =
+  /(?:订单(?:编?号)?|(?<![a-z])(?:order|pesanan|đơn(?:\shàng)?|pedido|bestellung|commande)|注文番号|주문번호|单(?=\s?[a-z]\d))[^a-z0-9\n。]{0,6}/g;
+/** Letters, digits, and between them hyphens and slashes. */
+const CODE = /^[a-z0-9](?:[a-z0-9]|[-/](?=[a-z0-9])){7,31}(?![a-z0-9])/;
+const FEWEST_DIGITS = 6;
+
+/**
+ * Order numbers with letters or hyphens, after a word for an order.
+ *
+ * Source: shapes printed by Shopee, Tokopedia, Rakuten and others.
+ */
+export const orderCode: Detector = {
+  id: 'order-code',
+  type: 'order_number',
+  needs: /单|order|pesanan|đơn|注文|주문|pedido|bestellung|commande/,
+  *find({ lower }) {
+    for (const { 0: cue, index } of lower.matchAll(CUE)) {
+      const start = index + cue.length;
+      const code = CODE.exec(lower.slice(start, start + 34))?.[0];
+      if (!code || /^\d+$/.test(code) || code.replace(/\D/g, '').length < FEWEST_DIGITS) continue;
+      yield { start, end: start + code.length, value: code.toUpperCase(), confidence: 0.8 };
+    }
+  },
+};
