@@ -1,4 +1,33 @@
-import { storage } from 'wxt/utils/storage';
+import { type Browser, browser } from 'wxt/browser';
+
+/** A choice of the viewer's, kept in `storage.local`. */
+export interface Setting<T> {
+  /** @throws {Error} With the browser's message, if storage is away. */
+  getValue(): Promise<T>;
+  /** @throws {Error} The same, or if storage is full. */
+  setValue(value: T): Promise<void>;
+  /** Calls back with each new value, by whomever it was set; answers how to stop that. */
+  watch(onChange: (value: T) => void): () => void;
+}
 
 /** Ids of the sites the viewer switched Hushcart off for. */
-export const sitesOff = storage.defineItem<string[]>('local:sitesOff', { fallback: [] });
+export const sitesOff = setting<string[]>('sitesOff', []);
+
+// WXT's own storage would do, but is more than a twentieth of what the guard may weigh.
+function setting<T>(key: string, fallback: T): Setting<T> {
+  return {
+    async getValue() {
+      return ((await browser.storage.local.get(key))[key] as T | undefined) ?? fallback;
+    },
+    setValue: (value) => browser.storage.local.set({ [key]: value }),
+    watch(onChange) {
+      const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+        if (area === 'local' && changes[key]) {
+          onChange((changes[key].newValue as T | undefined) ?? fallback);
+        }
+      };
+      browser.storage.onChanged.addListener(listener);
+      return () => browser.storage.onChanged.removeListener(listener);
+    },
+  };
+}
