@@ -47,15 +47,6 @@ export function* lineage(element: Element): Generator<Element> {
     if (at instanceof Element) yield at;
 }
 
-/** `querySelectorAll` that also looks into shadow roots of any kind. */
-export function* queryDeep(root: ParentNode, selector: string): Generator<Element> {
-  yield* root.querySelectorAll(selector);
-  for (const element of root.querySelectorAll('*')) {
-    const inner = shadowRootOf(element);
-    if (inner) yield* queryDeep(inner, selector);
-  }
-}
-
 /** `closest` that goes on above shadow roots. */
 export function closestDeep(element: Element, selector: string): Element | null {
   for (const ancestor of lineage(element)) if (ancestor.matches(selector)) return ancestor;
