@@ -6,6 +6,13 @@ import type { Tab } from './viewer';
 /** How long a step of the page or the extension may take before a test gives up, in milliseconds. */
 const PATIENCE = 8000;
 
+/** Runs in the page: notes when the next composition is over. */
+const NOTE_COMPOSITION = `(() => {
+  window.__composed = false;
+  addEventListener('compositionend', () => { window.__composed = true; }, { capture: true, once: true });
+  return null;
+})()`;
+
 /** A tab over either browser's page. */
 export function createTab(page: PageLike, own: Own, session: string): Tab {
   const key = (name: string) => name as never;
@@ -80,9 +87,13 @@ export function createTab(page: PageLike, own: Own, session: string): Tab {
       await page.keyboard.up(key(name));
     },
     async compose(text) {
+      await (await chat()).evaluate(NOTE_COMPOSITION);
       await own.compose(text);
-      // Firefox's input method works in another process than the page.
-      await eventually('the composed text', async () => (await tab.draft()).includes(text) || null);
+      // Firefox's input method works in another process than the page, and a commit may come late in both.
+      await eventually('the composed text', async () => {
+        const ended = await (await chat()).evaluate('window.__composed');
+        return (ended && (await tab.draft()).includes(text)) || null;
+      });
       // Draft.js takes a composition into its state 20 ms after its end.
       await new Promise((done) => setTimeout(done, 60));
     },
