@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   forbidOnly: true,
-  // A busy machine may lose a key or a tap of the driver's; what passes at the second go is listed as flaky.
+  // Until ten runs in a row need no second go; what passes only then is listed as flaky, to be looked into.
   retries: process.env.CI ? 1 : 0,
   workers: 2,
   timeout: 60_000,

@@ -100,7 +100,7 @@ test('an update under an open room: the message is still held, and goes out mask
   await tab.type(PHONE);
   await tab.send('enter');
   const card = await tab.warning();
-  // Firefox gives open pages the new guard; Chromium leaves them the old one, which says so.
+  // Chromium leaves open pages the old guard, which says so.
   if (browserKind === 'chromium') expect(card.text).toContain('reload the page');
   await tab.press('Enter');
   await expect.poll(() => server.arrived(tab.session)).toEqual([MASKED]);
