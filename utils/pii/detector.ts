@@ -1,3 +1,4 @@
+import type { Codes } from '../text/codes';
 import type { Numbers } from '../text/numbers';
 import type { DataType } from './finding';
 import type { PhoneFinder } from './phones';
@@ -10,6 +11,8 @@ export interface Reading {
   lower: string;
   /** Its numbers, by how many digits they have. */
   numbers: Numbers;
+  /** What mixes letters and digits, by how many signs it has; worked out when first asked for. */
+  codes(): Codes;
 }
 
 /** What a detector reports: a span `[start, end)` of the reading. */

@@ -1,3 +1,4 @@
+import { type Codes, codesIn } from '../text/codes';
 import { fold } from '../text/fold';
 import { numbersIn } from '../text/numbers';
 import { simplify } from '../text/simplify';
@@ -10,7 +11,20 @@ import type { Reading } from './detector';
 export function read(typed: string): { view: View; reading: Reading } {
   const view = foldSpoken(squeeze(fold(typed)));
   const { text } = view;
-  return { view, reading: { text, lower: simplify(lowerOf(text)), numbers: numbersIn(text) } };
+  const lower = simplify(lowerOf(text));
+  let codes: Codes | null = null;
+  return {
+    view,
+    reading: {
+      text,
+      lower,
+      numbers: numbersIn(text),
+      codes: () => {
+        codes ??= codesIn(lower);
+        return codes;
+      },
+    },
+  };
 }
 
 /** Lower case of the same length: a few capitals (İ) would grow. */
