@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { hostPermissions } from './utils/sites';
@@ -12,6 +13,14 @@ export default defineConfig({
     // Vite's stand-in for old browsers fetches modules itself; nothing of ours may fetch.
     build: { modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    // Every frame of a room loads the content scripts: they take the browser's own promises, 2.5 kB lighter when gzipped.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ type }) => type !== 'content-script')) return;
+      const own = fileURLToPath(import.meta.resolve('wxt/browser'));
+      config.resolve = { ...config.resolve, alias: { 'wxt/browser': own } };
+    },
+  },
   zip: { name: 'hushcart' },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -15,6 +15,9 @@ import { eventOf } from './record';
 import { ask, tell } from './ui';
 import { guardWords } from './words';
 
+/** When the guard's sentences are fetched at the latest, in milliseconds: the page's load goes first. */
+const IDLE_WITHIN = 5000;
+
 export default defineContentScript({
   matches: hostPermissions(),
   runAt: 'document_start',
@@ -40,7 +43,7 @@ export default defineContentScript({
       newId: () => crypto.randomUUID(),
     });
     // Not through WXT's context: an orphaned guard, after an update, must go on holding, and speaking.
-    setTimeout(() => keepWords(guardWords), 0);
+    requestIdleCallback(() => keepWords(guardWords), { timeout: IDLE_WITHIN });
     armAll(guard, (draft) => loadPhones(draft, site.region));
     answerGuardState(() => composers().size > 0);
     sitesOff.getValue().then(setOff, () => setOff(null)); // Storage is away: stay on.
