@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { installedBrowser } from '../../../scripts/browsers.mjs';
 import { cardIn } from './chromium-card';
 import { composeIn } from './chromium-compose';
 import { dialogIn } from './chromium-dialog';
 import { sessionsOf } from './chromium-frames';
 import type { Own, PageLike } from './driver';
-import type { LaunchOptions } from './launch';
+import { type LaunchOptions, launchOptions } from './launch';
 import { createTab, eventually } from './tab';
 import { addressFor, type Viewer } from './viewer';
 
@@ -27,38 +26,36 @@ const QUIET = [
 export async function launchChromium(
   options: LaunchOptions,
 ): Promise<Viewer & { context: BrowserContext }> {
-  const {
-    server,
-    extension = true,
-    language = 'en-US',
-    headless = true,
-    dark = false,
-    viewport = { width: 1100, height: 700 },
-  } = options;
-  const executablePath = installedBrowser('chromium');
-  if (!executablePath)
-    throw new Error(
-      'Chromium is not on this machine; npm test and npm start install or ask for it.',
-    );
+  const { server, executablePath, extension, language, headless, dark, viewport } = launchOptions(
+    'chromium',
+    options,
+  );
   const profile = mkdtempSync(join(tmpdir(), 'hushcart-chromium-'));
   const loaded = options.build ?? BUILD;
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless,
-    hasTouch: true,
-    colorScheme: dark ? 'dark' : 'light',
-    viewport,
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      ...QUIET,
-      `--lang=${language}`,
-      ...(headless ? ['--headless=new'] : []),
-      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
-      '--ignore-certificate-errors',
-      ...(extension ? [`--load-extension=${loaded}`, `--disable-extensions-except=${loaded}`] : []),
-    ],
-  });
+  const context = await chromium
+    .launchPersistentContext(profile, {
+      executablePath,
+      headless,
+      hasTouch: true,
+      colorScheme: dark ? 'dark' : 'light',
+      viewport,
+      env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [
+        ...QUIET,
+        `--lang=${language}`,
+        ...(headless ? ['--headless=new'] : []),
+        `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+        '--ignore-certificate-errors',
+        ...(extension
+          ? [`--load-extension=${loaded}`, `--disable-extensions-except=${loaded}`]
+          : []),
+      ],
+    })
+    .catch((error: unknown) => {
+      remove(profile);
+      throw error;
+    });
   const scratch = context.pages()[0] ?? (await context.newPage());
 
   async function open(url: string, session: string) {
@@ -89,9 +86,13 @@ export async function launchChromium(
     },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      remove(profile);
     },
   };
+}
+
+function remove(profile: string): void {
+  rmSync(profile, { recursive: true, force: true });
 }
 
 function ownWays(page: Page, cdp: CDPSession, scratch: Page): Own {

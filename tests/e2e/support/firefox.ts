@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { installedBrowser } from '../../../scripts/browsers.mjs';
 import { readCard } from './card';
 import type { Own, PageLike } from './driver';
 import { type Bidi, callOn, inBrowser, shadowRoots } from './firefox-bidi';
 import * as chrome from './firefox-chrome';
-import type { LaunchOptions } from './launch';
+import { type LaunchOptions, launchOptions } from './launch';
 import { createTab, eventually } from './tab';
 import { addressFor, type Viewer } from './viewer';
 
@@ -17,19 +16,10 @@ const UUID = '6b1c2a4e-5d0f-4a55-9a51-0f6f3d1b7c20';
 export async function launchFirefox(
   options: LaunchOptions,
 ): Promise<Viewer & { browser: Browser }> {
-  const {
-    server,
-    extension = true,
-    language = 'en-US',
-    headless = true,
-    dark = false,
-    viewport = { width: 1100, height: 700 },
-  } = options;
-  const executablePath = installedBrowser('firefox');
-  if (!executablePath)
-    throw new Error(
-      'Firefox is not on this machine; npm test and npm start install or ask for it.',
-    );
+  const { server, executablePath, extension, language, headless, dark, viewport } = launchOptions(
+    'firefox',
+    options,
+  );
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,

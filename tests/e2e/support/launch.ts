@@ -1,3 +1,4 @@
+import { type BrowserName, installedBrowser } from '../../../scripts/browsers.mjs';
 import type { LiveServer } from './server';
 
 /** How a browser is started for a test or a demo. */
@@ -13,4 +14,26 @@ export interface LaunchOptions {
   dark?: boolean;
   /** In CSS pixels. */
   viewport?: { width: number; height: number } | null;
+}
+
+const USUAL = {
+  extension: true,
+  language: 'en-US',
+  headless: true,
+  dark: false,
+  viewport: { width: 1100, height: 700 },
+} as const;
+
+/**
+ * What is asked for and, for the rest, what is usual; with the browser's program.
+ *
+ * @throws {Error} If the browser is not on this machine.
+ */
+export function launchOptions(name: BrowserName, asked: LaunchOptions) {
+  const executablePath = installedBrowser(name);
+  if (!executablePath)
+    throw new Error(
+      `There is no ${name} on this machine; npm test and npm start install or ask for it.`,
+    );
+  return { ...USUAL, ...asked, executablePath };
 }
