@@ -81,6 +81,29 @@ test('after the message is masked and sent, writing goes on without a click', as
   await tab.close();
 });
 
+test('a note does not cover the chat box, not even before it is drawn', async ({ viewer }) => {
+  const tab = await viewer.enter(roomOf('enter-keyup'));
+  // Right after a box of ours has come, and before the next frame: what is in the middle of the chat box?
+  await tab.evaluate(`(() => {
+    const { x, y, width, height } = __room.rect('composer');
+    window.__covered = [];
+    new MutationObserver((changes) => {
+      if (!changes.some(({ addedNodes }) => addedNodes.length > 0)) return;
+      const there = document.elementFromPoint(x + width / 2, y + height / 2);
+      window.__covered.push(there.parentElement === document.documentElement);
+    }).observe(document.documentElement, { childList: true });
+    return null;
+  })()`);
+  await tab.focusComposer();
+  await tab.type(PHONE);
+  await tab.send('enter');
+  await tab.warning();
+  await tab.press('Enter');
+  await tab.waitFor('window.__covered.length > 1');
+  expect((await tab.evaluate<boolean[]>('window.__covered')).at(-1)).toBe(false);
+  await tab.close();
+});
+
 test('Tab goes round the choices and never into the page', async ({ viewer }) => {
   const tab = await held(viewer);
   await tab.warning();

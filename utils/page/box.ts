@@ -85,10 +85,12 @@ export function openBox({ anchor, css, modal, isReady, onEscape }: Options): Box
 function place(content: HTMLElement, anchor: Element): void {
   const box = anchor.getBoundingClientRect();
   const { width, height } = content.getBoundingClientRect();
-  const above = box.top - height - GAP;
   const below = box.bottom + GAP;
+  const isAbove = box.top - GAP >= height;
+  // By its lower edge: what is drawn into it only later grows away from the anchor, not over it.
+  content.style.setProperty('bottom', isAbove ? `calc(100% - ${box.top - GAP}px)` : 'auto');
   const fits = below + height <= innerHeight ? below : Math.max(0, (innerHeight - height) / 2);
-  content.style.setProperty('top', `${above >= 0 ? above : fits}px`);
+  content.style.setProperty('top', isAbove ? 'auto' : `${fits}px`);
   const left = Math.min(box.left, innerWidth - width - GAP);
   content.style.setProperty(
     'left',
