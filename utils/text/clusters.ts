@@ -1,38 +1,33 @@
-import { type Group, groups } from './groups';
+import type { Group } from './groups';
+import { GAP, HAN, kinds } from './signs';
 
-/**
- * What people put between the digits of one number: marks, emoji, a word for a dash; no words else, no
- * units. Two stars in a row mean that digits are hidden.
- */
-const GAP =
-  /^(?:[\s\-–—_.,。、·•/\\~#()[\]【】「」『』<>{}=:;|+'"]|\*(?!\*)|[杠横の空]|\p{Extended_Pictographic}|\p{Emoji_Modifier})+$/u;
-const USUAL_GAPS = ' -.';
-const LONGEST_GAP = 6;
+/** In UTF-16 code units; an emoji has two. */
+const LONGEST_GAP = 8;
 /** Divides the numbers of a list rather than the digits of one. */
 const COMMA = /[,;、。|\n]/;
 /** From so many on, single digits in a row are one run. */
 const SPACED = 5;
+/** Two stars in a row mean that digits are hidden. */
 const HIDDEN = '**';
-const HAN_LETTER = /[\u4E00-\u9FFF]/;
 
 /** Groups of digits that only separators divide: what may be one number, or a few. */
-export function clustersOf(text: string): Group[][] {
-  const found: Group[][] = [];
+export function clustersOf(text: string, found: readonly Group[]): Group[][] {
+  const clusters: Group[][] = [];
   let last: Group | null = null;
-  for (const group of groups(text)) {
-    if (isHidden(text, group)) continue;
-    const cluster = found.at(-1);
-    if (!last || !cluster || !isGap(text, last.end, group.start)) found.push([group]);
+  for (const group of found) {
+    if (group.isIdiom || isHidden(text, group)) continue;
+    const cluster = clusters.at(-1);
+    if (!last || !cluster || !isGap(text, last.end, group.start)) clusters.push([group]);
     else if (last.end < group.start || startsWord(text, group)) cluster.push(group);
     else cluster[cluster.length - 1] = joined(cluster.at(-1)!, group);
     last = group;
   }
-  return found.map((cluster) => (cluster.length < SPACED ? cluster : joinSpaced(text, cluster)));
+  return clusters.map((cluster) => (cluster.length < SPACED ? cluster : joinSpaced(text, cluster)));
 }
 
 /** Of digits that touch, a numeral before a word may be the word's (…678一下). */
 function startsWord(text: string, { digits, end, han }: Group): boolean {
-  return han && digits.length <= 2 && HAN_LETTER.test(text[end] ?? '');
+  return han && digits.length <= 2 && end < text.length && !!(kinds[text.charCodeAt(end)]! & HAN);
 }
 
 /** Whether it is the rest of a masked number: 138****5678. */
@@ -40,10 +35,11 @@ function isHidden(text: string, { start, end }: Group): boolean {
   return text.startsWith(HIDDEN, start - 2) || text.startsWith(HIDDEN, end);
 }
 
-function isGap(text: string, from: number, to: number): boolean {
-  if (from === to) return true;
+/** Whether nothing but what may stand within a number stands there. */
+export function isGap(text: string, from: number, to: number): boolean {
   if (to - from > LONGEST_GAP) return false;
-  return (to - from === 1 && USUAL_GAPS.includes(text[from]!)) || GAP.test(text.slice(from, to));
+  for (let at = from; at < to; at++) if (!(kinds[text.charCodeAt(at)]! & GAP)) return false;
+  return to - from < 2 || !text.slice(from, to).includes(HIDDEN);
 }
 
 /** `1 3 8 …` and `1-3.8…` are runs like any other. */

@@ -1,42 +1,46 @@
-/** Rows of signs for 1–9 that NFKC leaves in brackets or with dots, or does not touch: first and last. */
-const ROWS: readonly (readonly [first: number, last: number])[] = [
-  [0x2474, 0x247c], // ⑴
-  [0x2488, 0x2490], // ⒈
-  [0x24f5, 0x24fd], // ⓵
-  [0x2776, 0x277e], // ❶
-  [0x2780, 0x2788], // ➀
-  [0x278a, 0x2792], // ➊
-  [0x3220, 0x3228], // ㈠
-  [0x3280, 0x3288], // ㊀
+/** Rows of signs for numbers that NFKC leaves in brackets or with dots, or does not touch. */
+const ROWS: readonly (readonly [first: number, last: number, value: number])[] = [
+  [0x2474, 0x2487, 1], // ⑴ to ⒇
+  [0x2488, 0x249b, 1], // ⒈ to ⒛
+  [0x24eb, 0x24f4, 11], // ⓫ to ⓴
+  [0x24f5, 0x24fe, 1], // ⓵ to ⓾
+  [0x24ff, 0x24ff, 0], // ⓿
+  [0x2776, 0x277f, 1], // ❶ to ❿
+  [0x2780, 0x2789, 1], // ➀ to ➉
+  [0x278a, 0x2793, 1], // ➊ to ➓
+  [0x3021, 0x3029, 1], // 〡 to 〩, Suzhou numerals
+  [0x3220, 0x3229, 1], // ㈠ to ㈩
+  [0x3280, 0x3289, 1], // ㊀ to ㊉
+  [0x1f100, 0x1f100, 0], // 🄀
+  [0x1f101, 0x1f10a, 0], // 🄁 to 🄊
+  [0x1f10b, 0x1f10b, 0], // 🄋
+  [0x1f10c, 0x1f10c, 0], // 🄌
+  [0x1f51f, 0x1f51f, 10], // 🔟
 ];
-const ZEROS: ReadonlySet<number> = new Set([0x24ff, 0x1f10b, 0x1f10c]);
-const DECIMAL = /\p{Nd}/u;
+const DECIMAL = /^\p{Nd}$/u;
+/** Roman numerals with a sign of their own: Ⅰ to Ⅸ, ⅰ to ⅸ. */
+const ROMAN_ROWS = [0x2160, 0x2170];
 
 /**
- * The ASCII digit that a sign of another kind stands for, else `null`.
+ * The ASCII digits that a sign of another kind stands for, else `null`.
  *
  * @see Unicode Character Database, general category Nd: the ten digits of a script stand in a row
  */
 export function digitOf(code: number, sign: string): string | null {
-  if (ZEROS.has(code)) return '0';
-  for (const [first, last] of ROWS)
-    if (code >= first && code <= last) return String(code - first + 1);
+  for (const [first, last, value] of ROWS)
+    if (code >= first && code <= last) return String(code - first + value);
   return DECIMAL.test(sign) ? decimalOf(code) : null;
 }
 
-/** Rows of framed letters that NFKC does not touch, and of flags' letters: where A stands. */
-const LETTER_ROWS = [0x1f150, 0x1f170, 0x1f1e6];
-
-/** The ASCII letter that a framed one stands for, else `null`. */
-export function letterOf(code: number): string | null {
-  const first = LETTER_ROWS.find((a) => code >= a && code < a + 26);
-  return first === undefined ? null : String.fromCharCode(0x41 + code - first);
+/** Rows may follow one another without a gap, as the five of mathematical digits do. */
+function decimalOf(code: number): string {
+  let first = code;
+  while (DECIMAL.test(String.fromCodePoint(first - 1))) first--;
+  return String((code - first) % 10);
 }
 
-function decimalOf(code: number): string {
-  // Five rows of mathematical digits follow one another without a gap.
-  if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);
-  let zero = code;
-  while (code - zero < 9 && DECIMAL.test(String.fromCodePoint(zero - 1))) zero--;
-  return String(code - zero);
+/** The ASCII digit of a sign for a Roman numeral, else `null`. */
+export function romanOf(code: number): string | null {
+  const first = ROMAN_ROWS.find((one) => code >= one && code < one + 9);
+  return first === undefined ? null : String(code - first + 1);
 }

@@ -1,4 +1,6 @@
-import { HAN_DIGITS, hanDigits, isHanDigit } from './han-digits';
+import { isCount } from './count';
+import { hanDigits } from './han-digits';
+import { DIGIT, HAN, kinds, LOOK_ALIKE, NUMERAL } from './signs';
 
 /** Digits that stand together, of one kind. */
 export interface Group {
@@ -10,25 +12,24 @@ export interface Group {
   end: number;
   /** Written in Chinese numerals. */
   han: boolean;
+  /** What chats say in numerals that is no number by itself: 三二一, 一三五. */
+  isIdiom: boolean;
 }
 
-const TOKEN = new RegExp(`[0-9OoIl]+|[${HAN_DIGITS}]+`, 'g');
-const HAN_LETTER = /[\u4E00-\u9FFF]/;
-/** A digit, perhaps a mark, then the numeral; and the other way round. */
-const BESIDE = new RegExp(`[${HAN_DIGITS}][\\s,.-]$|\\d[\\s,.-]?$`);
-const BEFORE = new RegExp(`^[\\s,.-][${HAN_DIGITS}]|^[\\s,.-]?\\d`);
-/** What chats say with numerals that is no number: weekdays, festivals, countdowns, shoes with holes. */
-const IDIOM =
-  /^(?:一三五|二四六|三八|一二三|三二一|五四三二一|一二三四|一二三四五|一五一十|七七八八|三三两两|洞洞)$/;
+/** What chats say with numerals that is no number: weekdays, festivals, shoes with holes. */
+const IDIOM = /^(?:一三五|二四六|三八|一五一十|七七八八|三三两两|洞洞)$/;
 /** After a numeral, what makes it a word of its own: 一下, 两件. */
 const COUNTED = /[下个件起定点样直些次天块张条位只份双套共切]/;
+const NEAR = ' \t\n,.-';
+const ASCII_LETTER = /[a-zA-Z]/;
+const DIGIT_SIGN = DIGIT | LOOK_ALIKE;
 
 /** A page's address: its digits are the page's. WhatsApp's hold a phone. */
 const LINK = /(?:https?:\/\/|www\.)(?!wa\.me|api\.whatsapp)[^\s\u4E00-\u9FFF]+/gi;
 
 /** The groups of digits of a folded text, in order; those of links left out. */
 export function groups(text: string): Group[] {
-  return groupsOf(text.includes('/') || text.includes('www') ? text.replace(LINK, blank) : text);
+  return groupsOf(text.includes('//') || text.includes('www.') ? text.replace(LINK, blank) : text);
 }
 
 function blank(link: string): string {
@@ -37,53 +38,86 @@ function blank(link: string): string {
 
 function groupsOf(text: string): Group[] {
   const found: Group[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const [token] = match;
-    const start = match.index;
-    if (/^\d+$/.test(token)) found.push(group(token, token.length, start, start + token.length));
-    else if (isHanDigit(token[0]!)) {
-      if (isNumeral(text, token, start)) found.push(...hanGroups(text, token, start));
-    } else if (isLookAlike(token) && standsAlone(text, token, start)) {
-      const digits = token.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
-      const real = token.replace(/\D/g, '').length;
-      found.push(group(digits, real, start, start + token.length));
-    } else {
-      for (const { 0: run, index } of token.matchAll(/\d+/g))
-        found.push(group(run, run.length, start + index, start + index + run.length));
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at) & (DIGIT_SIGN | NUMERAL);
+    if (kind === 0) at++;
+    else {
+      const same = kind & NUMERAL ? NUMERAL : DIGIT_SIGN;
+      const end = endOf(text, at, same);
+      if (same === NUMERAL) addHan(text, at, end, found);
+      else addFigures(text, at, end, found);
+      at = end;
     }
   }
   return found;
 }
 
-function group(digits: string, real: number, start: number, end: number, han = false): Group {
-  return { digits, real, start, end, han };
+function kindAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? kinds[text.charCodeAt(at)]! : 0;
+}
+
+function endOf(text: string, at: number, kind: number): number {
+  let end = at + 1;
+  while (kindAt(text, end) & kind) end++;
+  return end;
+}
+
+/** Letters stand for digits beside real ones or as a row of O, unless the whole is a piece of a word. */
+function addFigures(text: string, start: number, end: number, found: Group[]): void {
+  const token = text.slice(start, end);
+  const real = countDigits(text, start, end);
+  if (real === token.length) found.push(figures(token, real, start));
+  else if ((real > 0 || isRowOfO(token)) && !isInWord(text, start, end))
+    found.push(figures(token.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'), real, start));
+  else if (real > 0)
+    for (const { 0: digits, index } of token.matchAll(/\d+/g))
+      found.push(figures(digits, digits.length, start + index));
+}
+
+function figures(digits: string, real: number, start: number): Group {
+  return { digits, real, start, end: start + digits.length, han: false, isIdiom: false };
+}
+
+function countDigits(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (kindAt(text, at) & DIGIT) count++;
+  return count;
+}
+
+function isRowOfO(token: string): boolean {
+  return token.length > 1 && /^[Oo]+$/.test(token);
+}
+
+function isInWord(text: string, start: number, end: number): boolean {
+  return ASCII_LETTER.test((text[start - 1] ?? '') + (text[end] ?? ''));
 }
 
 /** The last sign of a long run may belong to the word after it (…五六七八一下): it stands by itself. */
-function hanGroups(text: string, token: string, start: number): Group[] {
-  const end = start + token.length;
-  const counts = token.length > 2 && COUNTED.test(text[end] ?? '');
-  const parts = counts ? [token.slice(0, -1), token.slice(-1)] : [token];
-  return parts.map((part, i) => {
-    const from = i === 0 ? start : end - 1;
-    return group(hanDigits(part), part.length, from, from + part.length, true);
-  });
+function addHan(text: string, start: number, end: number, found: Group[]): void {
+  const isAlone = !isBeside(text, start - 1, -1) && !isBeside(text, end, 1);
+  if (isAlone && isInHanWord(text, start, end)) return;
+  const counts = end - start > 2 && COUNTED.test(text[end] ?? '');
+  const middle = counts ? end - 1 : end;
+  found.push(numerals(text, start, middle, isAlone && isIdiom(text.slice(start, end))));
+  if (counts) found.push(numerals(text, middle, end, false));
 }
 
-/** One numeral among words (一下, 三件) or an idiom is no digit of a number, unless others stand beside it. */
-function isNumeral(text: string, token: string, start: number): boolean {
-  const end = start + token.length;
-  if (BESIDE.test(text.slice(Math.max(0, start - 2), start))) return true;
-  if (BEFORE.test(text.slice(end, end + 2))) return true;
-  if (IDIOM.test(token)) return false;
-  return token.length > 1 || !HAN_LETTER.test((text[start - 1] ?? '') + (text[end] ?? ''));
+function numerals(text: string, start: number, end: number, isIdiom: boolean): Group {
+  const digits = hanDigits(text.slice(start, end));
+  return { digits, real: digits.length, start, end, han: true, isIdiom };
 }
 
-function standsAlone(text: string, token: string, start: number): boolean {
-  return !/[a-zA-Z]/.test((text[start - 1] ?? '') + (text[start + token.length] ?? ''));
+/** One numeral among words (一下, 三件) is no digit of a number, unless others stand beside it. */
+function isInHanWord(text: string, start: number, end: number): boolean {
+  return end - start === 1 && !!((kindAt(text, start - 1) | kindAt(text, end)) & HAN);
 }
 
-/** Letters stand for digits beside real ones, or as a row of O. */
-function isLookAlike(token: string): boolean {
-  return /\d/.test(token) || /^[Oo]{2,}$/.test(token);
+function isIdiom(numeral: string): boolean {
+  return IDIOM.test(numeral) || isCount(hanDigits(numeral));
+}
+
+/** Whether a digit touches, or digits or numerals stand one mark away. */
+function isBeside(text: string, at: number, step: number): boolean {
+  if (kindAt(text, at) & DIGIT) return true;
+  return NEAR.includes(text[at] ?? '?') && !!(kindAt(text, at + step) & (DIGIT | NUMERAL));
 }

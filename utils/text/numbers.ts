@@ -1,5 +1,10 @@
 import { clustersOf } from './clusters';
-import type { Group } from './groups';
+import { type Group, groups } from './groups';
+import { mobilesAlike } from './mobiles-alike';
+import { repeated } from './repeats';
+import { announcesReverse, reversed } from './reversed';
+import { DIGIT, kinds, kindsIn, NUMERAL } from './signs';
+import { wordDivided } from './word-divided';
 
 /** A number put together from neighbouring groups of digits. */
 export interface Numeral {
@@ -20,20 +25,42 @@ const LONGEST = 32;
 const MOST_GROUPS = 8;
 const MOST_GROUPS_IN_TABLE = 4;
 const TABLE = 32;
+/** From so many digits on, a message may hold a number in a deeper disguise. */
+const MANY = 6;
 const EMPTY: Numeral[] = [];
 const NONE: Numeral[][] = Array.from({ length: LONGEST + 1 }, () => EMPTY);
 
 /**
- * Every number that whole neighbouring groups make. A run of digits is never cut: a piece of a longer
- * number is no number.
+ * Every number that whole neighbouring groups make, and those that words divide, letters stand for or the
+ * message asks to be read from behind. A run of digits is never cut: a piece of a longer number is no
+ * number.
+ *
+ * @param has The kinds of signs in the text, where known.
+ * @param isMirrored Whether the text is shown from right to left.
  */
-export function numbersIn(text: string): Numbers {
-  const clusters = clustersOf(text);
-  if (clusters.length === 0) return NONE;
+export function numbersIn(text: string, has = kindsIn(text), isMirrored = false): Numbers {
+  if (!(has & (DIGIT | NUMERAL))) return NONE;
+  const count = countOf(text);
+  if (count < SHORTEST) return NONE;
+  const all = groups(text);
   const found = NONE.slice();
-  for (const cluster of clusters)
+  for (const cluster of clustersOf(text, all))
     for (let from = 0; from < cluster.length; from++) addFrom(cluster, from, found);
+  if (count < MANY) return found;
+  for (const number of wordDivided(text, all)) add(found, number);
+  for (const number of mobilesAlike(text)) add(found, number);
+  for (const number of repeated(text)) add(found, number);
+  if (isMirrored || announcesReverse(text))
+    for (const number of found.flatMap((numbers) => numbers.map(reversed))) add(found, number);
   return found;
+}
+
+/** How many digits and numerals a text has. */
+function countOf(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++)
+    if (kinds[text.charCodeAt(at)]! & (DIGIT | NUMERAL)) count++;
+  return count;
 }
 
 function addFrom(cluster: readonly Group[], from: number, found: Numeral[][]): void {

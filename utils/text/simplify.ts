@@ -4,9 +4,11 @@ const PAIRS =
 const SIMPLE: ReadonlyMap<string, string> = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[i * 2]!, PAIRS[i * 2 + 1]!]),
 );
-const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'g');
+/** The traditional signs that are made simple. */
+export const TRADITIONAL = [...SIMPLE.keys()].join('');
+const ANY = new RegExp(`[${TRADITIONAL}]`, 'g');
 
 /** The text with the traditional signs of known words made simple; of the same length. */
 export function simplify(text: string): string {
-  return text.replace(TRADITIONAL, (sign) => SIMPLE.get(sign)!);
+  return text.replace(ANY, (sign) => SIMPLE.get(sign)!);
 }

@@ -1,71 +1,60 @@
-import { digitWords, latinWords, otherWords, pinyinWords } from './digit-words';
-import { type View, viewWriter } from './view';
+import { isCount } from './count';
+import { languages } from './languages';
+import { withoutLeet } from './leet';
+import { type Lexicon, lexiconOf } from './lexicon';
+import { lowerOf } from './lower';
+import { mayBeSpoken } from './spoken-hint';
+import { type Run, runsOf } from './spoken-run';
+import { changed, type View } from './view';
+import { tokensOf } from './words';
 
-const LETTER = 'a-zà-ÿ';
-/** A cheap first look; the short words (yi, si, er) alone prove nothing. */
-const HINT =
-  /zero|one|two|three|four|five|six|seven|eight|nine|nul|nol|cero|eins|zwei|drei|vier|f[üi]nf|satu|dua|tiga|empat|lima|enam|uno|dos|tr[eê]s|cuatro|quatro|cin|ocho|oito|nove|yao|san|liu|jiu|ling|(?:yi|er|ba|qi|wu|si) ?(?:yi|er|ba|qi|wu|si)|[공영일이삼사오육륙칠팔구]{3}|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ศูนย์){2}/u;
-const PIECE = new RegExp(
-  `(?<![${LETTER}])(?:o?\\d+|${latinWords})+(?![${LETTER}])|(?<![${LETTER}0-9])(?:${pinyinWords})+(?![${LETTER}0-9])|(?<![가-힣])[공영일이삼사오육륙칠팔구]{3,11}(?![가-힣])|(?:${otherWords}){2,}`,
-  'gu',
-);
-const PART = new RegExp(`${latinWords}|${pinyinWords}|${otherWords}|o(?=\\d)|\\d`, 'gu');
-/** Fewest digits that a run of words and digits must make: chats count down with fewer. */
-const LEAST = 5;
-const GAP = /^[\s,.-]{0,2}$/;
+/** From so many digits on, one word among figures is one of them: 138000one234, 6 ocho 2 41 39. */
+const LONG = 7;
+const lexicons = languages.map(lexiconOf);
 
-/** Words and digits that stand for `digits`. */
-interface Piece {
-  start: number;
-  end: number;
-  digits: string;
-  spelled: boolean;
+/**
+ * Puts digits for spelled-out digits of the Latin script where enough of them stand in a row: one three
+ * eight, double zero, quarante-deux, yaosanba; figures among them join in.
+ *
+ * @param lower The text in lower case.
+ */
+export function foldSpoken(view: View, lower = lowerOf(view.text)): View {
+  if (!mayBeSpoken(lower)) return view;
+  const plain = withoutLeet(lower);
+  const tokens = tokensOf(plain);
+  const runs = lexicons.flatMap((lexicon) =>
+    runsOf(plain, tokens, lexicon).filter((run) => isNumber(run, lexicon, plain)),
+  );
+  return changed(
+    view,
+    apart(runs).flatMap(({ changes }) => changes),
+  );
 }
 
-/** Puts digits for spelled-out digits where enough of them stand in a row; typed ones among them join in. */
-export function foldSpoken(view: View): View {
-  const lower = view.text.toLowerCase();
-  if (!HINT.test(lower) || lower.length !== view.text.length) return view;
-  const runs = runsOf(lower).filter(isSpokenNumber);
-  if (runs.length === 0) return view;
-  const writer = viewWriter();
-  let at = 0;
-  for (const run of runs) {
-    writer.copy(view, at, run[0]!.start);
-    for (const { start, end, digits } of run)
-      writer.put(digits, view.starts?.[start] ?? start, view.ends?.[end - 1] ?? end);
-    at = run.at(-1)!.end;
+function isNumber(run: Run, { language }: Lexicon, text: string): boolean {
+  const { changes, words, digits, isEnclosed } = run;
+  const { least, isWeak } = language;
+  if (digits.length < least.digits || isCount(digits)) return false;
+  if (words >= least.words) return true;
+  if (isWeak || words === 0 || digits.length < LONG) return false;
+  return isEnclosed || !/[^a-z0-9]/.test(text.slice(changes[0]!.start, changes.at(-1)!.end));
+}
+
+/** Of runs that overlap the longest, in the order of the text. */
+function apart(runs: readonly Run[]): Run[] {
+  if (runs.length < 2) return [...runs];
+  const kept: Run[] = [];
+  let end = 0;
+  for (const run of [...runs].sort(
+    (a, b) => startOf(a) - startOf(b) || b.digits.length - a.digits.length,
+  )) {
+    if (startOf(run) < end) continue;
+    kept.push(run);
+    end = run.changes.at(-1)!.end;
   }
-  writer.copy(view, at, view.text.length);
-  return writer.view();
+  return kept;
 }
 
-/** Pieces that only blanks and commas divide. */
-function runsOf(text: string): Piece[][] {
-  const runs: Piece[][] = [];
-  let last = -1;
-  for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    const joins = last >= 0 && index - last <= 2 && GAP.test(text.slice(last, index));
-    if (!joins) runs.push([]);
-    last = index + piece.length;
-    runs.at(-1)!.push({
-      start: index,
-      end: last,
-      digits: digitWords.get(piece) ?? digitsOf(piece),
-      spelled: !/^\d+$/.test(piece),
-    });
-  }
-  return runs;
-}
-
-function isSpokenNumber(run: readonly Piece[]): boolean {
-  const count = run.reduce((sum, { digits }) => sum + digits.length, 0);
-  return count >= LEAST && run.some(({ spelled }) => spelled);
-}
-
-function digitsOf(piece: string): string {
-  return Array.from(
-    piece.matchAll(PART),
-    ([part]) => digitWords.get(part) ?? (part === 'o' ? '0' : part),
-  ).join('');
+function startOf({ changes }: Run): number {
+  return changes[0]!.start;
 }

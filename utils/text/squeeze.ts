@@ -1,25 +1,42 @@
-import { type View, viewWriter } from './view';
+import { HALF, HAN, kinds, MARK } from './signs';
+import { type Change, changed, type View } from './view';
 
-const HAN = '[\\u4E00-\\u9FFF]';
-const IS_HAN = new RegExp(HAN);
+const HAN_SIGN = '[\\u4E00-\\u9FFF]';
 /** Three or more Chinese signs, each set off from the next by the same mark. */
 const SPREAD = new RegExp(
-  `${HAN}([ .·_*~/|-]|\\p{Extended_Pictographic})${HAN}\\1${HAN}(?:\\1${HAN})*`,
+  `${HAN_SIGN}([ .·_*~/|-]|\\p{Extended_Pictographic})${HAN_SIGN}\\1${HAN_SIGN}(?:\\1${HAN_SIGN})*`,
   'gu',
 );
 
 /** Takes the marks out of words that are spread out sign by sign: `张 小 明`, `张.小.明`. */
 export function squeeze(view: View): View {
-  const spread = [...view.text.matchAll(SPREAD)];
-  if (spread.length === 0) return view;
-  const writer = viewWriter();
-  let at = 0;
-  for (const { 0: word, index } of spread) {
-    writer.copy(view, at, index);
-    for (let i = 0; i < word.length; i++)
-      if (IS_HAN.test(word[i]!)) writer.copy(view, index + i, index + i + 1);
-    at = index + word.length;
+  if (!isSpread(view.text)) return view;
+  const marks = [...view.text.matchAll(SPREAD)].flatMap(({ 0: word, 1: mark, index }) =>
+    marksIn(word, mark!.length, index),
+  );
+  return changed(view, marks);
+}
+
+/** Whether a mark stands between a Chinese sign and another, which a mark follows too: costs little. */
+function isSpread(text: string): boolean {
+  for (let at = 0; at + 4 < text.length; at++) {
+    if (!(kinds[text.charCodeAt(at)]! & HAN) || !(kinds[text.charCodeAt(at + 1)]! & MARK)) continue;
+    const second = at + 1 + sizeAt(text, at + 1);
+    if (kinds[text.charCodeAt(second)]! & HAN && kinds[text.charCodeAt(second + 1)]! & MARK)
+      return true;
   }
-  writer.copy(view, at, view.text.length);
-  return writer.view();
+  return false;
+}
+
+function sizeAt(text: string, at: number): number {
+  return kinds[text.charCodeAt(at)]! & HALF ? 2 : 1;
+}
+
+/** Every sign is followed by a mark, but the last. */
+function marksIn(word: string, size: number, index: number): Change[] {
+  const count = Math.floor(word.length / (size + 1));
+  return Array.from({ length: count }, (_, i) => {
+    const start = index + 1 + i * (size + 1);
+    return { start, end: start + size, units: '' };
+  });
 }

@@ -7,8 +7,12 @@ test.each([
   ['blanks', '我叫 张 小 明', '我叫张小明'],
   ['dots', '张.小.明收', '张小明收'],
   ['emoji', '张❤小❤明', '张小明'],
+  ['emoji of two code units', '张😂小😂明', '张小明'],
+  ['wide marks', '张　小　明', '张小明'],
+  ['numerals', '一-三-八-零', '一三八零'],
   ['two signs stay', '张 明', '张 明'],
   ['words stay', '这件 白色 好看', '这件 白色 好看'],
+  ['different marks stay', '张.小-明', '张.小-明'],
 ])('takes out %s', (_name, text, expected) => {
   expect(squeeze(fold(text)).text).toBe(expected);
 });

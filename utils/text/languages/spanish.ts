@@ -1,0 +1,30 @@
+import type { Language } from './language';
+
+export const spanish: Language = {
+  digits: ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
+  more: {
+    10: 'diez',
+    11: 'once',
+    12: 'doce',
+    13: 'trece',
+    14: 'catorce',
+    15: 'quince',
+    16: 'dieciséis dieciseis',
+    17: 'diecisiete',
+    18: 'dieciocho',
+    19: 'diecinueve',
+    21: 'veintiuno',
+    22: 'veintidós veintidos',
+    23: 'veintitrés veintitres',
+    24: 'veinticuatro',
+    25: 'veinticinco',
+    26: 'veintiséis veintiseis',
+    27: 'veintisiete',
+    28: 'veintiocho',
+    29: 'veintinueve',
+  },
+  tens: ['veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'],
+  and: 'y',
+  times: { doble: 2, triple: 3 },
+  least: { words: 2, digits: 5 },
+};
