@@ -1,0 +1,37 @@
+import { type Detail, shapeOf } from '../../../utils/own/detail';
+import { finderOf } from '../../../utils/own/finder';
+import { fingerprintsOf, type LearningFingerprints } from '../../../utils/own/fingerprints';
+import { formsOf } from '../../../utils/own/forms';
+import { shortHash } from '../../../utils/own/short-hash';
+import { scan } from '../../../utils/pii/scan';
+
+const SEED = 0x5eed1234;
+
+/** Fingerprints of these details, as a vault would give and verify them. */
+export function fingerprintsOfDetails(details: readonly Detail[]): LearningFingerprints {
+  const forms = details.flatMap(formsOf);
+  const hash = shortHash(SEED);
+  const fingerprints = fingerprintsOf({
+    seed: SEED,
+    shorts: forms.map(hash.of),
+    shapes: [
+      ...new Map(forms.map((form) => [JSON.stringify(shapeOf(form)), shapeOf(form)])).values(),
+    ],
+  });
+  fingerprints.learn(forms, forms);
+  return fingerprints;
+}
+
+/** What of these details is found in a message, as typed. */
+export function ownIn(...details: Detail[]): (text: string) => string[] {
+  const ownDetails = finderOf(fingerprintsOfDetails(details));
+  return (text) =>
+    scan(text, { ownDetails })
+      .filter(({ detector }) => detector === 'own-details')
+      .map(({ start, end }) => text.slice(start, end));
+}
+
+/** A detail in short. */
+export function own(kind: Detail['kind'], text: string): Detail {
+  return { kind, text };
+}

@@ -1,0 +1,47 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Sealed } from '../ledger/seal';
+import type { DetailKind, Shape } from './detail';
+
+/** One form of a detail as stored: its full fingerprint, and what guards may have of it. */
+export interface Print extends Shape {
+  /** HMAC-SHA-256, hexadecimal. */
+  mac: string;
+  /** 16 bits of the cheap hash. */
+  short: number;
+}
+
+/** A detail as stored: nothing of its text but a sealed label. */
+export interface DetailRow {
+  /** A UUID. */
+  id: string;
+  kind: DetailKind;
+  label: Sealed;
+  prints: Print[];
+  /** The prints' `mac`s, for the index. */
+  macs: string[];
+}
+
+/** The keys, which can be used but not read out, and the seed of the cheap hash. */
+export interface KeyRow {
+  id: 'vault';
+  forms: CryptoKey;
+  labels: CryptoKey;
+  /** An integer of 32 bits. */
+  seed: number;
+}
+
+/** The vault's database. Background and pages of the extension only: in a page IndexedDB belongs to the site. */
+export type Vault = Dexie & {
+  details: EntityTable<DetailRow, 'id'>;
+  keys: EntityTable<KeyRow, 'id'>;
+};
+
+/** Opens (lazily) the vault called `name`. */
+export function openVault(name = 'own'): Vault {
+  // Strict: a power cut must not take back what was acknowledged.
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Vault;
+  db.version(1).stores({ details: 'id, *macs', keys: 'id' });
+  return db;
+}
+
+export const vault = openVault();
