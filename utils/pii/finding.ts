@@ -45,4 +45,6 @@ export interface Finding {
   confidence: number;
   /** Id of the detector that found it. */
   detector: string;
+  /** Only a part of `value` stands there: the rest is in messages sent before. */
+  isPart?: true;
 }

@@ -13,6 +13,8 @@ const SECRET: ReadonlySet<DataType> = new Set([
   'card_security_code',
   'crypto_secret',
   'other_secret',
+  'own_detail',
+  'protected_phrase',
 ]);
 
 /** The message with its details made unreadable; it keeps its sense (138****5678, 上海市…, 张**). */
@@ -36,8 +38,10 @@ function inOrder(findings: Finding[]): Finding[] {
   return [...findings].sort((a, b) => a.start - b.start);
 }
 
-function maskOne({ type, value }: Finding): string {
+function maskOne({ type, value, isPart }: Finding): string {
   if (SECRET.has(type)) return '******';
+  // Its other parts can be read further up: its ends would give the rest.
+  if (isPart) return '****';
   switch (type) {
     case 'postal_address':
       return `${CITY.exec(value)![0]}…`;
