@@ -11,7 +11,8 @@ const NO_PERSON_AFTER =
   /^\s*(?:这个|是)?(?:货号|条码|款|号?链接|批次|元|块|件|个|人|次|步|播放|粉丝|折|斤|ml|分|円|원|บาท|đ|usd|rmb|[%％])/;
 
 /** A firm's number rather than a person's. */
-const FIRM_BEFORE = /(?:客服|官方|热线|投诉|举报|售后|总部|总机|门店|店铺|品牌|公司)[^\d,。]{0,8}$/;
+const FIRM_BEFORE =
+  /(?:客服|官方|热线|投诉|举报|售后|总部|总机|门店|店铺|品牌|(?:你们|贵)公司)[^\d,。]{0,8}$/;
 
 /** Free, shared and premium lines of any country: a firm's, not a person's. */
 export const HOTLINE =
@@ -49,6 +50,14 @@ export function isInsideWord(reading: Reading, start: number, end: number): bool
 /** Whether digits go on after a hyphen, dot or colon right before or after: then this is a piece of a number. */
 export function isPiece(lead: string, trail: string): boolean {
   return /\d[-.:]$/.test(lead) || /^[-.:]\d/.test(trail);
+}
+
+/** Whether more digits stand next to a number, with little between: it may be a piece of a longer one. */
+export function isAmongDigits(lead: string, trail: string): boolean {
+  return (
+    /\d[^a-z\d\u4E00-\u9FFF。\n]{1,2}$/.test(lead) ||
+    /^[^a-z\d\u4E00-\u9FFF。\n]{1,2}\d/.test(trail)
+  );
 }
 
 const TWO_SIGNS = /^(\d)\1*(?:(\d)(?:\1|\2)*)?$/;

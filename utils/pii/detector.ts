@@ -25,12 +25,23 @@ export interface Found {
   confidence: number;
 }
 
+/** What a viewer has entered as their own, by what a finding of it is called. */
+export type OwnType = 'own_detail' | 'protected_phrase';
+
+/**
+ * Finds what the viewer has entered, exactly that and in any disguise; `utils/own` makes one of fingerprints.
+ * A scan without own details does without its code, too.
+ */
+export type OwnFinder = (reading: Reading, type: OwnType) => Iterable<Found>;
+
 export interface ScanContext {
   /** Whose local numbers to expect, ISO 3166-1 alpha-2; China where it is not said. */
   region?: string;
   audience?: 'public' | 'private';
   /** Whether the room has just asked for a detail. */
   asked?: boolean;
+  /** Finds the viewer's own details; absent where none are entered. */
+  ownDetails?: OwnFinder;
   /** Finds phones of all regions; loaded only when needed. */
   phones?: PhoneFinder;
 }

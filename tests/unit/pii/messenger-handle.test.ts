@@ -8,8 +8,6 @@ test.each([
   ['纸飞机t.me/hk_daigou_mi，来看', 't.me/hk_daigou_mi'],
   ['小飞机 @hk_daigou', '@hk_daigou'],
   ['电报：hk_daigou1', 'hk_daigou1'],
-  ['抖音号：xiaoyu9928', 'xiaoyu9928'],
-  ['小红书号 xiaoyu9928', 'xiaoyu9928'],
   ['賴我 mina_chen0512', 'mina_chen0512'],
   ['LINE交換しよ miku_0831x', 'miku_0831x'],
   ['ig is @thriftedbykels, dm me', '@thriftedbykels'],

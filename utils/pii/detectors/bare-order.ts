@@ -1,23 +1,39 @@
-import { isFiller, NO_PERSON_BEFORE } from '../around';
+import { isFiller, isPiece, NO_PERSON_BEFORE } from '../around';
+import { isDay } from '../checksum';
 import { numberDetector } from '../number-detector';
 
 /** Nineteen digits are what Taobao and Douyin print; cards of that length begin with 62. */
 const NINETEEN = /^(?!62)[1-9]\d{18}$/;
+/** Taobao's older ones, Kuaishou's, JD's: only where somebody speaks of what was bought. */
+const SHORTER = /^(?!62|9[0-9]|69|0)[1-9]\d{15,17}$/;
+const JD = /^[23]\d{11}$/;
+const TALK =
+  /催|发货|没发|不发|未发|退款|退货|少发|漏发|错发|发错|补发|没到|还没|几天|天了|售后|价保|保价|改地址|取消|付款|付了|下单|尾款|定金|缺货|仅退|揽收|待发|不见|查一?下|查查|少了/;
 /** Pinduoduo: a date, a hyphen, fifteen digits. */
 const DATED = /^2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{15}$/;
+const UNIT = /^\s*(?:元|块|件|个|人|次|播放|粉|赞)/;
 
 /**
- * Order numbers that their shape gives away.
+ * Order numbers that their shape gives away, shorter ones where the message speaks of an order.
  *
  * Source: shapes printed on the platforms' own order pages.
  */
 export const bareOrder = numberDetector({
   id: 'bare-order',
   type: 'order_number',
-  digits: [19, 21],
-  judge({ digits, shape }, { lead, isInsideWord }) {
+  digits: [12, 21],
+  judge({ digits, shape }, { lead, trail, isInsideWord, reading, context }) {
     if (isInsideWord || isFiller(digits) || NO_PERSON_BEFORE.test(lead)) return 0;
-    if (DATED.test(digits)) return shape === '6,15' ? 0.9 : 0;
-    return NINETEEN.test(digits) ? 0.7 : 0;
+    if (DATED.test(digits)) return /^(?:6,15|21)$/.test(shape) ? 0.9 : 0;
+    if (NINETEEN.test(digits)) return 0.7;
+    if (isPiece(lead, trail) || UNIT.test(trail) || isIdLike(digits)) return 0;
+    const talks = context.asked || TALK.test(reading.lower);
+    if (SHORTER.test(digits)) return talks ? 0.64 : 0;
+    return JD.test(digits) && talks && /^(?:12|4,4,4)$/.test(shape) ? 0.58 : 0;
   },
 });
+
+/** An identity number with a slip in it is no order. */
+function isIdLike(digits: string): boolean {
+  return digits.length === 18 && isDay(digits.slice(6, 14));
+}

@@ -1,4 +1,4 @@
-import { isFirm, isGoods } from '../around';
+import { isAmongDigits, isFirm, isGoods } from '../around';
 import { numberDetector } from '../number-detector';
 
 /** Area code of two digits (10, 20–29) with eight, of three (3xx–9xx) with seven or eight. */
@@ -20,6 +20,7 @@ export const cnLandline = numberDetector({
   judge({ shape }, { lead, trail, isInsideWord, context: { region = 'CN' } }) {
     if (isInsideWord || isGoods(lead, trail) || isFirm(lead, trail)) return 0;
     if (CUE.test(lead)) return 0.9;
+    if (isAmongDigits(lead, trail)) return 0;
     return region === 'CN' && GROUPED.test(shape) ? 0.75 : 0;
   },
 });

@@ -31,6 +31,6 @@ export const cnResidentId = numberDetector({
 /** Seventeen digits need their X, which may be Cyrillic; eighteen stand alone. */
 function withCheck({ lower }: Reading, digits: string, end: number) {
   if (digits.length === 18) return { end, value: digits };
-  const check = /^[\s-]?[x\u0445](?![a-z0-9])/.exec(lower.slice(end, end + 3));
+  const check = /^[\s.*·_-]?[x\u0445](?![a-z0-9])/.exec(lower.slice(end, end + 3));
   return check ? { end: end + check[0].length, value: `${digits}X` } : null;
 }

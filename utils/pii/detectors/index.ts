@@ -1,41 +1,140 @@
 import type { Detector } from '../detector';
+import { alipay } from './alipay';
+import { apiKey } from './api-key';
+import { backupCode } from './backup-code';
+import { bankAccount } from './bank-account';
 import { bankCard } from './bank-card';
 import { bareOrder } from './bare-order';
+import { cardSecurityCode } from './card-security-code';
 import { cnAddress } from './cn-address';
+import { cnAppHandle } from './cn-app-handle';
+import { cnBirthDate } from './cn-birth-date';
+import { cnDriverLicence } from './cn-driver-licence';
+import { cnHealth } from './cn-health';
 import { cnLandline } from './cn-landline';
+import { cnLicencePlate } from './cn-licence-plate';
+import { cnMinorAge } from './cn-minor-age';
+import { cnMinorityName } from './cn-minority-name';
 import { cnMobile } from './cn-mobile';
+import { cnPaper } from './cn-paper';
+import { cnPassport } from './cn-passport';
+import { cnPinyinAddress } from './cn-pinyin-address';
+import { cnPinyinName } from './cn-pinyin-name';
 import { cnResidentId } from './cn-resident-id';
+import { cnSchool } from './cn-school';
+import { cnTaxId } from './cn-tax-id';
+import { cnTaxNumber } from './cn-tax-number';
+import { cnTravelPermit } from './cn-travel-permit';
+import { coordinates } from './coordinates';
 import { cuedPhone } from './cued-phone';
 import { email } from './email';
 import { internationalPhone } from './international-phone';
+import { ipAddress } from './ip-address';
+import { ipv6Address } from './ipv6-address';
 import { localPhone } from './local-phone';
+import { mapLink } from './map-link';
 import { messengerHandle } from './messenger-handle';
 import { nameOnParcel } from './name-on-parcel';
 import { orderCode } from './order-code';
 import { orderNumber } from './order-number';
+import { ownDetail, protectedPhrase } from './own-details';
+import { password } from './password';
 import { personName } from './person-name';
+import { pickupCode } from './pickup-code';
+import { plusCode } from './plus-code';
 import { qq } from './qq';
+import { securityAnswer } from './security-answer';
+import { seedPhrase } from './seed-phrase';
+import { streamKey } from './stream-key';
 import { verificationCode } from './verification-code';
+import { voucherCode } from './voucher-code';
+import { walletKey } from './wallet-key';
+import { waybill } from './waybill';
 import { wechat } from './wechat';
+import { what3words } from './what3words';
+import { worldAddress } from './world-address';
+import { worldBankAccount } from './world-bank-account';
+import { worldBirthDate } from './world-birth-date';
+import { worldDriverLicence } from './world-driver-licence';
+import { worldHealth } from './world-health';
+import { worldMinorAge } from './world-minor-age';
+import { worldNationalId } from './world-national-id';
+import { worldOrder } from './world-order';
+import { worldPassport } from './world-passport';
+import { worldPayment } from './world-payment';
+import { worldPlate } from './world-plate';
+import { worldSchool } from './world-school';
+import { worldTaxId } from './world-tax-id';
+import { worldVerificationCode } from './world-verification-code';
 
 /** Everything Hushcart looks for: one line each. */
 export const detectors: Detector[] = [
+  alipay,
+  apiKey,
+  backupCode,
+  bankAccount,
   bankCard,
   bareOrder,
+  cardSecurityCode,
   cnAddress,
+  cnAppHandle,
+  cnBirthDate,
+  cnDriverLicence,
+  cnHealth,
   cnLandline,
+  cnLicencePlate,
+  cnMinorAge,
+  cnMinorityName,
   cnMobile,
+  cnPaper,
+  cnPassport,
+  cnPinyinAddress,
+  cnPinyinName,
   cnResidentId,
+  cnSchool,
+  cnTaxId,
+  cnTaxNumber,
+  cnTravelPermit,
+  coordinates,
   cuedPhone,
   email,
   internationalPhone,
+  ipAddress,
+  ipv6Address,
   localPhone,
+  mapLink,
   messengerHandle,
   nameOnParcel,
   orderCode,
   orderNumber,
+  ownDetail,
+  password,
   personName,
+  pickupCode,
+  plusCode,
+  protectedPhrase,
   qq,
+  securityAnswer,
+  seedPhrase,
+  streamKey,
   verificationCode,
+  voucherCode,
+  walletKey,
+  waybill,
   wechat,
+  what3words,
+  worldAddress,
+  worldBankAccount,
+  worldBirthDate,
+  worldDriverLicence,
+  worldHealth,
+  worldMinorAge,
+  worldNationalId,
+  worldOrder,
+  worldPassport,
+  worldPayment,
+  worldPlate,
+  worldSchool,
+  worldTaxId,
+  worldVerificationCode,
 ];

@@ -1,51 +1,74 @@
 import { regionOf } from '../../text/region';
-import { HOTLINE, isFiller, isFirm, isGoods, isPiece } from '../around';
+import { after, before, isFirm, isGoods, isPiece } from '../around';
 import { type Around, numberDetector } from '../number-detector';
-import { isPriceRow, isTable } from '../table';
+import type { Planned } from '../phone-plan';
+import { isNoPhoneShape, sureByMetadata, sureByPlan, sureByShape } from '../phone-shape';
+import { isCalled, isNoPhone, REACH } from '../phone-words';
+import { atHome, isSomewhere, planOf } from '../plan-match';
+import { isTable } from '../table';
 
-/** Ten or eleven digits after the trunk zero that most of the world puts before a number at home. */
-const TRUNK = /^0[1-9]\d{8,9}$/;
-/** Twos in a row are draws and dates more often than phones. */
-const MANY_GROUPS = /(?:,\d+){4}/;
-const NORTH_AMERICA = /^[2-9]\d{2}[2-9]\d{6}$/;
-/** A year: of a date, of a licence. */
-const YEAR = /^(?:19|20)\d{6}$/;
-const TIME = /\d:\d/;
-/** From so many digits on, a number needs no groups to be seen as a phone's. */
-const LONG = 10;
+const CHINA = 'CN';
+/** A mobile number of mainland China, which has its own detector. */
+const CHINESE = /^1[3-9]\d{9}$/;
+/** More digits beside it, that are no count of things (2 x). */
+const GOES_ON_BEFORE = /\d\d[\s()-]*$|\d[()-]+\s?$/;
+const GOES_ON_AFTER = /^[\s()-]*\d\d|^[()-]+\s?\d/;
+/** How sure words for a phone make it, 0–1. */
+const CALLED = 0.8;
 
 /**
- * Phones of other regions than mainland China as one writes them at home: by their region's plan, or,
- * where that is not loaded, of a shape that only phones have.
+ * Phones of other regions than mainland China as one writes them at home: by the plan of the room's region
+ * or of the language they are given in, after words for a phone by any plan, and elsewhere where their shape
+ * is one that only phones have.
  *
- * Source: libphonenumber's metadata (plans); ITU-T E.164 supplement 2 (trunk prefixes).
+ * Source: the regions' numbering plans; libphonenumber's metadata for other regions, where loaded.
  */
 export const localPhone = numberDetector({
   id: 'local-phone',
   type: 'phone',
   digits: [8, 13],
-  judge({ digits, shape, start, end }, around) {
+  judge(number, around) {
     const { lead, trail, isInsideWord, reading, context } = around;
-    const isShaped = hasPhoneShape(digits, shape);
-    if (!isShaped && (!context.phones || isTable(reading))) return 0;
-    if (isInsideWord || isPiece(lead, trail) || isFiller(digits) || HOTLINE.test(digits)) return 0;
-    if (isGoods(lead, trail) || isFirm(lead, trail)) return 0;
-    if (TIME.test(reading.text.slice(start, end)) || isPriceRow(digits, shape)) return 0;
-    if (isPlanned(digits, around)) return shape.includes(',') || digits.length >= LONG ? 0.75 : 0.4;
-    return isShaped ? 0.6 : 0;
+    const { digits, start, end } = number;
+    if ((context.region ?? CHINA) === CHINA && CHINESE.test(digits)) return 0;
+    if (isInsideWord || isPiece(lead, trail)) return 0;
+    const typed = reading.text.slice(start, end);
+    if (isNoPhoneShape(number, typed) || isGoods(lead, trail) || isFirm(lead, trail)) return 0;
+    const found = planned(digits, around);
+    if (found.some(({ kind }) => kind === 'firm')) return 0;
+    const words = [before(reading, start, REACH), after(reading, end, REACH)] as const;
+    if (isCalled(...words) && isSomewhere(digits)) return CALLED;
+    const sure = Math.max(
+      sureByShape(number, typed),
+      ...found.map((one) => sureByPlan(one, number, typed)),
+      isPlannedElsewhere(digits, around) ? sureByMetadata(number) : 0,
+    );
+    return sure > 0 && isNoPhone(...words) ? 0 : sure;
   },
 });
 
-function hasPhoneShape(digits: string, shape: string): boolean {
-  if (shape === '3,3,4') return NORTH_AMERICA.test(digits) || TRUNK.test(digits);
-  return TRUNK.test(digits) && !MANY_GROUPS.test(shape);
+/** What the plans of its homes say of a number that stands by itself. */
+function planned(digits: string, around: Around): Planned[] {
+  if (goesOn(around)) return [];
+  return homesOf(around).flatMap((region) => {
+    const plan = planOf(region);
+    return (plan && atHome(plan, digits)) ?? [];
+  });
 }
 
-/** By the plan of the room's region, or of the one whose script the message is in; a number by itself. */
-function isPlanned(digits: string, { lead, trail, reading, context }: Around): boolean {
-  const { phones, region = 'CN' } = context;
-  if (!phones || YEAR.test(digits)) return false;
-  if (/\d[\s()-]*$/.test(lead) || /^[\s()-]*\d/.test(trail)) return false;
-  const home = regionOf(reading.lower) ?? region;
-  return home !== 'CN' && phones(digits, home) !== null;
+/** Where a number would be a local one: the region of its language, and the room's. */
+function homesOf({ reading, context: { region = CHINA } }: Around): string[] {
+  const spoken = regionOf(reading.lower);
+  return spoken && spoken !== region ? [spoken, region] : [region];
+}
+
+function goesOn({ lead, trail }: Around): boolean {
+  return GOES_ON_BEFORE.test(lead) || GOES_ON_AFTER.test(trail);
+}
+
+/** By libphonenumber's plans, in rooms of regions that we have no own plan of. */
+function isPlannedElsewhere(digits: string, around: Around): boolean {
+  const { phones, region = CHINA } = around.context;
+  if (!phones || region === CHINA || planOf(region)) return false;
+  return !isTable(around.reading) && !goesOn(around) && phones(digits, region) !== null;
 }

@@ -1,36 +1,82 @@
-import type { Detector } from '../detector';
+import type { Detector, Found } from '../detector';
+import { fillerLength } from '../filler';
+import { messengers } from '../messengers';
+import { wordFinder } from '../word-finder';
+import { anyOf } from '../words';
 
-const HAN_APPS =
-  '纸飞机|小飞机|飞机号|电报|[赖賴]我?|(?:抖音|快手|小红书|小红薯|微博|陌陌|b站)\\s?(?:号|id|昵称|搜)|我的?(?:抖音|快手|小红书)|インスタ|ライン|テレグラム|カカオ|카톡|까톡|카카오톡|텔레|라인|인스타';
-const LATIN_APPS =
-  'telegram|tele|tg|line|kakao(?:talk)?|whatsapp|instagram|insta|ig|ins|snap(?:chat)?|discord|dc|zalo|fb|facebook|messenger|skype|viber|signal';
-/** The app, a few words that belong to it, then the handle; an @ may lead it, and must where it is a word. */
-const CUE = new RegExp(
-  `(?:${HAN_APPS}|(?<![a-z])(?:${LATIN_APPS})(?![a-z]))(?:\\s?(?:is|me|my|id|號|号|아이디|交換しよ|搵我|のdmください|がいい|で))?[\\s:：=→👉➕+是为]{0,4}`,
-  'giu',
+/** An @ and a name, or a name that begins with a letter; Discord's old numbers after it. */
+const HANDLE =
+  /^(?:@\s?[a-z0-9_.-]{2,31}|[a-z][a-z0-9_.-]{2,30})[a-z0-9_](?:#\d{4})?(?![a-z0-9@/])/;
+/** A name has these, a word has not. */
+const MARKED = /[@\d_.#]/;
+/** Signs that words and model numbers have not. */
+const CLEARLY = /[@_#]|[a-z]\.[a-z]/;
+/** Says by itself that a handle follows: then it may look like a word. */
+const ANNOUNCES = new RegExp(
+  `(?:${anyOf('id|username|user|handle|アカウント|아이디|ไอดี|帳號|id是')})[\\s:=]{0,3}(?:is|は|는|은|是|es|é|ist|est)?[\\s:]{0,2}$`,
 );
-const HANDLE = /^(@?)([a-z][a-z0-9_.]{3,29}[a-z0-9_])(?![a-z0-9@/])/;
-const LINK = /t\.me\/([a-z]\w{4,31})/g;
+/** The writer's own, or one to be added. */
+const OWN = new RegExp(
+  anyOf(
+    'my|add|hmu|dm|mine|加|我|搜|搵|私|追加|交換|検索|추가|친추|제|아이디|แอด|ทัก|ไอดี|kb|kết bạn|em|ko|aku|saya|mi|meu|mein|mon|ajoute|id|user|username|name|is',
+  ),
+);
+/** A shop's account, or somebody else's. */
+const NOT_OWN = new RegExp(
+  `(?:${anyOf('follow us|follow our|our|your|ur|official|their|his|her|seguinos|síguenos|siga|folgt uns|suivez nous|官方|追蹤我們|關注我們|我們的|你們的|你的|公式|フォローしてね|공식|팔로우')})\\S{0,2}\\s?(?:\\S{1,8}\\s){0,2}$`,
+);
+const PLAIN_LEAST = 5;
+/** Words that follow an id's word and are none. */
+const NO_NAME = new RegExp(
+  `^(?:${anyOf('please|pls|number|what|where|which|anyone|didnt|doesnt|wont|cant|needed|required|check|card|please|link|below|again|there|thanks|correct|wrong')})`,
+);
+
+const namesIn = wordFinder(messengers.map((messenger) => [messenger.names, messenger] as const));
+/** What links to a person begin with. */
+const HAS_LINK = /\.(?:me|com|gg|net)\//;
 
 /**
- * Handles of other messengers and networks after the app's name, and Telegram's links.
+ * Handles of messengers and networks that the writer gives as a way to be reached: after the service's name, and
+ * links to a person.
  *
- * Source: the apps' own rules for names: 5 to 32 letters, digits, underscores, some with dots.
+ * Source: the records in `messengers/`.
  */
 export const messengerHandle: Detector = {
   id: 'messenger-handle',
   type: 'messenger_id',
-  needs:
-    /飞机|电报|[赖賴]|音|快手|红|博|陌|站|イン|ライ|グラム|カカオ|[카까]|텔|라인|인스타|(?<![a-z])(?:te?l|tg|lin|kak|wha|ins|ig|sna|dis|dc|zal|fb|fac|mes|sky|vib|sig)|t\.me/,
+  needs: /[a-z]/,
   *find({ lower }) {
-    for (const { 0: cue, index } of lower.matchAll(CUE)) {
-      const start = index + cue.length;
-      const [whole, at, name] = HANDLE.exec(lower.slice(start, start + 34)) ?? [];
-      // A word of a language is no handle unless an @ says so.
-      if (!whole || !name || !(at || /[\d_.]/.test(name))) continue;
-      yield { start, end: start + whole.length, value: name, confidence: 0.8 };
-    }
-    for (const { 0: link, 1: name, index } of lower.matchAll(LINK))
-      yield { start: index, end: index + link.length, value: name!, confidence: 0.9 };
+    for (const { start, end, owners } of namesIn(lower))
+      for (const { vague = false } of owners) {
+        const found = handleAfter(lower, start, end, vague);
+        if (found) yield found;
+      }
+    if (HAS_LINK.test(lower))
+      for (const { link } of messengers) if (link) yield* linksIn(lower, link);
   },
 };
+
+function handleAfter(lower: string, index: number, end: number, vague: boolean): Found | null {
+  const filler = fillerLength(lower.slice(end, end + 60));
+  const start = end + filler;
+  const typed = HANDLE.exec(lower.slice(start, start + 40))?.[0];
+  if (!typed) return null;
+  if (NOT_OWN.test(lower.slice(Math.max(0, index - 28), index))) return null;
+  const isMarked =
+    vague && /^[a-z ]+$/.test(lower.slice(index, end))
+      ? CLEARLY.test(typed) ||
+        (MARKED.test(typed) && OWN.test(lower.slice(Math.max(0, index - 12), start)))
+      : MARKED.test(typed);
+  const isAnnounced =
+    typed.length >= PLAIN_LEAST &&
+    ANNOUNCES.test(lower.slice(index, start)) &&
+    !NO_NAME.test(typed);
+  if (!isMarked && !isAnnounced) return null;
+  const value = typed.replace(/^@\s?/, '');
+  return { start, end: start + typed.length, value, confidence: isMarked ? 0.82 : 0.7 };
+}
+
+function* linksIn(lower: string, link: RegExp): Generator<Found> {
+  for (const { 0: whole, 1: name, index } of lower.matchAll(link))
+    yield { start: index, end: index + whole.length, value: name!, confidence: 0.9 };
+}

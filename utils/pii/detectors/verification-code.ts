@@ -1,20 +1,38 @@
-import { after, before, isPiece } from '../around';
+import { after, before, isFiller, isPiece } from '../around';
 import { numberDetector } from '../number-detector';
 
 const CUE =
-  /验证码|校验码|短信码|短信验证码?|动态[码口密]令?码?|认证码|登[录陆]码|确认码|[四六46]位(?:数字?|码)|yzm|인증번호|認証コード|確認コード|รหัส\s?(?:otp|ยืนยัน)|(?<![a-z])(?:otp|2fa|passcode|(?:verification|security|sms|auth|login|one.time)\s?(?:code|pin|password)|code\s(?:is|was)|text(?:ed|s)\sme|m[ãa]\s(?:otp|xác\s\S+)|kode\s(?:otp|verifikasi)|c[óo]digo\s?(?:de\s\S+)?|best[äa]tigungscode)/g;
+  /验[证証]码|验[证証]马|(?:登[录陆]|身份|安全|短信|手机)验[证証]|验码|校验码|短信码|短信[验校]?[证証]?码?|动态[码口密]令?码?|认证码|登[录陆入]码|确认码|安全校验码|身份码|激活码|[四六46]位(?:数字?|码|的)|yzm|yan\s?zheng\s?ma|인증번호|認証コード|確認コード|รหัส\s?(?:otp|ยืนยัน)|(?<![a-z])(?:otp|2fa|passcode|(?:verification|security|sms|auth|login|one.time)\s?(?:code|pin|password)|code\s(?:is|was)|text(?:ed|s)\sme|m[ãa]\s(?:otp|xác\s\S+)|kode\s(?:otp|verifikasi)|c[óo]digo\s?(?:de\s\S+)?|best[äa]tigungscode)/g;
 /** Words that say less: only six digits after them are a code. */
-const FAINT_CUE = /验证|校验|短信|手机收到|收到(?:了|的|个)?(?:码|数字)|发来的(?:码|数字)/g;
+const FAINT_CUE =
+  /验[证証]|校验|(?<![a-z]\s|[a-z])v?code|短信|(?:那|一)串(?:数字)?|手机(?:上|里)?(?:收到|来的?|弹出来?|显示)|收到(?:了|的|个|一个|是|的是)*(?:码|数字)?|发(?:来|过来|给我)(?:的|了)?(?:是)?(?:码|数字)?|发了(?:个|一个)?|(?<![优惠券换请荐尺编条销件货口暗店邀扫款色数号尾批])码(?=是|[:\s]|给|来了|$)|发[到在]?我?手机上?了?|要的码|给你码|来了|输入?的?(?:是|数字)?|填的?(?:是)?|好了/g;
 /** What may stand between: no other number's word, no new sentence. */
-const BETWEEN = /^(?!.*(?:尾号|后四位|订单|单号|手机|电话|价|款|店))[^\d。!?]{0,12}$/;
+const BETWEEN =
+  /^(?!.*(?:尾号|后四位|订单|单号|手机|电话|价|款|店|货|券|优惠|编号|链接|快递|房间|群|q|取件|积分|余额))[^\d。!?]{0,14}$/;
+/** Faint words stand close. */
+const CLOSE =
+  /^(?!.*(?:尾号|后四位|订单|单号|电话|价|款|店|货|券|优惠|编号|链接|快递|房间|群|q|取件|赞|积分|余额))[^\d。!?]{0,5}$/;
 const CUE_AFTER =
-  /^\s*[,(]?(?:就?是|这个是?)?(?:我的?|\S{0,3})(?:验证码|校验码|动态码|认证码|收到的码)|^\s?(?:is|was)\s(?:your|my|the)\s[a-z ]{0,24}code/;
+  /^\s*[,(【[]?(?:就?是|这个?是|为)?(?:我的?|你的?|您的?|您?本次的?|\S{0,3})?(?:[\u4E00-\u9FFF]{0,6})?(?:验[证証]码|校验码|动态码|认证码|登录码|短信码|收到的码|确认码)|^\s?(?:is|was)\s(?:your|my|the)\s[a-z ]{0,24}code/;
 /** How the messages end that bring a code, after six digits. */
-const NOTICE = /请?勿(?:泄|告|转|向)|分钟内?有效|切勿|don't share|do not share/;
+const NOTICE =
+  /请?勿(?:泄|告|转|向)|分钟内?有效|切勿|不要告诉|(?:秒|分钟)[就后]?(?:内|之内)?(?:就|要|会|快)?(?:过期|失效|有效)|快(?:输|填|用)|赶紧(?:输|填|用)|don't share|do not share/;
+const GIVEN =
+  /^[^\d]{0,3}(?:给你|发你|告诉你)了?|^\s?是(?:这个|不是这个)吗?|^\s?给(?=$|[\s,])|^[,\s]{0,2}(?:这个?|是这个)?(?:码|数字)(?:对|是)|^[^\d]{0,4}短信|^[^\d]{0,4}是不是这个|^[^\d,。]{0,3}[,\s]?(?:是|对)(?:这个)?(?:码|吗)/;
 const USUAL = 6;
+/** Four are a code where a text message is spoken of. */
+const SHORT = 4;
+const YEAR = /^(?:19|20)\d\d$|00$/;
+const SMS =
+  /(?:短信|手机)(?:上|里)?(?:收到|来|发|说|写|显示|弹出)(?:来|了|过来)?的?(?:码|数字)?(?:是)?|收到的?(?:短信|码)(?:是)?/g;
 /** More groups of four: a card's or a label's long number. */
 const GOES_ON = /^\s\d{4}(?!\d)/;
-const UNIT = /^\s*(?:元|块|折|减|送|包|分钟|秒|位|号楼|个|次|年)/;
+const UNIT =
+  /^\s*(?:元|块|折|减|送|包|分钟|秒|位|号楼|个|次|年|斤|克|件|单|人|码|粉|赞|积分|w|万|ml|g(?![a-z])|岁|楼|期)/;
+/** Codes of goods and shops. */
+const GOODS =
+  /(?:优惠|券|兑换|邀请|推荐|尺|编|条|核销|取[件货]|货|(?<!动态)口令|暗|店铺|邀|扫|色|批|款|会员|礼品|折扣|领取|福利)码?(?:号|是|为|[:\s]){0,3}$/;
+const BANK = /【[^】]{1,8}】[^\d]{0,12}$/;
 
 /**
  * One-time codes: 4 to 8 digits next to a word for them.
@@ -25,21 +43,26 @@ export const verificationCode = numberDetector({
   id: 'verification-code',
   type: 'verification_code',
   needs:
-    /[码证校]|短信|动态|位数|数字|收到|发来|勿|有效|yzm|번호|コード|รหัส|otp|2fa|code|pin|text|share|mã|kode|c[óo]digo/,
+    /[码证証校验]|短信|动态|位数|数字|收到|发[来了过给]|来[了的]|勿|有效|过期|失效|输|填|给你|发你|告诉你|这个|弹出|串|好了|yzm|yan|번호|コード|รหัส|otp|2fa|code|pin|text|share|mã|kode|c[óo]digo/,
   digits: [4, 8],
   judge({ digits, start, end }, { lead, trail, reading }) {
-    if (UNIT.test(trail) || isPiece(lead, trail) || GOES_ON.test(trail)) return 0;
+    if (reading.text.slice(start, end).includes(':')) return 0;
+    if (UNIT.test(trail) || isPiece(lead, trail) || GOES_ON.test(trail) || GOODS.test(lead))
+      return 0;
     const words = before(reading, start, 32);
     const rest = after(reading, end, 40);
-    const isFaint = digits.length === USUAL && (follows(FAINT_CUE, words) || NOTICE.test(rest));
     // More digits of the same code beat fewer.
-    const sure = isFaint || follows(CUE, words) || CUE_AFTER.test(rest);
-    return sure ? 0.9 + digits.length / 1000 : 0;
+    if (follows(CUE, words, BETWEEN) || CUE_AFTER.test(rest)) return 0.9 + digits.length / 1000;
+    if (digits.length === SHORT && !YEAR.test(digits) && follows(SMS, words, CLOSE)) return 0.7;
+    if (digits.length !== USUAL || isFiller(digits) || /000$/.test(digits)) return 0;
+    const isFaint =
+      follows(FAINT_CUE, words, CLOSE) || NOTICE.test(rest) || GIVEN.test(rest) || BANK.test(words);
+    return isFaint ? 0.8 : 0;
   },
 });
 
 /** Whether the last cue among the words before speaks of what comes right after them. */
-function follows(cue: RegExp, words: string): boolean {
+function follows(cue: RegExp, words: string, between: RegExp): boolean {
   const last = [...words.matchAll(cue)].at(-1);
-  return last !== undefined && BETWEEN.test(words.slice(last.index + last[0].length));
+  return last !== undefined && between.test(words.slice(last.index + last[0].length));
 }

@@ -3,26 +3,38 @@ import type { Detector, Found } from '../detector';
 
 /** Words that mean WeChat and nothing else: what follows may stand a little off. */
 const CLEAR =
-  '[微薇威徽维韦溦嶶崴葳卫v∨√][\\s.·-]?[信❤♥💗💚芯心伈x]|[薇微威]xin|微亻言|(?<![a-z0-9])(?:w[\\s.]?[x信❤♥💗]|wechat|wei\\s?xin|wei信)|绿泡泡';
+  '[微薇威徽维韦溦嶶崴葳卫围唯惟喂伟巍]x(?!领|xl|l|[a-z0-9_])|[微薇威徽维韦溦嶶崴葳卫围唯惟喂伟巍v∨√✌][\\s.·…_*/|+&-]{0,2}(?:信|[❤♥♡💗💚💕💛💙💜🖤🧡][\\s\\uFE0F]?(?:信|x(?![a-z0-9]))?|[芯心伈✉💌📧新欣鑫]|(?<=[v∨√✌][\\s.·…_*/|+&-]{0,2})x(?!领|xl|l|id_)|xin)|[微徽薇溦]亻言|(?<![a-z0-9])(?:w[\\s._-]?(?:x(?!id_)|[信❤♥💗💚])|wechat|we[\\s-]chat|w[eē]i[\\s_-]?(?:x[iì]n|信|❤)|we信|vei\\s?xin|weix|wxin|vxin|wxh|wxid(?!_))|绿泡泡|绿泡(?!沫)|小而美|企业微信|[微薇威]号|v[\\s]?号(?!链|线|款)';
 /** Words that may mean something else: 薇 begins names, v is a letter, 卫星 a satellite. */
 const VAGUE =
-  '[加伽佳➕+丢留发个的我]\\s?(?:[微薇威卫]|v(?![a-z]))(?![\\s.·-]?[信❤♥💗💚芯心])|小[微薇]|卫星(?=号|:|搜)|🛰(?=[号:\\s])|[加搜➕v]我(?:好友)?(?=[\\s:a-z])|💚(?=[\\s:a-z])|绿色软件|小绿书?|(?<![a-z0-9])v(?=[\\s:是])|[薇微](?=[\\s:])';
-const CUE = new RegExp(`(?:(${CLEAR})[^a-z0-9\\n。]{0,8}|(?:${VAGUE})[^a-z0-9\\n。]{0,12})`, 'giu');
+  '[加伽佳➕+丢留发个的我找扫换嘉咖十来私]\\s?(?:我的?|个|下|一下)?\\s?(?:[微薇威卫徽维葳]|v(?=[a-z0-9_]{0,19}[0-9_])(?!ip|ivo|\\d)|v(?![a-z]))(?![\\s.·-]?(?:[信❤♥💗💚芯心]|x(?![a-z0-9])))|[微薇]我(?=[\\s:a-z])|小[微薇](?!笑)|卫星(?=号|:|搜|[a-z])|🛰(?=[号:\\s])|(?:[加搜➕]我?(?:好友|小号|大号|号)|[加搜➕v]我|➕(?!\\s?q))(?=[\\s:a-z])|💚(?=[\\s:a-z])|绿色(?:聊天)?(?:软件|图标)(?:的?那个)?|绿软|绿标|小绿(?:书|标)?|(?<![a-z0-9])v+(?=[\\s:是])|(?<![a-z0-9])v(?=[a-z][a-z0-9]{2,17}[0-9_])(?!ivo|ip)|[薇微徽](?=[\\s:])|(?<![\\u4E00-\\u9FFF])信(?=:)';
+/** What they begin with: asked first, for it costs least. */
+const FIRST =
+  '(?=[微薇威徽维韦溦嶶崴葳卫围唯惟喂伟巍v∨√✌w绿小企加伽佳➕+丢留发个的我找扫换嘉咖十来私🛰搜💚信])';
+const CUE = new RegExp(
+  `${FIRST}(?:(${CLEAR})[^a-z0-9\\n。]{0,8}(?:(?:id|hao|no)(?![a-z0-9])[^a-z0-9\\n。]{0,6})?|(?:${VAGUE})[^a-z0-9\\n。]{0,12})`,
+  'gu',
+);
 /** Says by itself that an id follows. */
 const ANNOUNCES = /号|id|[:=是→👉]/u;
-/** From so many letters on, after a Chinese cue, a word is a name in pinyin. */
-const PINYIN = 8;
+/** From so many letters on a word is a name in pinyin. */
+const PINYIN = 6;
 const ENGLISH = /wechat|weixin/;
+/** Words of chats that follow the cue and are no names. */
+const WORD =
+  /^(?:please|thanks|thank|wechat|weixin|iphone|huawei|xiaomi|taobao|douyin|kuaishou|alipay|tiktok|welcome|hello|number|friend|contact|message|service|facebook|instagram|whatsapp|telegram)/;
 /** Before the word for WeChat: one is asked to add somebody. */
 const ASKS = /加|搜|我的?/;
 const ID = new RegExp(
   `^[a-z0-9_]*[a-z][a-z0-9_${HAN_DIGITS}-]*(?:(?:\\.|点|下划线|杠)[a-z0-9_-]+)*`,
 );
 /** Sign by sign, or letters and then digits. */
-const SPREAD = /^[a-z](?: [a-z0-9_-]){5,19}(?![a-z0-9])|^[a-z]{2,12} \d{3,10}(?![a-z0-9])/;
+const SPREAD =
+  /^[a-z]([ .*·~])[a-z0-9](?:\1[a-z0-9_-]){4,18}(?![a-z0-9])|^[a-z]{2,12} \d{3,10}(?![a-z0-9])/;
 const NUMBER = /^[1-9]\d{4,10}(?![\d:.]|\s?[a-z元块折年个人单件米斤月号])/;
+/** What WeChat itself gives those who choose no id. */
+const GIVEN = /(?<![a-z0-9_])wxid_[a-z0-9]{6,20}(?![a-z0-9_])/g;
 const AFTER =
-  /(?<![a-z0-9_.@-])([a-z][a-z0-9_-]{5,19})[\s,，]{0,2}[(]?(?:这?是)?(?:我|加)?的?(?:微信|薇信|威信|v信|wx|vx)(?![a-z])/g;
+  /(?<![a-z0-9_.@-])([a-z_][a-z0-9_-]{5,19})[\s,，]{0,2}[(（]?(?:这?个?就?是)?(?:加?我|加)?的?(?:微信|薇信|威信|v信|v❤|微❤|wx|vx|v(?=$|[\s,。)])|[薇微](?=$|[\s,。)]))(?![a-z]|公众|支付|转|红包|群)/gu;
 
 /**
  * WeChat ids beside a word for WeChat.
@@ -34,7 +46,7 @@ export const wechat: Detector = {
   id: 'wechat',
   type: 'messenger_id',
   needs:
-    /[微薇威徽维韦溦嶶崴葳卫绿💚🛰∨√]|[加搜➕]我|(?<![a-z0-9])(?:v(?![a-wyz])|w[x\s.信❤♥]|we[ci])/u,
+    /[微薇威徽维韦溦嶶崴葳卫围唯惟喂伟巍绿💚🛰∨√✌信]|小而美|[加搜➕+]|(?<![a-z0-9])(?:v|w[x\s._信❤♥💗💚-]|we)/u,
   *find({ lower }) {
     for (const { 0: cue, 1: clear, index } of lower.matchAll(CUE)) {
       const start = index + cue.length;
@@ -42,6 +54,8 @@ export const wechat: Detector = {
       const found = idAt(lower.slice(start, start + 48), asks ? `${cue}:` : cue, !!clear);
       if (found) yield { ...found, start, end: start + found.end };
     }
+    for (const { 0: id, index } of lower.matchAll(GIVEN))
+      yield { start: index, end: index + id.length, value: id, confidence: 0.95 };
     for (const { 1: id, index } of lower.matchAll(AFTER))
       if (/[\d_-]/.test(id!))
         yield { start: index, end: index + id!.length, value: id!, confidence: 0.8 };
@@ -58,12 +72,19 @@ function idAt(text: string, cue: string, isClear: boolean): Omit<Found, 'start'>
     typed
       .replace(/下划线/g, '_')
       .replace(/杠/g, '-')
-      .replace(/[ .点]/g, ''),
+      .replace(/[ .点*·~]/g, ''),
   );
-  if (value.length < 6 || value.length > 20 || (!isClear && /^\d/.test(value))) return null;
+  if (
+    value.length < 6 ||
+    value.length > 20 ||
+    (!isClear && /^\d/.test(value) && !/[a-z]{3}/.test(value))
+  )
+    return null;
   // A word of a language is no id, unless the cue says that an id follows.
   const isWord = !/[\d_-]/.test(value);
-  if (isWord && !ANNOUNCES.test(cue) && !(isClear && value.length >= PINYIN && !ENGLISH.test(cue)))
-    return null;
+  if (isWord && !ANNOUNCES.test(cue)) {
+    const isAsked = isClear || /[+加➕搜]/u.test(cue);
+    if (value.length < PINYIN || !isAsked || ENGLISH.test(cue) || WORD.test(value)) return null;
+  }
   return { end: typed.length, value, confidence: 0.9 };
 }

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { cardSecurityCode } from '../../../utils/pii/detectors/card-security-code';
+import { slicesOf } from './slices';
+
+const find = slicesOf(cardSecurityCode);
+
+test.each([
+  ['安全码092填进去还说错', '092'],
+  ['安全码是 317', '317'],
+  ['CVV 481', '481'],
+  ['cvv2:481', '481'],
+  ['cvc 047 넣었는데', '047'],
+  ['我的cvv是４８１', '４８１'],
+  ['安全码四八一', '四八一'],
+  ['背面三位 317', '317'],
+  ['背面后3位是317', '317'],
+  ['卡后三位317', '317'],
+  ['amex cid? security code 4812', '4812'],
+  ['security code is 481', '481'],
+  ['セキュリティコードは481', '481'],
+  ['보안코드 481', '481'],
+  ['código de seguridad 481', '481'],
+  ['Prüfnummer 481', '481'],
+  ['mã bảo mật 481', '481'],
+])('finds the code in %s', (text, expected) => {
+  expect(find(text)).toEqual([expected]);
+});
+
+test.each([
+  '安全码是什么',
+  '安全码3位在哪',
+  '安全码 123456',
+  '防伪安全码 4821',
+  '安全码在卡背面 199元',
+  '后三位 317',
+  '尾号三位 317',
+  '背面有3个口袋 199',
+  'cvv dumps 100元',
+  'CVC材质 100%棉',
+  '安全座椅 481',
+  'color code 481',
+  '317',
+  '安全码 ******',
+])('ignores %s', (text) => {
+  expect(find(text)).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { cnTravelPermit } from '../../../utils/pii/detectors/cn-travel-permit';
+import { alone } from './alone';
+
+const find = alone(cnTravelPermit);
+
+test.each([
+  ['回乡证H04937633', 'H04937633'],
+  ['港澳居民来往内地通行证 M35945764', 'M35945764'],
+])('finds the permit in %s', (text, expected) => {
+  expect(find(text)).toEqual([expected]);
+});
+
+test.each([
+  '实名认证了',
+  '验证码收不到',
+  '验证码老是错',
+  '输入验证码',
+  '发个验证码',
+  '图形验证码看不清',
+  '滑块验证',
+  '身份证要吗',
+  '身份证复印件',
+  '实名要身份证吗',
+  '港澳通行证卡套',
+  '驾驶证皮套',
+  '行驶证卡包',
+  '验证码发不出来',
+  '验证码60秒',
+  '验证码5分钟有效',
+  '验证码错误3次',
+  '验证码4位还是6位',
+  '证书编号 GTC2024123456',
+  '证书号 839201234567',
+  '身份证丢了',
+  '身份证要18位吗',
+  '身份证后四位',
+  '身份证330开头',
+  '出生证',
+  '通行证卡套 2个',
+  'H12345678款',
+  '港澳通行证办了3次',
+])('ignores %s', (text) => {
+  expect(find(text)).toEqual([]);
+});

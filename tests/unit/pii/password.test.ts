@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { password } from '../../../utils/pii/detectors/password';
+import { slicesOf } from './slices';
+
+const find = slicesOf(password);
+
+test.each([
+  ['我账号登不上 密码是Lxy@199508 你帮我看看', 'Lxy@199508'],
+  ['门锁密码258046# 放玄关就行', '258046#'],
+  ['mm是wo5201314ai 帮我抢一单', 'wo5201314ai'],
+  ['支付密码804261不对吗', '804261'],
+  ['登录密码：abc12345，快', 'abc12345'],
+  ['账号liu0412 密码xyz_7788', 'xyz_7788'],
+  ['密码改成了 Sunny2020!', 'Sunny2020!'],
+  ['密码我改成Sunny2020', 'Sunny2020'],
+  ['密码是iloveyou', 'iloveyou'],
+  ['密碼：Abc12345', 'Abc12345'],
+  ['Wi-Fi密码 12345679', '12345679'],
+  ['wifi密码是home2024', 'home2024'],
+  ['密码：ａｂｃ１２３４５', 'ａｂｃ１２３４５'],
+  ['密\u200b码\u200b是abc12345', 'abc12345'],
+  ['my wifi is Linksys_4B pass bluejay!77cat lol', 'bluejay!77cat'],
+  ['my password is hunter2', 'hunter2'],
+  ['password: Hunter2.', 'Hunter2'],
+  ['pwd: qwer1234', 'qwer1234'],
+  ['pw 1234abcd', '1234abcd'],
+  ['password is sunshine', 'sunshine'],
+  ['pin is 4821', '4821'],
+  ['パスワードはabcd1234です', 'abcd1234'],
+  ['비번 1234abcd', '1234abcd'],
+  ['비밀번호는 48210937', '48210937'],
+  ['mật khẩu là abc12345', 'abc12345'],
+  ['pass wifi: tiemhoa88', 'tiemhoa88'],
+  ['contraseña: gato2024', 'gato2024'],
+  ['senha é flor1234', 'flor1234'],
+  ['Passwort ist blume22', 'blume22'],
+  ['รหัสผ่าน abc12345', 'abc12345'],
+])('finds the password in %s', (text, expected) => {
+  expect(find(text)).toEqual([expected]);
+});
+
+test.each([
+  '密码学这本书有吗',
+  '忘记密码怎么办',
+  '密码是几位数',
+  '密码是什么',
+  '密码6-16位 要字母',
+  '密码输错5次锁了',
+  '密码锁3号链接 1299元',
+  '密码箱28寸 1999',
+  '密码本1288页',
+  '密码 1299元',
+  '改密码要验证码吗',
+  '直播间密码 8888',
+  '群密码是 6688',
+  '解压密码 1234',
+  '免密码支付 1000以内',
+  '密码 ******',
+  'price is 1234',
+  'password is wrong',
+  'my password is somewhere in my email',
+  '密码是nike款吗',
+  'password is required',
+  'password reset 2024',
+  'my password12345 joke',
+  'password must be 8-16 characters',
+  'password 12 characters',
+  'boarding pass 1234',
+  'pass me the 2024 one',
+  'season pass2024',
+  'pin 4821 connector',
+  'mm 1200x800',
+  'mm是160穿M码',
+  'mm是95后吗',
+  'passport 12345678',
+  'compass12345',
+  'password is https://example.com/x1',
+  'contact password: me@example.com',
+])('ignores %s', (text) => {
+  expect(find(text)).toEqual([]);
+});

@@ -1,0 +1,11 @@
+import type { Form } from '../form';
+
+/** Indian bank accounts: nine to eighteen digits. Source: Reserve Bank of India. */
+export const inAccount: Form = {
+  id: 'in-account',
+  type: 'bank_account',
+  region: 'IN',
+  digits: [9, 18],
+  form: /^\d{9,18}$/,
+  cue: 'a/c|a/c no|a/c number|ac no|acc no|acc number|account no|account number|bank account|acct no|hdfc|sbi|icici|axis bank|kotak|pnb|canara|bank of baroda',
+};

@@ -1,0 +1,42 @@
+import { type AddressForm, address } from '../address-form';
+import { APART, END, WORD, words } from '../address-pieces';
+
+const NUMBER = "\\d{1,4}(?:\\s?(?:bis|ter|quater)(?![a-z])|\\s?[a-d](?![a-zà-ÿ']))?";
+const WAY =
+  '(?:rue|avenue|ave|av\\.?|boulevard|boul\\.?|bd|blvd|bld|chemin|ch\\.|impasse|imp\\.?|quai|faubourg|fbg|sentier|venelle|ruelle|esplanade)';
+/** Words that mean something else too. */
+const FAINT =
+  '(?:place|pl\\.?|route|rte|cours|square|passage|résidence|res|rés|lotissement|villa|cité|hameau|allée|allee|clos|montée)';
+const NAME = `(?!\\s)${words(5, `(?:(?:d|l)['’])?${WORD}`)}?`;
+const EXTRA =
+  '(?:,?\\s(?:bât(?:iment)?|bat|apt|appt?|appartement|étage|esc(?:alier)?|porte|code)\\.?\\s?[a-z0-9]{1,6}){0,3}';
+const TOWN = `[,\\s-]{1,3}(?:[a-z]{1,2}-)?(?:\\d{2}\\s?\\d{3}|\\d{4})\\s${words(3, WORD)}`;
+
+/**
+ * France, Belgium, Quebec: number, street, postcode and town.
+ *
+ * Source: NF Z10-011 (AFNOR), La Poste.
+ */
+export const french: AddressForm = {
+  regions: ['FR', 'BE', 'LU', 'CH', 'CA'],
+  needs:
+    /\d[\s\S]{0,12}(?:rue|av|b[do]|bl|chemin|ch\.|imp|quai|fau|sen|ven|pla|pl|r(?:ou|te|u|é|e)|cou|sq|pas|lot|vil|cit|ham|all|clos|mon|esp)/,
+  rules: [
+    // 12 bis rue Victor Hugo, 69002 Lyon
+    {
+      pattern: address`${APART}${NUMBER},?\s(?:${WAY}|${FAINT})\s${NAME}${EXTRA}${TOWN}`,
+      alone: 0.92,
+      cued: 0.95,
+    },
+    {
+      pattern: address`${APART}${NUMBER},?\s(?:rue|avenue|av\.?|boulevard|bd|impasse|chemin|quai)\s${words(3, `(?:(?:d|l)['’])?${WORD}`)}${EXTRA}`,
+      alone: 0.75,
+      cued: 0.85,
+    },
+    {
+      pattern: address`${APART}${NUMBER},?\s(?:${WAY}|${FAINT})\s${words(3, `(?:(?:d|l)['’])?${WORD}`)}${EXTRA}${END}`,
+      alone: 0,
+      cued: 0.75,
+    },
+  ],
+};

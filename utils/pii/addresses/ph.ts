@@ -1,0 +1,48 @@
+import { type AddressForm, address } from '../address-form';
+import { APART, END, PART, TOKEN, words } from '../address-pieces';
+
+const BRGY = '(?:brgy|barangay|bgy)\\.?\\s';
+const LOT = '(?:blk|block|b)\\.?\\s?\\d{1,3}[a-z]?[,\\s]{1,2}(?:lot|lt|l)\\.?\\s?\\d{1,3}[a-z]?';
+
+/**
+ * Philippines: number or block and lot, street or estate, barangay, town.
+ *
+ * Source: PHLPost, addressing guide.
+ */
+export const philippines: AddressForm = {
+  regions: ['PH'],
+  needs:
+    /tower|condo|residences|brgy|barangay|bgy|(?:blk|block|b)\.?\s?\d{1,3}[a-z]?[,\s]{1,2}l|lot\s?\d|purok/,
+  rules: [
+    // Block 7 Lot 12 Camella Homes, Brgy. Molino III, Bacoor, Cavite
+    {
+      pattern: address`(?<![a-z])${LOT}${END}(?:,?\s${words(5)})?(?:${PART}){0,5}`,
+      alone: 0.85,
+      cued: 0.92,
+    },
+    {
+      pattern: address`(?<![a-z])(?:lot|lt)\.?\s?\d{1,3}[a-z]?[,\s]{1,2}(?:blk|block)\.?\s?\d{1,3}[a-z]?${END}(?:,?\s${words(5)})?(?:${PART}){0,5}`,
+      alone: 0.85,
+      cued: 0.92,
+    },
+    // 123 Rizal St., Brgy. San Jose, Quezon City
+    {
+      pattern: address`${APART}(?:no\.?\s?|#)?\d{1,5}[a-z]?,?\s(?:${TOKEN}[,\s]{1,2}){1,8}?${BRGY}${words(4)}(?:${PART}){0,4}`,
+      alone: 0.88,
+      cued: 0.92,
+    },
+    // Unit 12B Tower 2 Avida Towers
+    {
+      pattern: address`(?<![a-z])(?:unit|rm|room)\.?\s?\d{1,4}[a-z]?,?\s(?:${TOKEN}[,\s]{1,2}){0,5}?(?:towers?|condo|condominium|residences?|bldg|building)${END}(?:${PART}){0,4}`,
+      alone: 0.7,
+      cued: 0.85,
+    },
+    // Purok 3, Brgy. Lapasan, Cagayan de Oro
+    {
+      pattern: address`purok\s?\d{1,2}[a-z]?,?\s${BRGY}${words(4)}(?:${PART}){0,4}`,
+      alone: 0.75,
+      cued: 0.85,
+    },
+    { pattern: address`${BRGY}${words(4)}(?:${PART}){1,4}`, alone: 0, cued: 0.6 },
+  ],
+};

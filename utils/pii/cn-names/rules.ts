@@ -1,0 +1,177 @@
+import { beginsAt, endsBefore, fitsAt } from '../sticky';
+import type { NameCandidate } from './candidates';
+
+/** When the words beside a candidate make it a name. */
+export interface NameRule {
+  /** 0–1. */
+  confidence: number;
+  /** What stands before: a sticky look-behind, for it reads backwards from the name and fails soonest. */
+  lead: RegExp;
+  /** What follows: nothing Chinese, what may follow a name in a sentence, or a sticky pattern. */
+  trail: 'end' | 'stop' | RegExp;
+  /** What the candidate itself must be like. */
+  fits(candidate: NameCandidate): boolean;
+}
+
+/** Whatever is no everyday word. */
+const noWord = ({ given, isWord }: NameCandidate) => given >= 2 || !isWord;
+/** Two signs of a given name. */
+const isLong = ({ given }: NameCandidate) => given >= 2;
+/** Nothing but signs that are usual in names. */
+const isLikely = ({ given, usual, isWord }: NameCandidate) => usual >= given && !isWord;
+/** A long one, or a short one of usual signs. */
+const isFull = (name: NameCandidate) => isLong(name) || isLikely(name);
+const isSure = (name: NameCandidate) => isLong(name) && isLikely(name);
+/** Half of them. */
+const isFair = ({ given, usual, isWord }: NameCandidate) => given >= 2 && usual >= 1 && !isWord;
+
+/** Where a sentence or its part ends. */
+const END = '(?:$|[^\\u4E00-\\u9FFF])';
+/** What may follow a name in a sentence. */
+const STOP_SIGNS =
+  '不就本收电手联地的是因家号和吧啊呢了这那可谢请住在身今昨明刚已拍买想要有从到来去上下前后男女年现目每需帮让把被给跟对说问看发寄取退换订付报参中为用会能还再又才只都';
+const STOP = `(?:${END}|[${STOP_SIGNS}])`;
+const STOPS: ReadonlySet<string> = new Set(STOP_SIGNS);
+const FIELD =
+  '(?:收件人?|收货人?|寄件人?|发件人|签收人|取件人|提货人|代收人|代领人|领奖人|中奖人|经办人|负责人|订货人|下单人|购买人|保险人|客户名?|中文名|联系人|联络人|收款人?|付款人|汇款人|预约人|持卡人|开户人|开户名|申请人|投保人|被保人|户主|机主|车主|买家|署名|落款|抬头|真实姓名|姓名|真名|本名|全名|大名|名字|人名|实名(?:认证)?(?:的?人)?|户名|账户名|证件(?:上|名字?)|身份证(?:上的?|名字?|姓名)|认证人|参赛人|报名人?|监护人|家长|开单|单子上|订单上|快递上|面单上)';
+const MARKS =
+  '(?:[\\s:\\]】)"\'=,>→👉]|的|就|是|叫|写|填|改|成|为|用|应该|应|要|上|收|还|都|名字|换|给我|我|人|个人|[一两三二]个字)';
+const KIN =
+  '老婆|老公|媳妇儿?|对象|妈妈?|爸爸?|女儿|儿子|闺女|孩子|宝宝|妹妹?|弟弟?|姐姐?|哥哥?|婆婆|公公|奶奶|爷爷|外婆|姥姥|朋友|同事|闺蜜|室友|舍友|男友|女友|男朋友|女朋友|老师|班主任|领导|老板|教练|组长';
+const OTHERS =
+  '[他她](?:真名|本名|名字)?|(?:那个?|这个?)(?:人|女的|男的|女人|男人|买家|卖家|奥客|骗子|客人|同学|女生|男生|黑粉|主播|老板|骂人的)|骗子|黑粉|喷子';
+/** The name that a room knows somebody by. */
+export const NICK = endsBefore(
+  '(?:昵称|网名|id|艺名|花名|笔名|外号|店名|群名|直播间|账号|品牌|牌子|歌手|演员|明星|导演|主播|宠物|狗狗?|猫咪?)(?:的?名字)?[叫是写填:]{0,2}\\s?',
+);
+
+/** From the surest to the least sure. */
+export const NAME_RULES: readonly NameRule[] = [
+  // 收件人：李建国
+  rule(0.85, `${FIELD}${MARKS}{0,6}`, 'stop', isLong),
+  // 姓名：李雷；姓名李雷电话
+  rule(0.8, `${FIELD}${MARKS}{0,6}`, `(?:${END}|电话|手机|地址|收|住)`, noWord),
+  // 名字打错了！是刘梓涵
+  rule(
+    0.75,
+    '(?:名字|收货人|收件人|联系人|姓名)[^\\d\\n]{0,8}?[\\s是写填叫给成为:]',
+    'stop',
+    isFair,
+  ),
+  // 我叫田小雨
+  rule(
+    0.85,
+    '(?:我|俺|本人|鄙人|我的?名字|我的?真名|我大名|我本名|人家)(?:的?名字|真名|大名|本名|就|也)?(?:叫做?|是叫|名叫)',
+    'stop',
+    isFair,
+  ),
+  rule(0.75, '(?:我|俺|本人)叫', 'end', isLikely),
+  // 免贵姓程，程立新；我姓魏叫魏建成
+  rule(0.75, '姓.{1,2}[,，\\s]?(?:叫|名叫|全名|名字)?[是,\\s]?', 'stop', isLong),
+  // 我老婆的名字 沈玉婷；我妈叫宋桂芝
+  rule(0.7, `(?:${KIN})(?:的?名字|真名)?(?:叫|是|收|[:\\s]|的[\\s:]|的名字){1,3}`, 'stop', isSure),
+  rule(0.65, `(?:${KIN})(?:叫|的?名字(?:叫|是)?)[\\s:]?`, 'end', isLong),
+  // 爸爸夏建国收；我女儿唐诗涵
+  rule(0.6, `(?:我|我家|用我?)的?(?:${KIN}|同学)的?(?:名字)?`, `(?:${STOP}|[也推签生])`, isSure),
+  rule(0.6, `(?:${KIN})`, '(?:收|签收|代收)', isLikely),
+  // 她叫蒋欣妍，那个人叫许文强
+  rule(0.65, `(?:${OTHERS})(?:是叫|名叫|叫|是)`, `(?:${END}|[就住在的是电手])`, isFair),
+  // 寄给何秀兰；写孙文静收
+  rule(
+    0.65,
+    '(?:寄给|发给|送给|寄到|写给|交给|写的?|填的?|署|报|找|联系|挂|用|刻字?|刻上|印|印上|改成|换成|改为)[\\s:]?',
+    '\\s?(?:就[行好可]|即可|[签代亲查]?收|的?名字|这个名字|名下|三个字|[两二]个字|本人)',
+    isFull,
+  ),
+  rule(0.65, '(?:写|用|填|报|挂|署)的?', '(?:的|这个|我的)?(?:名字|名儿|名)', noWord),
+  rule(
+    0.65,
+    '(?:寄给|写给|收件的?写?|快递写|包裹写|刻字?刻?|[\\s,](?:要?写|应该写))[\\s:]?',
+    'end',
+    isFair,
+  ),
+  // 马晓红收 谢谢
+  rule(0.6, '(?:^|[^\\u4E00-\\u9FFFa-z])', `\\s?(?:[签代亲查]收|收)${END}`, isFair),
+  // 许文强是我本人；蔡明亮是我名字；杜子腾这个是我真名
+  rule(
+    0.65,
+    '(?:^|[^\\u4E00-\\u9FFF])',
+    `[\\s,]?(?:这个?)?(?:就|才)?是(?:我的?)?(?:本人|本名|真名|大名|名字|${KIN}|我(?:${END}|的?号))`,
+    isFair,
+  ),
+  rule(0.65, '(?:^|[^\\u4E00-\\u9FFF])', '[\\s,]?[(]?(?:本人|真名|本名|实名)', isFair),
+  // 李晓燕，女，28
+  rule(0.6, '(?:^|[^\\u4E00-\\u9FFF])', '[,\\s/]{1,2}[男女](?:$|[,。\\s\\d/])', isLong),
+  // 本人高翔宇；我是李建军，昨天买的
+  rule(
+    0.65,
+    '(?:我是|我就是|叫我|本人|本人是|俺是|这里是|是本人|真的是|落款|祝)[\\s:]?',
+    `(?:${STOP}|生日|哈|的(?:${KIN}|家人|家属|先生|太太|爱人))`,
+    isSure,
+  ),
+  rule(0.6, '(?:^|[\\s,。!])我', 'end', isSure),
+  // 下单的是张雨晴；领奖人：贾小玲
+  rule(
+    0.65,
+    '(?:[\\u4E00-\\u9FFF](?:的人?|者|名)就?是|[\\u4E00-\\u9FFF]人(?:就是|[:\\s是]){1,2})[\\s:]?',
+    'end',
+    isSure,
+  ),
+  rule(0.65, '(?:名字|姓名)[^\\d\\n]{0,8}[\\s:]', 'end', isLikely),
+  // 叫江晓燕的那单
+  rule(0.6, '(?:叫|名叫)', '的(?:那|这|人|单|订单|买家|收|快递)', isFair),
+  // 高二3班李浩然的妈妈
+  rule(0.65, '[是班]', `的?(?:妈妈?|爸爸?|家长|奶奶|爷爷)${END}`, isLong),
+  // 帮我查一下汪立峰的订单；是廖凡凡买的
+  rule(
+    0.6,
+    '(?:查一?下|查查|看一?下|看看|找一?下|催一?下|处理一?下|是|给|帮)',
+    '(?:的(?:订单|单子?|快递|包裹|件|号|那单|退款|名)|[买拍]的(?:不|单|,|\\s|$)|下的单|名下)',
+    isFair,
+  ),
+  rule(0.6, '(?:^|[^\\u4E00-\\u9FFF])', '(?:的(?:订单|单子?|快递|包裹|件|退款))', isSure),
+  // 班上同学叫孟子涵；签收的侯小军是谁
+  rule(0.6, '(?:叫|认识|签收的|收货的|是叫)', 'stop', isSure),
+  // 订单是我老婆的 沈玉婷；中奖的是我 袁晓峰
+  rule(
+    0.6,
+    '(?:名字|中奖|中的|抽中|实名|本人|真名|登记|报名|订单|认证|身份证|户口|代收|代领|是我|我的)[^\\d\\n]{0,10}[\\s,:!。]',
+    'end',
+    isSure,
+  ),
+  // 名单上有我 龙飞燕！！
+  rule(0.55, '(?:^|[^\\u4E00-\\u9FFFa-z0-9#@])', `(?:$|[^\\u4E00-\\u9FFFa-z0-9]|吧)`, isSure),
+];
+/** After the name of a star, a host, a brand. */
+export const FAME =
+  /[\s,]{0,2}(?:的?(?:同款|代言|新歌|演唱会|粉丝|直播|推荐|电影|剧|歌|广告|海报|周边)|好[帅美看漂]|太[帅美]|家的|老师|推的|带货|唱|演|来了|穿[过的]|用[过的]|配音|主演)/y;
+
+/** Chinese signs that some lead holds: behind any other Chinese sign no rule fits. */
+const LEAD_SIGNS: ReadonlySet<string> = new Set(
+  NAME_RULES.map(({ lead }) => lead.source)
+    .join('')
+    .match(/[\u4E00-\u9FFF]/g),
+);
+
+/** Whether some rule's lead may fit before a place: cheaper than asking each. */
+export function mayFollow(lower: string, start: number): boolean {
+  const last = lower[start - 1];
+  return last === undefined || last < '\u4E00' || last > '\u9FFF' || LEAD_SIGNS.has(last);
+}
+
+/** Whether a rule's trail fits at the end of a candidate. */
+export function trailFits({ trail }: NameRule, lower: string, end: number): boolean {
+  if (typeof trail !== 'string') return fitsAt(trail, lower, end);
+  const next = lower[end];
+  const isEnd = next === undefined || next < '\u4E00' || next > '\u9FFF';
+  return isEnd || (trail === 'stop' && STOPS.has(next));
+}
+
+function rule(confidence: number, lead: string, trail: string, fits: NameRule['fits']): NameRule {
+  return {
+    confidence,
+    lead: endsBefore(lead),
+    trail: trail === 'end' || trail === 'stop' ? trail : beginsAt(trail),
+    fits,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Detector } from '../detector';
+
+const APPS =
+  '抖音|抖抖|斗音|快手|小红书|小红薯|红薯|🍠|微博|围脖|陌陌|钉钉|探探|闲鱼|咸鱼|旺旺|淘宝(?=号|账号|id|会员名|昵称|旺旺)|b站|哔哩哔哩|知乎|豆瓣|贴吧|视频号|虎牙|斗鱼|企业微信|企微|飞书|网易云|百度网盘|soul|momo|bilibili|(?<![a-z])(?:dou\\s?yin|kuai\\s?shou|xhs|dy|wb|yy|ks(?=号|id|:))';
+/** Says that one's own name there follows. */
+const SAYS = '(?:号码?|id|uid|账号|帐号|昵称|会员名|用户名|名字|名|主页)';
+const CUE = new RegExp(
+  `(?:${APPS})(?:的)?(?:(${SAYS})|搜索?|上?搜我?|找我|加我?|联系|叫|是|我)?(?:是|叫|为|搜|加|找|我|[:\\s@→👉】)]){0,8}`,
+  'gu',
+);
+const HANDLE = /^@?(?=[a-z0-9_.-]*[a-z\d])[a-z0-9_][a-z0-9_.-]{3,28}[a-z0-9_](?![a-z0-9@/])/;
+/** An order's rather than a name: Xiaohongshu's begin with P. */
+const ORDER = /\d{13}/;
+/** A nickname with letters or digits among Chinese signs. */
+const MIXED =
+  /^(?=[\u4E00-\u9FFF]{0,6}[a-z0-9_])(?:[\u4E00-\u9FFF]{0,6}[a-z0-9_]{2,16}[\u4E00-\u9FFF]{0,4})(?=$|[\s,。!])/;
+const NUMBER = /^\d{5,12}(?!\d|\s?(?:元|块|粉|个|万|人|件|单|赞|点|月|年|号|折|w))/;
+/** A shop's, a host's: told to all. */
+const PUBLIC =
+  /(?:关注|官方|店铺|旗舰店?|你们|主播|直播间|商家|品牌|客服|他们?|她|刷到|看到|哪个|什么|有)[^\d,。]{0,8}$/;
+const PUBLIC_AFTER = /^[^,。]{0,6}(?:关注|旗舰店|官方|直播间)/;
+const OWN = /(?:我|本人|俺|加|私)/;
+
+/**
+ * Names on Chinese networks other than WeChat and QQ that the writer gives as a way to be found.
+ *
+ * Source: the services' help pages: letters, digits, underscores and dots, or a number of 5 to 12 digits.
+ */
+export const cnAppHandle: Detector = {
+  id: 'cn-app-handle',
+  type: 'messenger_id',
+  needs: new RegExp(`(?:${APPS})`, 'u'),
+  *find({ lower }) {
+    for (const { 0: cue, 1: says, index } of lower.matchAll(CUE)) {
+      const start = index + cue.length;
+      const rest = lower.slice(start, start + 40);
+      const handle = handleOf(rest, says !== undefined, /[@搜找加我:]/.test(cue), /@$/.test(cue));
+      if (!handle) continue;
+      const lead = lower.slice(Math.max(0, index - 10), index);
+      const isPublic = PUBLIC.test(lead) && !OWN.test(lead);
+      if (isPublic || PUBLIC_AFTER.test(rest.slice(handle.length))) continue;
+      const value = handle.replace(/^@/, '');
+      yield { start, end: start + handle.length, value, confidence: 0.82 };
+    }
+  },
+};
+
+/** The handle that `text` begins with: a word of a language or a bare number only where one is announced. */
+function handleOf(text: string, says: boolean, calls: boolean, at: boolean): string | undefined {
+  const number = NUMBER.exec(text)?.[0];
+  if (number) return says || (calls && number.length > 6) ? number : undefined;
+  const handle = HANDLE.exec(text)?.[0];
+  if (handle && ORDER.test(handle)) return undefined;
+  if (handle && /[a-z]/.test(handle)) {
+    const isMarked = /[\d_.@]/.test(handle);
+    return isMarked || (says && handle.length > 5) ? handle : undefined;
+  }
+  return says || at ? MIXED.exec(text)?.[0] : undefined;
+}

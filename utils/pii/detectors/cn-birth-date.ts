@@ -1,0 +1,65 @@
+import type { Detector, Found } from '../detector';
+import { dateValue, SHORT_DATE, WRITTEN_DATE, YEAR_AND_MONTH } from '../written-date';
+
+const BORN =
+  '(?:生日|出生(?:日期|年月日?|时间|于|在|日)?|生辰(?:八字)?|生于|诞辰|生曰|八字|(?<![a-z])(?:shengri|birthday|bday|dob))';
+/** Nothing that birthdays are celebrated with, no sentence. */
+const BETWEEN =
+  '(?!蛋糕|快乐|礼|会|派|帽|卡|券|趴|惊喜|福利|当天|专场|价|限定|款|证|地)(?:[^\\d\\n,。!?零〇一二三四五六七八九十正腊冬闰]{0,6}?)';
+const SELF = '(?:我|本人|俺|宝宝|[女男]宝|[女儿]{1,2}子?|孩子|老[公婆]|[妈爸])';
+/** 属虎, 那天生的, 出生, 过生日 */
+const AFTER =
+  '(?=\\s?(?:(?:早上|晚上|凌晨|上午|下午)?出?生(?:的|人|日?$|[,。!\\s])|(?:是|过|的)?(?:我的?)?生日(?!蛋糕|快乐|礼|会|派)|[的,\\s]{0,3}属[鼠牛虎兔龙蛇马羊猴鸡狗猪]))';
+
+/** From the surest to the least sure: a word before, a word after, the writer's own date with its year. */
+const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
+  [0.9, new RegExp(`${BORN}${BETWEEN}(${WRITTEN_DATE})`, 'gu')],
+  [0.85, new RegExp(`(?<!\\d)(${WRITTEN_DATE})${AFTER}`, 'gu')],
+  [0.75, new RegExp(`${BORN}(?:是|为|填的?|[:\\s]){0,3}(${SHORT_DATE})(?![\\d年月块元])`, 'gu')],
+  [0.75, new RegExp(`(?<![\\d.-])(${SHORT_DATE})(?=\\s?(?:出生|生的|的?生日))`, 'gu')],
+  [
+    0.7,
+    new RegExp(
+      `${SELF}(?:今年|就?是|在|的)?(?:农历|阴历|阳历|公历)?(${WRITTEN_DATE})(?=$|[,。!\\s]|的(?!时候|活动|直播|单|货|那|快递|衣|票|车|航班|飞机))`,
+      'gu',
+    ),
+  ],
+  [0.6, new RegExp(`(?:农历|阴历)(${WRITTEN_DATE})`, 'gu')],
+  [0.75, new RegExp(`属[鼠牛虎兔龙蛇马羊猴鸡狗猪][的,\\s]{0,3}(${WRITTEN_DATE})`, 'gu')],
+  [0.65, new RegExp(`(?:${BORN}${BETWEEN})(${YEAR_AND_MONTH})`, 'gu')],
+  [0.65, new RegExp(`(?<=我|本人|俺|是|^)(${YEAR_AND_MONTH})(?=份?出?生)`, 'gu')],
+];
+/** Whose it is, where it is not the writer's: of a host, a star, a shop, goods. */
+const OTHERS =
+  /(?:主播|你|店|品牌|公司|爱豆|偶像|明星|哥哥|姐姐|产品|直播间|咱们家|平台|生产日期)[^\d,。!?]{0,6}$/;
+
+/**
+ * Dates of birth beside a word for it, of the writer or somebody near.
+ *
+ * Source: GB/T 7408 (dates in figures) and everyday writing; lunar dates too.
+ */
+export const cnBirthDate: Detector = {
+  id: 'cn-birth-date',
+  type: 'birth_date',
+  needs: /生|农历|阴历|属|八字|年.{1,4}月|shengri|birthday|bday|dob/,
+  *find({ lower }) {
+    for (const [confidence, pattern] of RULES)
+      for (const match of lower.matchAll(pattern)) yield* judge(lower, match, confidence);
+  },
+};
+
+function* judge(lower: string, match: RegExpMatchArray, confidence: number): Generator<Found> {
+  const date = match[1]!;
+  const index = match.index!;
+  if (OTHERS.test(lower.slice(Math.max(0, index - 10), index))) return;
+  const start = index + match[0].indexOf(date);
+  const hasYear = /年|\d{4}|\d{6}|\d[.-]\d+[.-]/.test(date);
+  // The year tells a birth from a day to keep free.
+  if (!hasYear && confidence <= 0.7) return;
+  yield {
+    start,
+    end: start + date.length,
+    value: dateValue(date),
+    confidence: hasYear ? confidence : Math.min(confidence, 0.6),
+  };
+}

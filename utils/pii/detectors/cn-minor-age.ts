@@ -1,0 +1,89 @@
+import type { Detector, Found } from '../detector';
+import { SMALL_NUMBER, smallNumber } from '../small-number';
+
+const SELF = '(?:我|本人|俺|偶|咱|人家)';
+const FILL =
+  '(?:自己|现在|今年|目前|明年|其实|只是|只有|只|还是|还没|还在|还|才|刚刚|刚|就|也|都|虚岁|周岁|实岁|是个|是|真的|已经|马上|快|不到|没|未|满|在|上|读|念|升|一[个名]|个){0,4}';
+/** Words that make a bare number an age (我才13), and others that make it one of a child's. */
+const AGE_WORD = /今年|才|刚|只有|满|虚岁|周岁|不到/;
+const HOME =
+  /我?[爸妈]|爹|家长|爷爷|奶奶|姥|零花|压岁|学校|班主任|作业|退款|能退|同学|未成年|偷|瞒|住校|上学|放学|[小初高]中|小学|年级|[中高]考|暑假|寒假/;
+/** After the age or class: it is somebody else's, or long ago. */
+const NOT_OWN =
+  '(?!的?时候|那[会年时]|以前|之前|就(?!是|$|[^\\u4E00-\\u9FFF])|的?(?:同学|老师|班主任|家长|儿子|女儿|孩子|娃|宝|弟|妹|哥|姐|侄|外甥|孙|男孩|女孩|小孩|数学|语文|英语|课本|教材|教辅|学生家)|毕业|老粉|开始|起)';
+const AGE = new RegExp(`${SELF}${FILL}(${SMALL_NUMBER})\\s?(?:周?岁|岁半)${NOT_OWN}`, 'gu');
+const BARE_AGE = new RegExp(
+  `(?:${SELF}${FILL}|(?:^|[,。!\\s])(?:今年|刚满|才|还没满|不满|未满)\\s?)(${SMALL_NUMBER})(?=$|[,。!?\\s了长能可怎])`,
+  'gu',
+);
+const UNDER = new RegExp(
+  `${SELF}?(?:${FILL})(?:还没|没|未|不|还不)到?满?\\s?(${SMALL_NUMBER})\\s?(?:周?岁)?(?=$|[^\\d点个件块元号天米斤])`,
+  'gu',
+);
+const CLASS =
+  '(?:[一二三四五六七八九123456789]年级|小[一二三四五六]|初[一二三123]|高[一二三123]|小学生|初中生|高中生|中学生|(?<=[在上读念是])(?:小学|初中|高中|幼儿园))';
+const PUPIL = new RegExp(
+  `${SELF}${FILL}(?:个)?(?:小学|初中|高中)?${CLASS}(?:学生|生)?${NOT_OWN}(?=$|[^\\u4E00-\\u9FFF]|[了的呢啊吗能可怎没不还买想在住就快要有学生])`,
+  'gu',
+);
+const MINOR = new RegExp(
+  `(?:我|本人|俺)${FILL}(?:未成年人?|没成年|没有成年|不是成年人|小孩子?|小朋友)(?=$|[^的])`,
+  'gu',
+);
+/** 我差两个月满18 */
+const NEARLY = /(?:我|本人|俺)(?:还|就)?差[^,。!?]{1,5}(?:满|到|就)?(?:18|十八|成年)/gu;
+/** Born after 2009: under age up to 2027 at least. */
+const YEAR = new RegExp(
+  `${SELF}${FILL}(?:20)?1\\d年(?:出?生)?的(?!老|粉|酒|茶|会员|车|衣|书)`,
+  'gu',
+);
+const OLDEST = 17;
+const YOUNGEST = 5;
+
+/** The writer's own words for being under eighteen: an age, a class, the word itself. */
+export const cnMinorAge: Detector = {
+  id: 'cn-minor-age',
+  type: 'minor_age',
+  needs:
+    /岁|年级|[小初高][一二三四五六中1-3]|小学|幼儿园|成年|满\s?[\d十一二]|小朋友|小孩|1\d年|[我才俺人就]\s?[\d十一二]|今年\s?[\d十一]|差.{1,4}18/,
+  *find({ lower }) {
+    yield* ages(lower, AGE, 0.85);
+    yield* bareAges(lower);
+    for (const match of lower.matchAll(UNDER))
+      if (smallNumber(match[1]!) <= OLDEST + 1 && smallNumber(match[1]!) > YOUNGEST)
+        yield* found(match[0], match.index, 0.8);
+    for (const [pattern, confidence] of [
+      [PUPIL, 0.8],
+      [MINOR, 0.85],
+      [NEARLY, 0.75],
+      [YEAR, 0.6],
+    ] as const)
+      for (const { 0: words, index } of lower.matchAll(pattern))
+        yield* found(words, index, confidence);
+  },
+};
+
+function* ages(lower: string, pattern: RegExp, confidence: number): Generator<Found> {
+  for (const { 0: words, 1: age, index } of lower.matchAll(pattern))
+    if (isMinor(age!)) yield* found(words, index, confidence);
+}
+
+/** A number after 我 alone is an age where home or school is spoken of too. */
+function* bareAges(lower: string): Generator<Found> {
+  for (const { 0: words, 1: age, index } of lower.matchAll(BARE_AGE)) {
+    if (!isMinor(age!) || smallNumber(age!) < 8) continue;
+    if (/[还没不未]/.test(words)) continue;
+    const isSaid = AGE_WORD.test(words) && /[我俺偶]|本人|人家/.test(words);
+    if (isSaid || HOME.test(lower))
+      yield* found(words.replace(/^[,。!\s]/, ''), index + Number(/^[,。!\s]/.test(words)), 0.7);
+  }
+}
+
+function isMinor(age: string): boolean {
+  const years = smallNumber(age);
+  return years >= YOUNGEST && years <= OLDEST;
+}
+
+function* found(words: string, index: number, confidence: number): Generator<Found> {
+  yield { start: index, end: index + words.length, value: words, confidence };
+}

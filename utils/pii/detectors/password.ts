@@ -1,0 +1,64 @@
+import { cuedValueDetector, FILLER, type Words } from '../cued-value';
+import { anyOf } from '../words';
+
+const HAN = '(?<!无|免|忘记了?|零)密码(?![锁本学箱子器盒柜机包带盘])';
+const OTHER =
+  'パスワード|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|kata sandi|sandi|contraseña|contrasena|senha|mot de passe|passwort|kennwort|password|passwd|passcode|passphrase|pwd|psw';
+/** Words that mean something else as often: a pass, a pin, millimetres. */
+const VAGUE = '(?<![a-z0-9])(?:pass|pw|pin(?:\\s?code)?|mima|mm)(?![a-z])';
+const IS_VAGUE = new RegExp(`^(?:${VAGUE})`);
+/** Says by itself that the value follows. */
+const ANNOUNCES = /[是为成:=→は]|(?<![a-z])(?:is|was|es|ist|est|adalah|la|là)(?![a-z])/;
+/** No mark that ends a sentence ends a password. */
+const VALUE = /^[!-~]{3,39}[0-9a-z#*!@$%&_=+^-]/;
+/** What counts, measures or sells rather than opens. */
+const UNIT =
+  /^\s?(?:位|个|次|分钟?|小时|天|折|元|块|号|款|件|米|年|月|人|字|到|至|characters?|chars?|digits?|letters?|times?|days?|min)/;
+const LINK = /^(?:https?:|www\.)|^[\w.+-]+@[a-z0-9-]+\.[a-z]{2,}$/i;
+/** Passwords that a host gives to all. */
+const FOR_ALL = /(?:直播间|房间|进群|入群|群|解压|提取|红包|福袋|抽奖)的?$/;
+/** After `is`, what one says of a password. */
+const SAID =
+  /^(?:wrong|incorrect|correct|this|that|same|required|invalid|saved|reset|expired|weak|strong|changed|working|case|protected|stored|hidden|your|very|really|just|still|always|never|there|here|gone|lost|forgotten|good|safe|secure|short|long|easy|hard|different|being|needed|asking|wifi|what|where|null|none|over|under|free|blocked|shared|visible|okay|also|only|like|something|anything|nothing|with|from|have|please|will|must|should)$/i;
+const CLAUSE_ENDS = /^\s*(?:$|[.,!?;]|lol|btw|please|pls)/;
+const LETTERS_ONLY = /^[a-z]+$/i;
+const DIGITS_ONLY = /^\d+#?$/;
+const HAS_BOTH = /(?=.*[a-z])(?=.*[^a-z])/i;
+/** Fewest signs where the word before leaves doubt. */
+const LONG = 6;
+
+/** Passwords after a word for one: what is no word of a language, or is announced as it (密码是…, password: …). */
+export const password = cuedValueDetector({
+  id: 'password',
+  type: 'password',
+  needs:
+    /密码|パスワード|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|sandi|contrase|senha|mot de passe|kennwort|pass|pwd|psw|(?<![a-z])(?:pw|pin|mima|mm)/,
+  cue: new RegExp(`(?:${HAN}|${anyOf(OTHER)}|${VAGUE})(?:\\s?wi-?fi)?`, 'g'),
+  between: FILLER,
+  value: VALUE,
+  judge(value, words) {
+    if (UNIT.test(words.trail) || LINK.test(value) || FOR_ALL.test(words.lead)) return 0;
+    if (IS_VAGUE.test(words.word)) return judgeAfterVague(value, words);
+    // password123 is a word by itself.
+    if (words.between === '' && /[a-z]$/.test(words.word)) return 0;
+    // Surer than a phone's plan, less than a mobile number.
+    if (DIGITS_ONLY.test(value)) return 0.85;
+    if (HAS_BOTH.test(value)) return 0.9;
+    return LETTERS_ONLY.test(value) ? judgeLetters(value, words) : 0;
+  },
+});
+
+/** A word after 密码是 or a colon; after `is` only at the end, for much may be said of a password. */
+function judgeLetters(value: string, { word, between, trail }: Words): number {
+  if (!ANNOUNCES.test(between) || SAID.test(value)) return 0;
+  if (!/[a-z]$/.test(word) || /[:=]/.test(between)) return 0.7;
+  return value.length >= LONG && CLAUSE_ENDS.test(trail) ? 0.6 : 0;
+}
+
+function judgeAfterVague(value: string, { word, between }: Words): number {
+  const announced = ANNOUNCES.test(between);
+  if (word.startsWith('pin')) return announced && /^\d{4,8}$/.test(value) ? 0.8 : 0;
+  if (between === '' || value.length < LONG) return 0;
+  if (word === 'mm' && !between.includes('是')) return 0;
+  return HAS_BOTH.test(value) && /\d/.test(value) ? 0.8 : 0;
+}

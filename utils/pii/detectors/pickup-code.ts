@@ -1,0 +1,21 @@
+import { cuedValueDetector, FILLER } from '../cued-value';
+
+/** Shelf, layer and number; or one run of digits, with a letter in front or not. */
+const VALUE =
+  /^(?:[a-z]?\d{1,3}-\d{1,3}-\d{3,6}|[a-z]?\d{1,3}-\d{4,6}|[a-z]{0,2}\d{4,12})(?![\da-z-])/;
+const UNIT = /^\s?(?:位|元|块|折|个|分|月|年)/;
+
+/**
+ * Codes that open a parcel's locker, hand it over a counter or pay with a ticket: who reads one can take it.
+ *
+ * Source: shapes on the notices of Cainiao stations, lockers and ticket sellers (6-2-1234).
+ */
+export const pickupCode = cuedValueDetector({
+  id: 'pickup-code',
+  type: 'other_secret',
+  needs: /[取提开收验核销]/,
+  cue: /(?:取件|取货|提货|自提|开柜|开箱|收货|验货|核销|取票|入场)码|取件号/g,
+  between: FILLER,
+  value: VALUE,
+  judge: (_value, { trail }) => (UNIT.test(trail) ? 0 : 0.92),
+});

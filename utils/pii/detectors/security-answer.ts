@@ -1,0 +1,20 @@
+import { cuedValueDetector } from '../cued-value';
+
+const BETWEEN =
+  /^(?:[\s:=“”"'(（]|是|为|填的?|写的?|我的?|了|(?:is|was|to|my|the|question|would|be)(?![a-z])|は|는|은){0,6}/;
+/** Up to the end of the sentence. */
+const VALUE = /^[^\s,。，.!?！？；;:"”'）)]{1,24}(?: [a-z0-9]{1,16}){0,2}/;
+/** What one asks or says of an answer. */
+const SAID =
+  /^(?:什么|啥|哪|多少|几|不|没|忘|错|对|怎么|吗|呢|问题|都|可以|能|要|在|已|正确|错误|wrong|right|what|not|correct|incorrect|required|case|forgotten|invalid)/i;
+
+/** Answers to the questions that give an account back: they work like a password. */
+export const securityAnswer = cuedValueDetector({
+  id: 'security-answer',
+  type: 'other_secret',
+  needs: /密保|安全问题|security (?:answer|question)|秘密の(?:質問|答え)|보안\s?질문/,
+  cue: /(?:密保|安全问题)(?:问题)?的?答案|security answer|answer to (?:my|the) security question|security question answer|秘密の(?:質問の)?答え|보안\s?질문\s?답/g,
+  between: BETWEEN,
+  value: VALUE,
+  judge: (value, { between }) => (SAID.test(value) || between.trim() === '' ? 0 : 0.8),
+});

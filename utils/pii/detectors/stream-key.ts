@@ -1,0 +1,32 @@
+import { cuedValueDetector, FILLER } from '../cued-value';
+import type { Detector, Found, Reading } from '../detector';
+import { anyOf } from '../words';
+
+const WORDS =
+  '推流码|推流密钥|串流码|串流密钥|直播码|推流地址|stream key|streaming key|ストリームキー|스트림 키|clave de transmisión';
+const URL = /(?<![a-z0-9])rtmps?:\/\/[!-~]{6,300}/g;
+const VALUE = /^[a-z0-9_?=&-]{10,200}/;
+
+const afterWord = cuedValueDetector({
+  id: 'stream-key',
+  type: 'other_secret',
+  cue: new RegExp(anyOf(WORDS), 'g'),
+  between: FILLER,
+  value: VALUE,
+  judge: (value) => (/\d/.test(value) && !/^rtmp/i.test(value) ? 0.9 : 0),
+});
+
+/**
+ * Keys that let anybody stream into the writer's room, and the addresses that hold them.
+ *
+ * Source: Adobe's RTMP specification for the address; shapes shown by OBS, Twitch (live_…) and YouTube.
+ */
+export const streamKey: Detector = {
+  ...afterWord,
+  needs: /流|直播码|stream|rtmp|ストリーム|스트림|transmisi/,
+  *find(reading: Reading, context): Generator<Found> {
+    for (const { 0: address, index } of reading.text.matchAll(URL))
+      yield { start: index, end: index + address.length, value: address, confidence: 0.92 };
+    yield* afterWord.find(reading, context);
+  },
+};

@@ -1,0 +1,16 @@
+import { accounts } from '../accounts';
+import { joinParts } from '../accounts/join';
+import type { Detector } from '../detector';
+import { formFinder } from '../form-finder';
+
+const finder = formFinder(accounts);
+
+/** Bank accounts outside mainland China. Source: the records in `accounts/`. */
+export const worldBankAccount: Detector = {
+  id: 'world-bank-account',
+  type: 'bank_account',
+  find(reading, context) {
+    const found = finder(reading, context);
+    return found.length > 1 ? joinParts(found, reading.lower) : found;
+  },
+};

@@ -1,0 +1,68 @@
+import type { Detector, Found } from '../detector';
+import { anyOf } from '../words';
+import { isoDate, SHORT_WORLD_DATE, WORLD_DATE } from '../world-date';
+
+/** Words for a birth, or a birthday, by language. */
+const WORDS: readonly string[] = [
+  'dob|d.o.b|d.o.b.|date of birth|birth date|birthdate|birthday|birthdays|bday|b day|born on|born|i was born|birth',
+  '出生日期|生日|農曆生日',
+  '生年月日|誕生日|お誕生日|生まれ',
+  '생년월일|생일|생년|태어난 날|태어났',
+  'วันเกิด|เกิดวันที่|วันเดือนปีเกิด|เกิด',
+  'ngày sinh|sinh ngày|sinh nhật|ngày tháng năm sinh|sn|sinh',
+  'tanggal lahir|tgl lahir|lahir tanggal|lahir|ultah|ulang tahun|tarikh lahir|ttl',
+  'fecha de nacimiento|nací|naci|nacimiento|cumpleaños|cumple|nacido|nacida',
+  'data de nascimento|nascimento|nasci|aniversário|niver|nascida|nascido',
+  'geburtsdatum|geboren|geburtstag|geb|geb.',
+  'date de naissance|né le|née le|né|née|naissance|anniversaire|data di nascita|nato il|nata il',
+  'kaarawan|kapanganakan|pinanganak',
+];
+const BORN = anyOf(WORDS.join('|'));
+/** What birthdays and births are spoken of for, and whose they are not. */
+const OTHERS =
+  /(?<![a-z])(?:your|ur|his|her|their|brand|shop|store|baby|dog|cat|happy|host)(?:'s)?\s(?:\w{1,10}\s)?$|(?:你|主播|店|哥哥|姐姐|偶像)[的]?$/;
+const BETWEEN = `(?!${anyOf('gift|party|cake|sale|deal|discount|coupon|month|week|present|girl|boy|outfit|dress')})[^\\d\\n]{0,14}?`;
+const LONG = new RegExp(`(?:${BORN})${BETWEEN}(?<![\\d/.-])(${WORLD_DATE})`, 'gu');
+const SHORT = new RegExp(`(?:${BORN})${BETWEEN}(?<![\\d/.-])(${SHORT_WORLD_DATE})`, 'gu');
+const AFTER = new RegExp(
+  `(?<![\\d/.-])(?:${WORLD_DATE})(?=\\s?(?:(?:に)?(?:生まれ|生れ)|생(?![가-힣])|년?\\s?생이|is my (?:birthday|bday|dob|birth)|\\(?dob\\)?|er? mein geburtstag|é (?:meu|o meu) aniversário|es mi cumple))`,
+  'gu',
+);
+/** The writer's own, said outright: then a day without its year is enough. */
+const MINE =
+  /(?:my|mi|meu|mein|mon|ma|내|제|私の|僕の|생년월일|생일은|誕生日は|วันเกิดเรา|saya|aku|ko|em|mình|dob|d\.o\.b|date of birth)/;
+const SIX = /^\d{6}$/;
+
+/**
+ * Dates of birth beside a word for it, in other languages than Chinese.
+ *
+ * Source: ISO 8601 and the everyday forms of the languages (Unicode CLDR, date patterns).
+ */
+export const worldBirthDate: Detector = {
+  id: 'world-birth-date',
+  type: 'birth_date',
+  needs: new RegExp(`${BORN}|[일년]\\s?생`, 'u'),
+  *find({ lower }) {
+    if (!/\d/.test(lower)) return;
+    for (const { 0: date, index } of lower.matchAll(AFTER)) yield found(date, index, 0.88);
+    for (const [pattern, isLong] of [
+      [LONG, true],
+      [SHORT, false],
+    ] as const)
+      for (const { 0: whole, 1: date, index } of lower.matchAll(pattern)) {
+        const lead = lower.slice(Math.max(0, index - 16), index);
+        const start = index + whole.length - date!.length;
+        if (!OTHERS.test(lead))
+          yield found(date!, start, isLong ? 0.9 : shortSure(date!, lead + whole));
+      }
+  },
+};
+
+function found(date: string, start: number, confidence: number): Found {
+  return { start, end: start + date.length, value: isoDate(date), confidence };
+}
+
+function shortSure(date: string, words: string): number {
+  if (!MINE.test(words)) return 0.3;
+  return SIX.test(date) ? 0.8 : 0.58;
+}

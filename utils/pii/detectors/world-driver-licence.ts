@@ -1,0 +1,9 @@
+import { formDetector } from '../form-detector';
+import { identityFinder } from '../identity-finder';
+
+/** Driver's licences outside mainland China. Source: the records in `national-ids/`. */
+export const worldDriverLicence = formDetector({
+  id: 'world-driver-licence',
+  type: 'driver_licence',
+  finder: identityFinder,
+});

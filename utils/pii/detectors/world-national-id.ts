@@ -1,0 +1,11 @@
+import { formDetector } from '../form-detector';
+import { identityFinder } from '../identity-finder';
+
+/** Identity numbers of persons outside mainland China. Source: the records in `national-ids/`. */
+export const worldNationalId = formDetector({
+  id: 'world-national-id',
+  type: 'national_id',
+  // Codes may have no three digits in a row.
+  needs: /\d/,
+  finder: identityFinder,
+});

@@ -1,0 +1,10 @@
+import { formDetector } from '../form-detector';
+import { formFinder } from '../form-finder';
+import { orders } from '../orders';
+
+/** Order numbers of shops outside mainland China. Source: the records in `orders/`. */
+export const worldOrder = formDetector({
+  id: 'world-order',
+  type: 'order_number',
+  finder: formFinder(orders),
+});

@@ -1,0 +1,9 @@
+import { formDetector } from '../form-detector';
+import { identityFinder } from '../identity-finder';
+
+/** Tax numbers of persons and firms outside mainland China. Source: the records in `national-ids/`. */
+export const worldTaxId = formDetector({
+  id: 'world-tax-id',
+  type: 'tax_id',
+  finder: identityFinder,
+});

@@ -1,0 +1,19 @@
+import type { openConversation } from './conversation';
+
+/** What judges drafts with everything Hushcart knows; too heavy for every frame of a room. */
+export interface Engine {
+  openConversation: typeof openConversation;
+}
+
+/** Where a frame keeps it once it is loaded: on this world's global, which the page cannot see. */
+const KEY = Symbol.for('hushcart.engine');
+
+/** The engine, once loaded. */
+export function loadedEngine(): Engine | null {
+  return (globalThis as { [KEY]?: Engine })[KEY] ?? null;
+}
+
+/** Puts it where `loadedEngine` looks. */
+export function provideEngine(engine: Engine): void {
+  (globalThis as { [KEY]?: Engine })[KEY] = engine;
+}

@@ -1,0 +1,27 @@
+import type { Phrases } from '../phrases';
+import { healthDe } from './de';
+import { healthEn } from './en';
+import { healthEs } from './es';
+import { healthFr } from './fr';
+import { healthId } from './id';
+import { healthIt } from './it';
+import { healthJa } from './ja';
+import { healthKo } from './ko';
+import { healthPt } from './pt';
+import { healthTh } from './th';
+import { healthVi } from './vi';
+
+/** The writer's own health, by language. */
+export const healthPhrases: readonly Phrases[] = [
+  healthDe,
+  healthEn,
+  healthEs,
+  healthFr,
+  healthId,
+  healthIt,
+  healthJa,
+  healthKo,
+  healthPt,
+  healthTh,
+  healthVi,
+];

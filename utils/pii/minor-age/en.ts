@@ -1,0 +1,39 @@
+import { type Phrases, phrase } from '../phrases';
+
+const SELF = "(?<![a-z'])(?:i'?m|i am|i just turned|just turned|i turned|i'?ll be|me is)";
+const FILL =
+  '(?:\\s(?:only|just|literally|like|actually|almost|still|prob|really|turning|a|an|barely|lowkey|legit)){0,3}';
+const WORDS = 'eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen';
+/** What goes on after an age; sizes, times and prices go on otherwise. */
+const AFTER =
+  '(?=\\s?(?:$|[!?;)]|[.,](?!\\d)|(?:lol|lmao|and (?:i|my|can|want)|so (?:i|my|can|am)|but|btw|rn|idk|can|am i|do i|will i|ok|help|pls|please|my (?:mom|dad|mum|parents?)|is (?:it|that) (?:ok|legal|allowed)|haha|bro|tho|though|still|allowed|yall)(?![a-z])))';
+
+/** English. */
+export const minorAgeEn: Phrases = {
+  language: 'en',
+  needs: /(?<![a-z])(?:i|im|turned|y\/?o|year|yr|grade|minor|underage|po|ako)/,
+  rules: [
+    [
+      0.88,
+      phrase`${SELF}${FILL}\s(?<age>\d{1,2})\s?-?(?:years?|yrs?|y)[\s-]?(?:old|o(?![a-z])|\/o)`,
+    ],
+    [0.75, phrase`${SELF}${FILL}\s(?<age>\d{1,2})${AFTER}`],
+    [0.8, phrase`${SELF}${FILL}\s(?:${WORDS})(?:\s(?:years?|yrs?)\sold)?${AFTER}`],
+    [
+      0.8,
+      phrase`(?<![a-z0-9])(?<age>\d{1,2})\s?-?(?:y(?:ea)?rs?[\s-]?old|y\/?o)\s(?:here|boy here|girl here|kid here|lol|btw|and i)`,
+    ],
+    [
+      0.82,
+      phrase`${SELF}${FILL}\s(?:in\s)?(?:the\s)?(?:(?:[1-9]|1[0-2])(?:st|nd|rd|th)\sgrade(?:r)?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)\sgrade(?:r)?|in\s(?:middle|elementary|primary|secondary|high)\sschool|(?:middle|high)\sschooler|in\syear\s(?:[1-9]|1[0-2])(?!\d))`,
+    ],
+    [
+      0.85,
+      phrase`${SELF}${FILL}\s(?:minor|kid|child|underage|under\s?(?:18|age|eighteen)|under eighteen|not 18(?: yet)?|younger than 18)(?![a-z])`,
+    ],
+    [
+      0.8,
+      phrase`(?<![a-z0-9])(?<age>\d{1,2})\s(?:years? old|yrs old|y\/?o|yo|taong gulang|taon)\s(?:lang|pa lang|palang|po|lang po|pa lang po)\s?(?:po )?(?:ako|aq|me|kami)|grade\s(?:[1-9]|1[0-2])\s(?:pa lang|palang|lang|na)\s?(?:po )?(?:ako|aq)`,
+    ],
+  ],
+};

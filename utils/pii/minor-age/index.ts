@@ -1,0 +1,27 @@
+import type { Phrases } from '../phrases';
+import { minorAgeDe } from './de';
+import { minorAgeEn } from './en';
+import { minorAgeEs } from './es';
+import { minorAgeFr } from './fr';
+import { minorAgeId } from './id';
+import { minorAgeJa } from './ja';
+import { minorAgeKo } from './ko';
+import { minorAgePt } from './pt';
+import { minorAgeTh } from './th';
+import { minorAgeVi } from './vi';
+import { minorAgeZhHant } from './zh-hant';
+
+/** The writer's own words for being under age, by language. */
+export const minorAgePhrases: readonly Phrases[] = [
+  minorAgeDe,
+  minorAgeEn,
+  minorAgeEs,
+  minorAgeFr,
+  minorAgeId,
+  minorAgeJa,
+  minorAgeKo,
+  minorAgePt,
+  minorAgeTh,
+  minorAgeVi,
+  minorAgeZhHant,
+];

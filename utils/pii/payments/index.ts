@@ -1,0 +1,45 @@
+import { bizum } from './bizum';
+import { cashApp } from './cash-app';
+import { duitNow } from './duitnow';
+import { fps } from './fps';
+import { gcash } from './gcash';
+import { goPay } from './gopay';
+import { kakaoPay } from './kakaopay';
+import { latinWallet } from './latin-wallet';
+import { momo } from './momo';
+import { payId } from './payid';
+import type { Payment } from './payment';
+import { payNow } from './paynow';
+import { payPal } from './paypal';
+import { payPay } from './paypay';
+import { pix } from './pix';
+import { promptPay } from './promptpay';
+import { revolut } from './revolut';
+import { twPay } from './tw-pay';
+import { upi } from './upi';
+import { venmo } from './venmo';
+import { zelle } from './zelle';
+
+/** Ways to be paid outside mainland China: one line each. */
+export const payments: readonly Payment[] = [
+  bizum,
+  cashApp,
+  duitNow,
+  fps,
+  gcash,
+  goPay,
+  kakaoPay,
+  latinWallet,
+  momo,
+  payId,
+  payNow,
+  payPal,
+  payPay,
+  pix,
+  promptPay,
+  revolut,
+  twPay,
+  upi,
+  venmo,
+  zelle,
+];
