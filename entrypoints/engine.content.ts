@@ -1,13 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { providePhones } from '../utils/pii/phones';
+import { openConversation } from '../utils/pii/conversation';
+import { provideEngine } from '../utils/pii/engine';
 import { worldPhones } from '../utils/pii/phones-world';
 import { hostPermissions } from '../utils/sites';
 
-/** The phone plans of all regions; the background loads them into a frame that asks. */
+/** All detectors and the phone plans of all regions; the background loads them into a frame that asks. */
 export default defineContentScript({
   matches: hostPermissions(),
   registration: 'runtime',
   main() {
-    providePhones(worldPhones);
+    provideEngine({
+      openConversation: ({ context, ...options } = {}) =>
+        openConversation({ ...options, context: { phones: worldPhones, ...context } }),
+    });
   },
 });

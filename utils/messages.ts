@@ -5,8 +5,8 @@ import type { LedgerEvent } from './ledger/event';
 export interface Requests {
   /** Writes the event, or its newer state; answers once it is on the disk. */
   'ledger.record': (event: LedgerEvent) => { stored: true };
-  /** Loads the phone plans of all regions into the asking frame. */
-  'phones.load': (input: null) => { loaded: true };
+  /** Loads all detectors into the asking frame. */
+  'engine.load': (input: null) => { loaded: true };
 }
 
 type Name = keyof Requests;

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../utils/messages';
+import { engineHandlers } from './engine';
 import { ledgerHandlers, recordWaiting } from './ledger';
-import { phoneHandlers } from './phones';
 
 // Every listener is registered before anything is awaited: a woken worker gets its event only then.
 export default defineBackground(() => {
-  answer({ ...ledgerHandlers, ...phoneHandlers });
+  answer({ ...engineHandlers, ...ledgerHandlers });
   // So that the browser starts the worker with itself: what waits need not wait for the next event.
   browser.runtime.onStartup.addListener(recordWaiting);
   void recordWaiting();

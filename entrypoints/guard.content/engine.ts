@@ -1,19 +1,51 @@
 import { ask } from '../../utils/messages';
-import { loadedPhones, mayNeedPlans, type PhoneFinder } from '../../utils/pii/phones';
+import type { Conversation } from '../../utils/pii/conversation';
+import { core } from '../../utils/pii/core';
+import type { ScanContext } from '../../utils/pii/detector';
+import { loadedEngine } from '../../utils/pii/engine';
+import type { Finding } from '../../utils/pii/finding';
+import { scannerOf } from '../../utils/pii/scanner';
 
-let asked = false;
+const scanCore = scannerOf(core);
 
-/** The phone plans of other regions, once they are here. */
-export function phones(): { phones?: PhoneFinder } {
-  const finder = loadedPhones();
-  return finder ? { phones: finder } : {};
+/** What judges the drafts of this frame: the core at once, everything Hushcart knows once it is here. */
+export interface Drafts {
+  scan(text: string): Finding[];
+  /** Remembers what went out: details come in parts, too. */
+  sent(text: string): void;
+  /** Fetches everything; called whenever the viewer turns to a chat box or writes. */
+  load(): void;
 }
 
-/** Fetches them into this frame when a draft first may need them. */
-export function loadPhones(draft: string, region: string): void {
-  if (asked || !mayNeedPlans(draft, region)) return;
-  asked = true;
-  ask('phones.load', null).catch(() => {
-    asked = false; // The next keystroke asks again; numbers with + are found without.
-  });
+/** @param failed Told of errors; the core still judges. */
+export function openDrafts(context: ScanContext, failed: (error: unknown) => void): Drafts {
+  let conversation: Conversation | null = null;
+  let asked = false;
+
+  function whole(): Conversation | null {
+    conversation ??= loadedEngine()?.openConversation({ context }) ?? null;
+    return conversation;
+  }
+
+  return {
+    scan(text) {
+      try {
+        const found = whole()?.scan(text, Date.now());
+        if (found) return found;
+      } catch (error) {
+        failed(error);
+      }
+      return scanCore(text, context);
+    },
+    sent(text) {
+      whole()?.sent(text, Date.now());
+    },
+    load() {
+      if (asked) return;
+      asked = true;
+      ask('engine.load', null).catch(() => {
+        asked = false; // The next keystroke asks again.
+      });
+    },
+  };
 }

@@ -6,11 +6,10 @@ import { armAll } from '../../utils/page/arm';
 import { composers } from '../../utils/page/attempt-target';
 import { frameSite } from '../../utils/page/find-composer';
 import { createGuard } from '../../utils/page/guard';
-import { scan } from '../../utils/pii/scan';
 import { decide } from '../../utils/protection/decide';
 import { sitesOff } from '../../utils/settings';
 import { hostPermissions } from '../../utils/sites';
-import { loadPhones, phones } from './phones';
+import { openDrafts } from './engine';
 import { eventOf } from './record';
 import { ask, tell } from './ui';
 import { guardWords } from './words';
@@ -32,19 +31,24 @@ export default defineContentScript({
       off = ids?.includes(site.id) ?? false;
     };
 
+    const failed = (error: unknown) => console.warn('Hushcart could not read this message.', error);
+    const drafts = openDrafts({ region: site.region, audience: 'public' }, failed);
     const guard = createGuard({
-      scan: (text) =>
-        off ? [] : scan(text, { region: site.region, audience: 'public', ...phones() }),
+      scan: (text) => (off ? [] : drafts.scan(text)),
       decide: (findings) => decide(findings, { level: 0, audience: 'public', asked: false }),
       record: (held, action) => report(eventOf(held, action, site, Date.now())),
       ask: (held) => ask(held, site),
       tell,
-      failed: (error) => console.warn('Hushcart could not read this message.', error),
+      failed,
       newId: () => crypto.randomUUID(),
     });
     // Not through WXT's context: an orphaned guard, after an update, must go on holding, and speaking.
     requestIdleCallback(() => keepWords(guardWords), { timeout: IDLE_WITHIN });
-    armAll(guard, (draft) => loadPhones(draft, site.region));
+    armAll(
+      guard,
+      () => off || drafts.load(),
+      (text) => off || drafts.sent(text),
+    );
     answerGuardState(() => composers().size > 0);
     sitesOff.getValue().then(setOff, () => setOff(null)); // Storage is away: stay on.
     sitesOff.watch(setOff);

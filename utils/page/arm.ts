@@ -1,27 +1,33 @@
-import { remember } from './attempt-target';
+import { composers, remember } from './attempt-target';
 import { composerOf } from './find-composer';
 import { armSendHold, type Judge } from './hold-send';
-import { readDraft } from './read-draft';
+import { armSentWatch } from './sent-watch';
 import { deepTarget } from './shadow-root';
 import { armShield } from './shield';
 
 /**
  * Arms every watch of this frame, ours before the page's; call it at `document_start`.
  *
- * @param onDraft Told the draft of a public composer when the viewer turns to it, and whenever it changes.
+ * @param onTurn Told when the viewer turns to a public composer, and whenever its draft changes.
+ * @param onSent Told what a page has taken.
  */
-export function armAll(judge: Judge, onDraft: (draft: string) => void): void {
+export function armAll(
+  judge: Judge,
+  onTurn: () => unknown,
+  onSent: (text: string) => unknown,
+): void {
   const onDraftEvent = (event: Event) => {
     const target = deepTarget(event);
     const composer = target && composerOf(target);
     if (!composer) return;
     remember(composer);
-    onDraft(readDraft(composer));
+    onTurn();
   };
   const watching = { capture: true, passive: true };
   const arms = [
     armShield(),
     armSendHold(judge),
+    armSentWatch(composers, onSent),
     () => addEventListener('focusin', onDraftEvent, watching),
     () => addEventListener('input', onDraftEvent, watching),
   ];

@@ -36,6 +36,9 @@ export async function launchFirefox(
       'network.proxy.http_port': server.proxyPort,
       'network.proxy.allow_hijacking_localhost': true,
       'dom.w3c_touch_events.enabled': 1,
+      // A tap of the driver's may last long on a busy machine: it is a tap all the same.
+      'apz.max_tap_time': 10_000,
+      'ui.click_hold_context_menus.delay': 10_000,
       'intl.locale.requested': language,
       'extensions.installDistroAddons': true,
       'extensions.webextensions.uuids': JSON.stringify({ 'hushcart@hushcart.example': UUID }),

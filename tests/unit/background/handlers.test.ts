@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { engineHandlers } from '../../../entrypoints/background/engine';
 import { ledgerHandlers, recordWaiting } from '../../../entrypoints/background/ledger';
-import { phoneHandlers } from '../../../entrypoints/background/phones';
 import { BadRequestError } from '../../../utils/errors';
 import { putInOutbox } from '../../../utils/ledger/outbox';
 import { ledger } from '../../../utils/ledger/schema';
@@ -11,7 +11,7 @@ import { anEvent } from '../ledger/samples';
 
 const frame = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 3 } as never;
 const record = ledgerHandlers['ledger.record'];
-const loadPhones = phoneHandlers['phones.load'];
+const loadEngine = engineHandlers['engine.load'];
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -45,7 +45,7 @@ test.each([
   ['nobody', {}],
 ])('%s is not answered', async (_who, sender) => {
   await expect(record(anEvent(), sender as never)).rejects.toThrow(BadRequestError);
-  await expect(loadPhones(null, sender as never)).rejects.toThrow(BadRequestError);
+  await expect(loadEngine(null, sender as never)).rejects.toThrow(BadRequestError);
   expect(await ledger.events.count()).toBe(0);
 });
 
@@ -53,12 +53,12 @@ test('what is no event is refused', async () => {
   await expect(record({ id: 1 } as never, frame)).rejects.toThrow(BadRequestError);
 });
 
-test('phone plans are loaded into the frame that asks, and no other', async () => {
+test('the engine is loaded into the frame that asks, and no other', async () => {
   const load = vi.spyOn(browser.scripting, 'executeScript').mockImplementation(async () => []);
-  expect(await loadPhones(null, frame)).toEqual({ loaded: true });
+  expect(await loadEngine(null, frame)).toEqual({ loaded: true });
   expect(load).toHaveBeenCalledExactlyOnceWith({
     target: { tabId: 7, frameIds: [3] },
-    files: ['/content-scripts/phones.js'],
+    files: ['/content-scripts/engine.js'],
     injectImmediately: true,
   });
 });

@@ -4,7 +4,7 @@ import { answer, ask, type Handlers } from '../../../utils/messages';
 
 const handlers: Handlers = {
   'ledger.record': async () => ({ stored: true }),
-  'phones.load': async () => {
+  'engine.load': async () => {
     throw new TypeError('no such frame');
   },
 };
@@ -18,11 +18,11 @@ test('the answer of the handler arrives', async () => {
 
 test('so does its error, under the name of the request', async () => {
   answer(handlers);
-  await expect(ask('phones.load', null)).rejects.toThrow('phones.load: TypeError: no such frame');
+  await expect(ask('engine.load', null)).rejects.toThrow('engine.load: TypeError: no such frame');
 });
 
 test('nobody there is an error', async () => {
-  await expect(ask('phones.load', null)).rejects.toThrow();
+  await expect(ask('engine.load', null)).rejects.toThrow();
 });
 
 test.each([

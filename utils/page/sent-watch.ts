@@ -1,0 +1,43 @@
+import type { Editable } from './editable';
+import { readDraft } from './read-draft';
+import { until } from './settled';
+
+/** How long a page may take to empty its box after an act that sends, in milliseconds. */
+const TAKEN_WITHIN = 2000;
+const ACTS = ['keydown', 'pointerdown', 'click', 'submit'] as const;
+
+/**
+ * Tells what the viewer has sent: what stood in a public composer at an act that was let through, once
+ * the page has emptied it. Arm it after the hold, whose stopped events it must not see.
+ *
+ * @returns Arms again, as after `document.open()`.
+ */
+export function armSentWatch(
+  composers: () => Iterable<Editable>,
+  onSent: (text: string) => void,
+): () => void {
+  const leaving = new Map<Editable, string>();
+
+  async function follow(composer: Editable): Promise<void> {
+    const text = readDraft(composer);
+    if (text === '' || leaving.get(composer) === text) return;
+    leaving.set(composer, text);
+    const isTaken = () => !composer.isConnected || readDraft(composer) === '';
+    const taken = await until(isTaken, TAKEN_WITHIN);
+    // A newer text in the same box has a watch of its own.
+    if (leaving.get(composer) !== text) return;
+    leaving.delete(composer);
+    if (taken) onSent(text);
+  }
+
+  function onAct(event: Event): void {
+    if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;
+    for (const composer of composers()) void follow(composer);
+  }
+
+  const arm = () => {
+    for (const name of ACTS) addEventListener(name, onAct, { capture: true, passive: true });
+  };
+  arm();
+  return arm;
+}
