@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { DataType } from '../../utils/pii/finding';
 
 /** A labelled detail; offsets in UTF-16 code units. */
@@ -10,7 +10,7 @@ export interface Label {
   value: string;
 }
 
-/** One line of `messages.jsonl`; `FORMAT.md` says what the fields mean. */
+/** One line of a file of messages; `FORMAT.md` says what the fields mean. */
 export interface Message {
   id: string;
   /** Language and region, such as `zh-CN`. */
@@ -23,20 +23,27 @@ export interface Message {
 
 export type Half = 'tuning' | 'held-out';
 
-/** All messages of the corpus. */
-export function messages(): Message[] {
-  return readFileSync(new URL('messages.jsonl', import.meta.url), 'utf8')
+/** The lines of a file of this folder; none when it is not there. */
+export function linesOf<Line>(file: string): Line[] {
+  const path = new URL(file, import.meta.url);
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Message);
+    .map((line) => JSON.parse(line) as Line);
 }
 
-/** The half that a message belongs to: the first byte of its id's SHA-256, below 128 for tuning. */
-export function halfOf({ id }: Pick<Message, 'id'>): Half {
+/** The half that a line belongs to: the first byte of its id's SHA-256, below 128 for tuning. */
+export function halfOf({ id }: { id: string }): Half {
   return createHash('sha256').update(id).digest()[0]! < 128 ? 'tuning' : 'held-out';
 }
 
-/** Another type that is as right for the message's details, if its note names one. */
-export function alternativeOf({ note }: Pick<Message, 'note'>): string | null {
+/** Another type or label that is as right, if the note names one. */
+export function alternativeOf({ note }: { note: string }): string | null {
   return /^alt=(\w+)/.exec(note)?.[1] ?? null;
+}
+
+/** The region of a locale, ISO 3166-1 alpha-2. */
+export function regionOf({ locale }: { locale: string }): string {
+  return locale.slice(3);
 }

@@ -1,50 +1,63 @@
-import type { ScanContext } from '../../utils/pii/detector';
-import type { DataType, Finding } from '../../utils/pii/finding';
-import { worldPhones } from '../../utils/pii/phones-world';
-import { scan } from '../../utils/pii/scan';
+import type { DataType } from '../../utils/pii/finding';
 import { alternativeOf, type Label, type Message } from './message';
 
-/** From here on a finding holds the message. */
-const HOLDS = 0.5;
+/** What a scanner says of a message; offsets in UTF-16 code units. */
+export interface Spot {
+  start: number;
+  end: number;
+  /** Our name for what it says it is; `null` for what we have none for. */
+  type: DataType | null;
+  /** 0–1, where the scanner tells. */
+  confidence: number;
+}
 
-/** What became of one message. */
-export interface Result {
+/** A labelled detail that was found. */
+export interface Hit {
+  label: Label;
+  /** Some finding of it has its type, or the other one that is as right. */
+  isTyped: boolean;
+}
+
+/** A message with what a scanner found in it. */
+export interface Judged {
   message: Message;
-  findings: Finding[];
-  /** Labelled details of the types asked about that were found. */
-  hit: Label[];
+  spots: readonly Spot[];
+  hits: Hit[];
   missed: Label[];
   /** Findings where nothing is labelled. */
-  wrong: Finding[];
+  beside: Spot[];
 }
 
-/** Scans a message as in a room of its locale's region, and compares with its labels of these types. */
-export function judge(message: Message, types: ReadonlySet<DataType>): Result {
-  const findings = scan(message.text, contextOf(message)).filter(
-    ({ confidence }) => confidence >= HOLDS,
-  );
-  const alternative = alternativeOf(message);
-  const asked = message.spans.filter(({ type }) => types.has(type));
-  const isHit = (label: Label) =>
-    findings.some(
-      (finding) =>
-        (finding.type === label.type || finding.type === alternative) &&
-        shared(finding, label) * 2 >= label.end - label.start,
-    );
-  return {
-    message,
-    findings,
-    hit: asked.filter(isHit),
-    missed: asked.filter((label) => !isHit(label)),
-    wrong: findings.filter((finding) => !message.spans.some((label) => shared(finding, label) > 0)),
-  };
+/** Compares findings with labels. A detail is found when a finding covers half of it or more, whatever it calls it. */
+export function judge(message: Message, spots: readonly Spot[]): Judged {
+  const hits: Hit[] = [];
+  const missed: Label[] = [];
+  for (const label of message.spans) {
+    const finders = spots.filter((spot) => covers(spot, label));
+    if (finders.length === 0) missed.push(label);
+    else hits.push({ label, isTyped: finders.some(({ type }) => isRight(message, label, type)) });
+  }
+  const beside = spots.filter((spot) => message.spans.every((label) => shared(spot, label) === 0));
+  return { message, spots, hits, missed, beside };
 }
 
-function contextOf({ locale }: Message): ScanContext {
-  return { region: locale.slice(3), audience: 'public', phones: worldPhones };
+/** Whether a finding is a labelled detail of the message, by place and type. */
+export function isTrue(message: Message, spot: Spot): boolean {
+  return message.spans.some((label) => covers(spot, label) && isRight(message, label, spot.type));
 }
+
+/** Whether a span covers at least half of another. */
+export function covers(spot: Span, label: Span): boolean {
+  return shared(spot, label) * 2 >= label.end - label.start;
+}
+
+type Span = Pick<Spot, 'start' | 'end'>;
 
 /** How many UTF-16 code units two spans share. */
-function shared(a: { start: number; end: number }, b: { start: number; end: number }): number {
+function shared(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+function isRight(message: Message, label: Label, type: DataType | null): boolean {
+  return type !== null && (type === label.type || type === alternativeOf(message));
 }
