@@ -1,0 +1,33 @@
+/**
+ * Letters of other alphabets that pass for Latin ones, each before the one it passes for.
+ *
+ * @see Unicode Technical Standard #39, Unicode Security Mechanisms: confusables.txt
+ */
+const PAIRS = 'аaвbсcԁdеeһhіiјjкkӏlмmнhоoрpԛqгrѕsтtυuѵvѡwхxуyαaβbγyεeηnιiκkνvοoρpτtυuχxωwϲcϳj';
+const LATIN: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[i * 2]!, PAIRS[i * 2 + 1]!]),
+);
+/** Digits and letters that pass for other letters in names. */
+const ALIKE: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'l',
+  i: 'l',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  8: 'b',
+};
+
+/** A word with its letters of other alphabets read as the Latin ones they look like; of the same length. */
+export function latinFor(word: string): string {
+  return Array.from(word, (letter) => LATIN.get(letter) ?? letter).join('');
+}
+
+/** What a name looks like at a glance: letters for digits, one letter for two that run together. */
+export function skeleton(name: string): string {
+  return latinFor(name)
+    .replace(/[0134578i]/g, (sign) => ALIKE[sign]!)
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w');
+}

@@ -1,0 +1,93 @@
+import type { Hit, WordCue, Words } from './cue';
+import { readLure } from './reading';
+import { emptyTrie, type Trie } from './trie';
+
+interface Word {
+  /** What it speaks of: nothing, if it is harmless. */
+  cues: readonly WordCue[];
+  /** Whether it may go on in any way. */
+  isStem: boolean;
+}
+
+/** Words to look for. */
+export type Lexicon = Trie<Word>;
+
+/** Most signs that may stand between two of a Chinese word: 微❤️信, 屏·幕·共·享. */
+const MOST_SKIPPED = 2;
+
+/** The words of these languages, ready to be looked for. */
+export function lexiconOf(languages: readonly Words[]): Lexicon {
+  const lexicon = emptyTrie<Word>();
+  for (const words of languages)
+    for (const [cue, list] of Object.entries(words))
+      for (const word of readLure(list).lower.split(/[|\n]/))
+        add(lexicon, word.trim(), cue as keyof Words);
+  return lexicon;
+}
+
+function add(lexicon: Lexicon, written: string, cue: keyof Words): void {
+  if (written === '') return;
+  const isStem = written.endsWith('*');
+  const text = isStem ? written.slice(0, -1) : written;
+  const { cues, isStem: wasStem } = lexicon.get(text) ?? { cues: [], isStem };
+  const isNew = cue !== 'harmless' && !cues.includes(cue);
+  lexicon.set(text, { cues: isNew ? [...cues, cue] : cues, isStem: isStem || wasStem });
+}
+
+/** The words of a reading, in order; one within a longer one does not count, nor one that begins in a harmless one. */
+export function wordsIn(lower: string, lexicon: Lexicon): Hit[] {
+  const hits: Hit[] = [];
+  let last = 0;
+  for (let start = 0; start < lower.length; start++) {
+    const first = lexicon.first(lower.charCodeAt(start));
+    if (first === 0 || (isLatin(lower, start) && isLatin(lower, start - 1))) continue;
+    const found = longest(lower, start, first, lexicon);
+    if (!found || found.end <= last) continue;
+    last = found.end;
+    for (const cue of found.cues) hits.push({ cue, start, end: last });
+    if (found.cues.length === 0) start = last - 1;
+  }
+  return hits;
+}
+
+/** The longest word that begins at `start`, whose sign is `first`. */
+function longest(lower: string, start: number, first: number, lexicon: Lexicon) {
+  let found: { cues: readonly WordCue[]; end: number } | null = null;
+  let node = first;
+  for (let end = start + 1; node > 0; end++) {
+    const word = lexicon.valueAt(node);
+    if (word && (word.isStem || !isLatin(lower, end - 1) || !isLatin(lower, end)))
+      found = { cues: word.cues, end };
+    const from = end;
+    let next = lexicon.next(node, lower.charCodeAt(end));
+    while (next === 0 && end - from < MOST_SKIPPED && isBetween(lower, end)) {
+      end++;
+      next = lexicon.next(node, lower.charCodeAt(end));
+    }
+    // Two Latin words are not one, but a letter and its mark are.
+    if (end > from && isLatin(lower, from - 1) && isLatin(lower, end) && !isMark(lower, end - 1))
+      break;
+    node = next;
+  }
+  return found;
+}
+
+function isLatin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x61 && code <= 0x7a;
+}
+
+const BETWEEN = /[ ·•.\-_*~/|❤♥★☆]|[\uD83C-\uD83E\uDC00-\uDFFF]/;
+
+/** Whether a sign may be taken out of a word: a blank, a dot, a picture, a mark that hangs on a letter. */
+function isBetween(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if ((code >= 0x4e00 && code < 0xd800) || isLatin(text, at)) return false;
+  return at < text.length && (isMark(text, at) || BETWEEN.test(text[at]!));
+}
+
+/** Whether it is a mark that hangs on the letter before. */
+function isMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x300 && code <= 0x36f;
+}

@@ -1,0 +1,21 @@
+import type { Cue } from '../cue';
+import type { Tactic } from '../tactic';
+
+/** Where the winner is sent to. */
+const ELSEWHERE: readonly Cue[] = ['contact', 'channel', 'slang'];
+
+/** A prize that costs a fee, or an address. */
+export const prizeLure: Tactic = {
+  label: 'prize_lure',
+  isWarnedOf: true,
+  rules: [
+    { all: ['won', 'fee'], confidence: 0.93 },
+    { all: ['won', ['claim', 'hand', 'plainLink'], ['prize', 'bank']], confidence: 0.9 },
+    { all: ['won', ELSEWHERE], confidence: 0.9 },
+    { all: ['prize', 'fee', ['claim', 'hand', 'bank', 'gain', ...ELSEWHERE]], confidence: 0.8 },
+    { all: ['won', 'claim'], none: ['ask'], isHostTalk: true, confidence: 0.75 },
+    { all: ['won', ['bank', 'hand']], isHostTalk: true, confidence: 0.75 },
+    { all: ['prize', 'claim', ELSEWHERE], isHostTalk: true, confidence: 0.75 },
+    { all: ['won', 'prize'], confidence: 0.4 },
+  ],
+};

@@ -1,0 +1,7 @@
+import { calls } from './calls';
+import { details } from './details';
+import { offers } from './offers';
+import type { Sign } from './sign';
+
+/** Every form that is looked for. */
+export const signs: readonly Sign[] = [...calls, ...details, ...offers];

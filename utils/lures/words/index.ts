@@ -1,0 +1,49 @@
+import type { Words } from '../cue';
+import { de } from './de';
+import { enContact } from './en-contact';
+import { enHarm } from './en-harm';
+import { enPromise } from './en-promise';
+import { enSupport } from './en-support';
+import { enTalk } from './en-talk';
+import { es } from './es';
+import { fr } from './fr';
+import { id } from './id';
+import { ja } from './ja';
+import { ko } from './ko';
+import { pt } from './pt';
+import { th } from './th';
+import { vi } from './vi';
+import { zhAbuse } from './zh-abuse';
+import { zhContact } from './zh-contact';
+import { zhDevice } from './zh-device';
+import { zhExposure } from './zh-exposure';
+import { zhHarmless } from './zh-harmless';
+import { zhPromise } from './zh-promise';
+import { zhSupport } from './zh-support';
+import { zhTalk } from './zh-talk';
+
+/** What lures are made of, language by language. */
+export const languages: readonly Words[] = [
+  de,
+  enContact,
+  enHarm,
+  enPromise,
+  enSupport,
+  enTalk,
+  es,
+  fr,
+  id,
+  ja,
+  ko,
+  pt,
+  th,
+  vi,
+  zhAbuse,
+  zhContact,
+  zhDevice,
+  zhExposure,
+  zhHarmless,
+  zhPromise,
+  zhSupport,
+  zhTalk,
+];
