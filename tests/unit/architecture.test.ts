@@ -16,6 +16,7 @@ const files = new Map(
 
 test.each([
   ['the engine', /^utils\/(text|pii)\//, /^(utils\/(text|pii)\/|libphonenumber-js)/],
+  ['lures', /^utils\/lures\//, /^(utils\/(lures|text)\/|tldts-experimental)/],
   ['the policy', /^utils\/protection\/(decide|level)/, /^utils\/(protection|pii\/finding)/],
   ['site records', /^utils\/sites\//, /^utils\/sites/],
   [
@@ -38,7 +39,7 @@ test('pure code knows no page, browser, clock or chance', () => {
     /\b(document|window|browser|chrome|indexedDB|Date\.now|new Date\(\)|Math\.random|crypto|fetch|setTimeout)\b/;
   const wrong = [...files].filter(
     ([path, text]) =>
-      /^utils\/(text|pii|sites|protection\/decide)/.test(path) &&
+      /^utils\/(text|pii|lures|sites|protection\/decide)/.test(path) &&
       impure.test(withoutComments(text)),
   );
   expect(wrong.map(([path]) => path)).toEqual([]);

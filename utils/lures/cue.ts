@@ -24,6 +24,7 @@ export const wordCues = [
   'haven', // the "safe account"
   'fee', // shipping, tax, deposit to be paid first
   'won', // you have been drawn
+  'lucky', // what may be a prize
   'prize',
   'claim', // collect it, log in, verify
   // Work that is none.
@@ -38,11 +39,14 @@ export const wordCues = [
   'watch', // I can see what you do
   // Harm to a person.
   'third', // she, that buyer
+  'host', // those whom every room speaks to
+  'trace', // where she works, what she is called
   'expose', // her real name is
   'hunt', // find out who she is
   'mob', // let us all call her
   'you',
   'insult', // abuse whoever it is meant for
+  'slur', // the same, if it is meant for a person
   'looks', // ugly, fat
   'body', // face, legs, age
   'slight', // how dare you, be silent

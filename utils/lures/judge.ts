@@ -40,7 +40,7 @@ export function judge(cluster: Cluster, book: Rulebook, { writer }: LureContext)
 }
 
 /** The cues that a rule rests on, or `null` if it does not hold. */
-function hitsOf(cluster: Cluster, { all, twice, none }: Rule): Hit[] | null {
+function hitsOf(cluster: Cluster, { all, twice, isApart, none }: Rule): Hit[] | null {
   const hits: Hit[] = [];
   if (twice) {
     const pair = cluster.get(twice);
@@ -52,6 +52,7 @@ function hitsOf(cluster: Cluster, { all, twice, none }: Rule): Hit[] | null {
     if (!pair) return null;
     hits.push(pair.first);
   }
+  if (isApart && new Set(hits.map(({ start }) => start)).size < hits.length) return null;
   return none?.some((cue) => cluster.has(cue)) ? null : hits;
 }
 

@@ -13,6 +13,8 @@ import { languages } from './words';
 
 const LEXICON = lexiconOf(languages);
 const RULEBOOK = rulebookOf(tactics);
+/** Signs that call for something without a word of the lists. */
+const CALL = /[收租借垫充滚脱谁]|我拉|need \d|(?:^|[^a-z])[v微薇卫威扣q][ :是]/;
 const WORTH_A_LOOK = /\p{L}/u;
 
 /**
@@ -24,7 +26,7 @@ export function matchLures(text: string, context: LureContext = {}): Lure[] {
   if (!WORTH_A_LOOK.test(text)) return [];
   const { view, lower } = readLure(text);
   const told = [...wordsIn(lower, LEXICON), ...linkCues(lower, view.text)];
-  if (told.length === 0) return [];
+  if (told.length === 0 && !CALL.test(lower)) return [];
   const found = clustersOf([...told, ...signsIn(lower)])
     .flatMap((cluster) => judge(cluster, RULEBOOK, context))
     .sort((a, b) => b.confidence - a.confidence);

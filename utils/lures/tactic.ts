@@ -7,6 +7,8 @@ export interface Rule {
   all: readonly (Cue | readonly Cue[])[];
   /** This one at two places. */
   twice?: Cue;
+  /** Whether one word may not stand for two of them. */
+  isApart?: boolean;
   /** None of these. */
   none?: readonly Cue[];
   /** Whether a host says such things every day, of the platform's own offers. */

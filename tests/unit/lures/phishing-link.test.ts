@@ -71,6 +71,15 @@ test.each([
   '点链接领手机 http://pdd.lucky-hb.xyz',
   'tiktok-shop-refund.com to get your money back',
   'claim free robux here roblox-gift.top',
+  '淘宝双11红包加码 tb-hongbao.cn',
+  '您有一笔补贴待领 http://butie-gov.top',
+  '得物鉴定免费 dewu-vip.xyz',
+  '美团外卖券 meltuan.com/q',
+  '京东白条提额 jdbaitiao-te.com',
+  'your whatnot payout is pending whatnot-payouts.com/login',
+  'etsy buyers get 50% off at etsy-deals.shop',
+  'アマゾンのギフト券が当たる amazom-gift.com',
+  '네이버 페이 이벤트 naverpay-event.top',
 ])('%s leads to a false page', (text) => {
   expect(surest(text)).toBe('phishing_link');
 });

@@ -57,6 +57,16 @@ test.each([
   '打开腾讯会议共享屏幕 客服帮你操作取消会员',
   'open anydesk and i will refund you',
   'share your screen so i can see the error and fix ur payment',
+  '点右上角分享屏幕 我告诉你怎么取消扣费',
+  '手机下个瞩目 客服一对一给你退',
+  '你开个共享我看着你操作 免得点错',
+  '用todesk连一下 我给你改',
+  'pls download quicksupport and give code so agent can check your order',
+  "share screen on zoom, i'll show you how to claim",
+  '你截屏没用 要开共享屏幕我才能帮你申诉退款',
+  '下载"银监会议"APP 输入邀请码 客服带你取消代扣',
+  '把手机镜像给我 我看下你的订单',
+  '화면 공유 켜주시면 제가 환불 도와드려요',
 ])('%s wants to see a screen', (text) => {
   expect(surest(text)).toBe('screen_share');
 });

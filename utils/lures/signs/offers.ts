@@ -10,7 +10,7 @@ export const offers: readonly Sign[] = [
   },
   {
     cue: 'rate',
-    form: /(?:每|一)(?:个|次|单|条|小时|页|天|赞)[^,。 ]{0,2}[一二两三四五六七八九十几半]{1,2}(?:块|毛|元|百|千)/g,
+    form: /(?:每|一)(?:个|次|单|条|小时|页|天|赞)[^,。 ]{0,2}[一二两三四五六七八九十几半]{1,2}(?:块|毛|元|百|千)|[一二两三四五六七八九十]{1,2}块钱?(?:一|半|每)(?:个?小时|单|天|次)/g,
     needs: /[块毛元百千]/,
   },
   {
@@ -31,8 +31,14 @@ export const offers: readonly Sign[] = [
   { cue: 'won', form: /第\d{2,6}(?:位|名|个)/g, needs: /第\d/ },
   {
     cue: 'job',
-    form: /need \d{1,3} (?:people|ppl|persons|girls|guys|ladies|buyers)/g,
-    needs: /need \d/,
+    form: /need \d{2,3} (?:people|ppl|persons|girls|guys|ladies|buyers)/g,
+    needs: /need \d\d/,
+  },
+  { cue: 'job', form: /招[\u4E00-\u9FFF]{2,4}(?:员|手|工|官|代理|兼职)/g, needs: /招/ },
+  {
+    cue: 'fee',
+    form: /(?:pay|send) ?\$?\d{1,5}(?:\.\d\d)? ?\$?(?: dollars| usd| bucks)? (?:for |to |in |as )?(?:the )?(?:delivery|shipping|tax|fee|postage|release|customs)|(?:delivery|shipping|tax|postage)(?: fee)? (?:is )?\$\d{1,5}(?:\.\d\d)? only/g,
+    needs: /pay|send|only/,
   },
   // Lending, selling accounts; paying in to be paid out more.
   {
@@ -42,7 +48,7 @@ export const offers: readonly Sign[] = [
   },
   {
     cue: 'scheme',
-    form: /垫\d{2,5}|[充投打转付存交][值入]?\d{2,5}[^\d,。]{0,4}[返得回变赚]\d{2,5}|闲置的?(?:银行卡|微信|手机卡|支付宝|账号)/g,
+    form: /垫\d{2,5}|交\d{2,5}送|[充投打转付存交][值入]?\d{2,5}[^\d,。]{0,4}[返得回变赚]\d{2,5}|闲置的?(?:银行卡|微信|手机卡|支付宝|账号)/g,
     needs: /[垫充投打转付存交闲]/,
   },
 ];

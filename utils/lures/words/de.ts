@@ -30,6 +30,7 @@ export const de: Words = {
     |zollgebühr*|vorkasse|gebühr zahlen|anzahlung`,
   won: `herzlichen glückwunsch|glückwunsch|du hast gewonnen|sie haben gewonnen|gewinner
     |ausgelost|wurdest ausgewählt|wurden ausgewählt`,
+  lucky: `gewonnen|gewinn|glückwunsch|verlosung`,
   prize: `gewinn|preis|iphone|bargeld|gutschein`,
   claim: `abholen|einlösen|anmelden|einloggen|bestätigen|verifizieren|klick|klicke
     |name und adresse|deine adresse|zahlen|bezahlen`,

@@ -3,28 +3,66 @@ import type { Words } from '../cue';
 /** English: harm to a person. */
 export const enHarm: Words = {
   third: `she|he|this girl|this guy|this woman|this man|this lady|that girl|that guy
-    |this bitch|this dude|this buyer|that buyer|the buyer|this seller|that seller|the seller
-    |seller's|this host|the host|the mod|this mod|this scammer|this person|streamer|this streamer
-    |scams everyone|scammer|their real name|her cell|his cell|her number|his number|her address
-    |his address|her phone number|his phone number|her home address|his home address|her number is
-    |his number is|her address is|his address is|seller's real name`,
+    |this bitch|this dude|this buyer|that buyer|the buyer|this scammer|this person|scams everyone
+    |scammer|their real name|her cell|his cell|her number|his number|her address|his address
+    |her phone number|his phone number|her home address|his home address|her number is
+    |his number is|her address is|his address is|seller's real name|buyer name|chargeback thief
+    |this karen|that karen|her kids go|his kids go|her phone|his phone|found her|found his
+    |found him|looked her up|looked him up|her mom|his mom|her husband|his wife|her facebook
+    |here's her|heres her|here's his|heres his|found this|she works|he works|his facebook
+    |her insta|her school|her kid goes|her kids go to|his kids go to|got his address
+    |got her address|has her address|have her address|have his address|parks her|parks his
+    |picks up her kids|picks up his kids|her socials|pics of her house|picture of her house
+    |her cell is|his cell is|found her number|found his number|she works at|he works at
+    |her house is|his house is|her plate|his plate|her house number|her name is|his name is
+    |her name's|his name's|she lives off|he lives off|blow up her|blow up his|blow her phone
+    |blow his phone|spam her|spam him|call her|call him|text her|text him|say hi to her
+    |pay her a visit|pay him a visit|go to her|go to his|get her fired|get him fired|call her job
+    |call his job|call her boss|call his work|email her boss|report her to|send her pizzas
+    |go get her|go get him|let her know|let him know|ruin her|ruin his|knock on her|knock on his
+    |till she answers|until she answers|email her job|get her banned|wreck her|make her pay
+    |send her a|let her hear|call her manager|call his manager|email her manager|dox her|dox him
+    |swat her|swat him|find out where she lives|find out where he lives|find where she lives
+    |find where he lives|who knows where she lives|anyone know where she lives
+    |anyone know her address|anyone got her address|drop her address|drop his address
+    |post her address|post his address|leak her|leak his|leak her nudes|post her nudes|expose her
+    |expose him|who has her address|where this girl lives|where this guy lives|look her up
+    |look him up|dox this|dox that|get her info|get his info|drop her info|drop his info
+    |drop her number|drop his number|post her number|find her address|find his address
+    |find her house|find his house|find her facebook|find her kids|who is she irl|who is he irl
+    |unmask her|reveal her identity|her real name anyone|track her down|track him down
+    |hunt her down|hunt him down|track this bitch|got her home|got his home|know her address
+    |know his address|address of this host|address of this girl|address of this guy
+    |address of this streamer|address of this seller|dude who|the buyer who|the seller who
+    |one who chargeback|who chargebacked|scam seller|scam buyer|fake seller|the chick
+    |her kids' school|his kids' school|this guy's|this girl's|that guy's|that girl's`,
+  host: `the seller|seller's|this seller|that seller|this host|the host|the mod|this mod
+    |streamer|this streamer|your host|the streamer|seller|this shop`,
+  trace: `name is|name's|lives in|works at|works in|number is|phone is|phone number is
+    |address is|cell is|plate is|house is|buyer name|seller name|customer name|she works at
+    |he works at`,
   expose: `real name|real name is|full name is|legal name|government name|lives at|living at
     |their address|home address is|goes to school at|kids go to|her kids go|his kids go|her phone
     |his phone|found her|found his|found him|found out|found where|found their|looked up
     |looked her up|looked him up|i know where|license plate|drives a|her mom|his mom|her husband
     |his wife|her facebook|ip is|leaked|ssn is|here's her|heres her|here's his|heres his
-    |found the mod's|found this|she works|he works|works the|his facebook|her insta|her school
-    |her kid goes|her kids go to|his kids go to|got his address|got her address|got their address
-    |has her address|have her address|have his address|she lives|he lives|lives near|lives next
-    |stays at|stays on|works over at|gets off work|parks her|parks his|picks up her kids
-    |picks up his kids|real identity|identity is|actual name|maiden name|full government
-    |facebook is|her socials|number leaked|info leaked|pics of her house|picture of her house
-    |on street view|her cell|his cell|her cell is|his cell is|her number is|his number is
-    |her address is|his address is|her home address|his home address|found her number
-    |found his number|lives on|her phone number|his phone number|she works at|he works at
-    |her house is|his house is|her plate|his plate|her house number|seller's number|buyer's number
-    |number is 6|number is 5|number is|her name is|his name is|her name's|his name's|she lives off
-    |he lives off|lives off`,
+    |found the mod's|found this|she works|he works|his facebook|her insta|her school|her kid goes
+    |her kids go to|his kids go to|got his address|got her address|got their address
+    |has her address|have her address|have his address|lives near|lives next|stays at|stays on
+    |works over at|gets off work|parks her|parks his|picks up her kids|picks up his kids
+    |real identity|identity is|actual name|maiden name|full government|facebook is|her socials
+    |number leaked|info leaked|pics of her house|picture of her house|on street view|her cell
+    |his cell|her cell is|his cell is|her number is|his number is|her address is|his address is
+    |her home address|his home address|found her number|found his number|lives on|her phone number
+    |his phone number|her house is|his house is|her plate|his plate|her house number|her name is
+    |his name is|her name's|his name's|she lives off|he lives off|lives off|here is her
+    |here is his|here's the host|heres the host|heres her info|real name:|name and address
+    |home addy|her addy|his addy|lives in apt|lives across from|lives behind|her apartment
+    |his apartment|her street|his street|her workplace|his workplace|her employer|his employer
+    |her ig is|her real ig|his real ig|her old name|her mugshot|his mugshot|her license plate
+    |her daughter goes|her son goes|her kids school|her kid's school|her husband works
+    |his wife works|her ex husband|kids' school|her kids' school|his kids' school|her apartment is
+    |his apartment is`,
   hunt: `dox|doxx|doxxed|doxxing|doxed|dox her|dox him|swat|swat her|swat him|swatting
     |find out where she lives|find out where he lives|find where she lives|find where he lives
     |who knows where she lives|anyone know where she lives|anyone know her address
@@ -48,7 +86,9 @@ export const enHarm: Words = {
     |do your thing|do ur thing|ruin her|ruin his|go knock|knock on her|knock on his|keep calling
     |till she answers|until she answers|email her job|get her banned|wreck her|make her pay
     |go get em|send her a|let her hear|go wild|call her manager|call his manager|call the manager
-    |email her manager`,
+    |email her manager|blow up this|blow this number|spam this|spam this number|call this karen
+    |all call|prank call|order pizzas|pizzas to|ruin her life|lets visit|let's visit|visit her
+    |visit him|wait outside her`,
   you: `you|u|ur|your|you're|youre|she|he|her|this bitch|this host|host|streamer|this girl
     |this guy`,
   insult: `kill yourself|kill urself|kys|k y s|neck yourself|go die|just die|hope you die
@@ -83,15 +123,28 @@ export const enHarm: Words = {
     |look like a whore|look like a hooker|look like a dog|old cow|lazy cow|greedy cow|greedy bitch
     |crazy bitch|lying bitch|nasty bitch|broke bitch|scamming bitch|scam bitch|learn english you
     |go learn english|uninstall life|go cry about it fatty|drag queen gone|robs your store
-    |hope someone robs|hope someone beats|hope your store`,
+    |hope someone robs|hope someone beats|hope your store|shut up hag|want to puke|wanna puke
+    |asked fatty|fatty log|ok fatty|hag|you disgust me|disgusting fat|disgusting woman|ugly woman
+    |ugly old|ugly man|fat old|fat woman|fat loser|go back to the kitchen|back to the kitchen
+    |dumb hoe|trashy hoe|trashy whore|street walker|streetwalker|attention whore
+    |attention seeking whore|cum dumpster|skank ass|thirsty hoe|mail order bride|old witch
+    |witch face|meth head|meth face|meth mouth|snaggletooth|bald headed hoe|big nose bitch
+    |pizza face|acne face|would not smash|world would be better without you|better off dead
+    |better off without you|do the world a favor|off yourself|hang yourself|shoot yourself
+    |slit your wrists|ugly mug|stupid broad|dumb broad|dumb woman|your ugly face
+    |nobody wants to see your|no one wants to see your|nobody wants to look at you|dumb immigrant
+    |stupid immigrant|immigrant go back|go back where you came|illegal immigrant|send her back
+    |deport her|deport you`,
+  slur: `bitch|whore|slut|disgusting|idiot|moron|creep|freak|trashy|crook|thief|worthless
+    |psycho|washed up|retard`,
   looks: `ugly|fat|gross|disgusting|nasty|teeth|smelly|so fat|too fat|fat as|so ugly|too ugly
     |ugly af|man face|yellow teeth`,
   slight: `how dare you|nobody asked|get off|get off the|get off camera|delete your
-    |quit streaming|stop streaming|end the stream|shut up|go away|get a real job|get a life
-    |hope you fail|no wonder your|no wonder he left|no one wants your|nobody wants your
-    |who let you|who let her|get off my|turn off your camera|turn your camera off|cover your face
-    |put a bag|hide your face|stop embarrassing|embarrassing yourself|nobody cares about you
-    |you should be ashamed|shame on you`,
+    |quit streaming|stop streaming|end the stream|go away|get a real job|get a life|hope you fail
+    |no wonder your|no wonder he left|no one wants your|nobody wants your|who let you|who let her
+    |get off my|turn off your camera|turn your camera off|cover your face|put a bag|hide your face
+    |stop embarrassing|embarrassing yourself|nobody cares about you|you should be ashamed
+    |shame on you|shut up hag|log off fatty|makes me want to puke|makes me wanna puke`,
   threat: `i will kill you|i'll kill you|ill kill you|imma kill you|gonna kill you
     |going to kill you|i will kill her|i'll kill her|beat your ass|beat ur ass|beat her ass
     |beat your face|smash your face|break your|slap you|punch you|stab you|shoot you
@@ -112,7 +165,12 @@ export const enHarm: Words = {
     |deserve a beating|deserves a beating|deserve to die|deserves to die|acid on your face
     |hang you|choke you|strangle you|snap your neck|cut your throat|slit your|come outside and
     |come outside i|which school your kid|where your kid goes|what school your kid
-    |where your kids go|which school your son|which school your daughter`,
+    |where your kids go|which school your son|which school your daughter|i'm outside your
+    |im outside your|outside your warehouse|outside your store|outside ur|say that to my face
+    |catch you slipping|you gon die|you gonna die|you're gonna die|youre gonna die
+    |waiting for you outside|wait for you outside|we know where|i found your house
+    |found your address|i have your ip|got your ip|coming to your house|come to your house
+    |come to ur house|coming to ur house|pull up to your house`,
   menace: `outside your|at your house|at your door|your address|your kids|your kid
     |your daughter|your son|your family|tonight|wait for you|waiting for you|watch out|regret
     |sleep with one eye`,

@@ -10,7 +10,8 @@ export const enPromise: Words = {
     |send $*|shipping to my|customs fee|clearance fee|top up first|recharge|cover the delivery
     |cover delivery|cover the fee*|processing|shipping first|pay for delivery|$10 processing|taxes
     |dollars tax|tax to get|shipping to get|$5 shipping|for tax|taxes to|$9 verification
-    |verification fee|verification to claim|pay the $*`,
+    |verification fee|verification to claim|pay the $*|5 dollars to|dollars to release|to release
+    |card for shipping|pay the customs|pay customs|pay duty|pay the duty|pay a fee`,
   won: `you won|you've won|youve won|you have won|u won|you are a winner|you're a winner
     |ur a winner|you are the winner|you're the winner|congrats you|congratulations you|congratz
     |congrats to you|congrats!|congratulations|congrats|been selected|been chosen|been picked
@@ -21,7 +22,10 @@ export const enPromise: Words = {
     |picked you|chosen for|selected for|selected to|chosen to|our lucky|u are our|you are our
     |youve been|you have been chosen|you have been selected|hey winner|lucky number|lucky one
     |drawn as|winner!|winner,|winner:|you r the winner|was drawn|were drawn|you got drawn
-    |drawn for the|won our|u won our`,
+    |drawn for the|won our|u won our|winner is you|we picked you|release your gift
+    |release your prize`,
+  lucky: `won|winner|winners|lucky|giveaway|selected|chosen|drawn|raffle|congrats
+    |congratulations|free gift|prize|mystery box|freebie`,
   prize: `prize*|reward*|iphone*|ps5|playstation|xbox|macbook|airpods|gift card*|giftcard|cash
     |free gift|giveaway|voucher*|mystery box|switch|ipad|jackpot|bonus|free iphone|your gift
     |your win*|gift|bag|ps 5|$100|$500|$1000`,
@@ -39,8 +43,9 @@ export const enPromise: Words = {
     |mystery shopper|stay at home|need 20 ppl|need ppl|need 5 ppl|looking for ppl|looking for 10
     |looking for 5|need someone to|want to make|wanna make money|who wants to make|who needs money
     |need money|limited slots|easy job|easy work|simple job|side job|quick job|need girls
-    |need guys|slots left|dm to join|apply now|text to apply|zero effort|shopee tasker
-    |lazada tasker|tasker|tasker needed`,
+    |need guys|slots left|dm to join|apply now|text to apply|shopee tasker|lazada tasker|tasker
+    |tasker needed|brand tester|brand testers|be a tester|testers wanted|become a tester
+    |remote typist|typist|shop hiring|hiring remote`,
   earn: `earn|earning|earnings|make money|easy money|quick money|fast cash|quick cash
     |get paid|paid daily|daily pay|daily payout|same day pay|paynow same day|per like|per task
     |per review|per follow|commission|payout|profit*|roi|double your|double ur|triple your|turn $*
@@ -49,7 +54,7 @@ export const enPromise: Words = {
     |split the|cash out|cashout|from your couch|from your bed|from ur bed|every single day
     |weekly payout|$500 daily|daily income|residual income|six figures|financial freedom
     |and get $*|hourly pay|zero effort|no effort|make 1000|make $1000|make $500|make $200
-    |make $100|make $300`,
+    |make $100|make $300|i pay $*|get paid instantly|/page|per page`,
   task: `like videos|liking videos|like products|like product|liking products|liking posts
     |like posts|like & follow|like and follow|follow accounts|following accounts|watch videos
     |watching videos|rate products|rating products|review products|reviewing products
@@ -61,7 +66,8 @@ export const enPromise: Words = {
     |free product for review|review my|leave a 5 star|leave 5 star|leave a review|watch lives
     |watching lives|follow hosts|follow shops|review my etsy|buy and review|buy then refund
     |brush orders|fake orders|drop a like|like on 10|drop likes|drop a follow|drop likes on
-    |chat moderators|click orders|just click`,
+    |chat moderators|click orders|just click|for each 5 star|each 5 star|click ads and
+    |review for pay`,
   scheme: `crypto investment|forex|binary options|ponzi|pyramid|money mule|rent your account
     |rent ur account|rent your bank|rent out your|buy your account|buying accounts
     |sell me your account|use your bank account|card flipping|cashapp flip|cash app flip
@@ -72,12 +78,14 @@ export const enPromise: Words = {
     |turn $*|chase account|wells fargo account|boa account|bank of america account
     |navy federal account|drop a check|mobile deposit|carding|cc's|fullz|bank logs|clone card*
     |bitcoin investment|btc investment|crypto mentor|trading mentor|forex mentor|copy my trades
-    |pump group`,
+    |pump group|bank acc holders|bank account holders|bank holders|acc holders|of every transfer
+    |of each transfer|every transfer is yours|account holders needed`,
   screen: `screen share|share your screen|share ur screen|share screen|sharing your screen
     |screen sharing|screenshare|show me your screen|show your screen|mirror your screen
     |mirror your phone|screen mirroring|cast your screen|remote access|remote control
     |remote session|remote support|zoom call|join my zoom|join zoom|on zoom|google meet
-    |facetime me|video call me|start a call|remote access and|share screen, we`,
+    |facetime me|video call me|start a call|remote access and|share screen, we|remote into
+    |remote in to|let me remote`,
   remote: `anydesk|any desk|teamviewer|team viewer|rustdesk|quicksupport|quick support
     |ultraviewer|airdroid|screenconnect|logmein|splashtop|zoho assist|alpemix|supremo`,
   open: `download|install|open|open up|launch|get the app|turn on|start|run|9 digit

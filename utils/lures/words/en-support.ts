@@ -34,16 +34,18 @@ export const enSupport: Words = {
     |got recalled|it got recalled|been recalled|item out of stock|account flagged|acc flagged
     |account got flagged|order flagged|order has a problem|order has problem|order has an issue
     |order has issue|has a problem with|there is an issue with|there is a problem with
-    |there's an issue|there's a problem|an issue with your|noticed an issue|noticed a problem`,
+    |there's an issue|there's a problem|an issue with your|noticed an issue|noticed a problem
+    |was damaged|got damaged|fraud detected|cannot ship|can't ship|cant ship|couldn't ship`,
   refund: `refund*|compensation|compensate*|reimburse*|money back|your money|chargeback
     |cancel the charge|cancel the subscription|reverse the charge|get your money|return your money
-    |settle|resolve`,
+    |settle|resolve|pay you back|pay u back|get refunded|refunded back`,
   bank: `card number|card details|card info|card no|bank details|bank account|bank info
     |account number|routing number|cvv|pin number|your pin|password|passcode|gift card*
     |gift card code|apple card*|steam card*|itunes|ssn|social security|transfer|wire|deposit
     |login details|bank login|log in details|paynow|crypto|usdt|bitcoin|wallet|seed phrase
     |bank acct|acct number|acct no|acct #|your card to|screenshot of your card|photo of your card
-    |picture of your card|pic of your card`,
+    |picture of your card|pic of your card|card last 4|last 4 of your card|card last four
+    |last four of your card`,
   secret: `code we sent|code i sent|code you got|code you get|code you receive*
     |verification code|security code|otp|6 digit code|6-digit code|six digit code
     |code from the text|code in the text|one time code|one-time code|one time password|sms code
@@ -51,7 +53,9 @@ export const enSupport: Words = {
   hand: `send me|give me|tell me|read me|share with me|send us|give us|provide|fill in
     |fill out|enter your|confirm your|send your|send ur|send over|forward me|forward it
     |read it to me|read out|message me|dm me|type it here|drop it here|share the|share your
-    |share ur|send screenshot|send a screenshot|send a photo|send a pic`,
+    |share ur|send screenshot|send a screenshot|send a photo|send a pic|fill this form
+    |fill the form|fill out this|pls dm|please dm|dm card|dm your card|dm us your
+    |comment your card|reply here|whats your bank|what's your bank|what is your bank`,
   help: `i can help|i will help|i'll help|ill help|let me help|we can help|we will help
     |we'll help|i will process|i'll process|ill process|i can process|we will process|i can fix
     |i'll fix|ill fix|let me fix|i can get you|to get your|get ur|help you get|help u get

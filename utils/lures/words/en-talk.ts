@@ -17,8 +17,8 @@ export const enTalk: Words = {
     |i look|i feel|me being|i'm a|im a|call me|called me|said i|says i|they call|quote|lyrics
     |the character|in the game|makes me look|make me look|my ass`,
   own: `my husband|my wife|my mom|my dad|my sister|my brother|my daughter|my son|my friend
-    |my number|my address|my phone|my name|ship to|ship it to|send to|deliver to|deliver|delivery
-    |i live|i'm at|im at|call me|text me|for pickup|my order`,
+    |my number|my address|my phone|my name|ship it to|deliver to|i live|i'm at|im at|for pickup
+    |my order|my cell|my zip|delivered to|ship to me|ship to my|send to my`,
   harmless: `call me crazy|save me|free shipping|free size|gluten free|cruelty free|bpa free
     |fat free|sugar free|free returns|free delivery|phone case|phone holder|fragrance free
     |oil free|stress free|feel free|hands free|dm the seller|message the seller|dm the shop
@@ -41,5 +41,6 @@ export const enTalk: Words = {
     |is it fake|spam musubi|report back|she said|he said|body count|her husband said|waist trainer
     |order it again|open box|open it|open the|open that|open another|open more|start the
     |start with|starts at|run small|runs small|run big|runs big|run large|who won the giveaway
-    |i won the|won the giveaway|duplicate charge fixed`,
+    |i won the|won the giveaway|duplicate charge fixed|join the group buy|was damaged but
+    |5 star review from`,
 };

@@ -55,6 +55,7 @@ export const es: Words = {
   won: `felicidades|felicitaciones|ganaste|has ganado|ganador|ganadora|fuiste seleccionad*
     |has sido seleccionad*|fuiste elegid*|has sido elegid*|saliste sortead*|te ganaste|usted ganó
     |usted gano|espectador de la suerte|sorteado`,
+  lucky: `premio|sorteo|ganador|ganadora|gratis|regalo|felicidades|rifa`,
   prize: `premio|iphone|efectivo|sorteo|regalo|celular|consola|ps5|tarjeta de regalo|bono
     |bonos|dólares|dolares|pesos|vale`,
   claim: `reclama|reclamar|reclamarlo|para reclamar|cobra tu|recibe tu|recibirlo|ingresa a
@@ -83,18 +84,27 @@ export const es: Words = {
   watch: `yo veo|para ver tu|déjame ver|dejame ver|yo lo hago|yo te lo hago|yo manejo
     |te voy guiando|ver tu pantalla|desde aquí lo`,
   third: `ella|él|esta vieja|este tipo|esta tipa|esta mujer|este wey|ese wey|esa vieja
-    |la vendedora|el vendedor|este vendedor|esta vendedora|la compradora|el comprador|esa clienta
-    |esta clienta|la host|estafadora|estafador`,
+    |la compradora|el comprador|esa clienta|esta clienta|estafadora|estafador|su nombre es
+    |su dirección|su direccion|su casa|su número es|su numero es|su teléfono|su telefono
+    |su celular es|su hijo estudia|su esposo|su marido|su número|su numero|su nombre real
+    |su domicilio|su telefono es|su teléfono es|su casa es|su hija va|su hijo va|esta estafadora
+    |este estafador|esta rata|este ratero|esta ratera`,
+  host: `la vendedora|el vendedor|este vendedor|esta vendedora|la host`,
+  trace: `su número|su numero`,
   expose: `se llama|su nombre es|nombre real|nombre verdadero|vive en|vive por|su dirección
     |su direccion|su casa|su número es|su numero es|su teléfono|su telefono|su celular es
-    |trabaja en|estudia en|sus hijos|su hijo estudia|su esposo|su marido|las placas|placas`,
+    |trabaja en|estudia en|sus hijos|su hijo estudia|su esposo|su marido|las placas|placas
+    |su nombre real|su domicilio|vive en la|su trabajo es|su hija va|su hijo va|su facebook es
+    |placas de su`,
   hunt: `doxeo|doxear|doxeen|doxéenla|filtren|filtrar sus datos|quién sabe dónde vive
     |quien sabe donde vive|dónde vive esta|donde vive esta|busquen su dirección
     |busquen su direccion|quémenla|quemenla|fúnenla|funenla|saquen sus datos`,
   mob: `llámenle|llamenle|llámenla|llamenla|márquenle|marquenle|échenle|echenle|vayan a su
     |vamos a su|caigan a|caigámosle|acósenla|acosenla|fúnenla|funenla|repórtenla todos
     |háganle spam|haganle spam|denle|vayan a buscarla|todos a|vayan a reclamarle|reclamarle
-    |reclámenle|vayan a buscar`,
+    |reclámenle|vayan a buscar|vayan todos|vayan a su casa|vamos a su casa|llamen todos
+    |llámenle todos|llamenle todos|háganle la vida|haganle la vida|quémenla en|quemenla en
+    |compartan su`,
   you: `tú|tu|eres|estás|estas|usted|esta vieja|pinche|vieja|la host`,
   insult: `puta|puto|putita|hija de puta|hijo de puta|hdp|hija de tu|perra asquerosa|prostituta
     |ramera|pendeja|pendejo|estúpida|estupida|idiota|imbécil|imbecil|gorda asquerosa|pinche gorda
@@ -111,7 +121,12 @@ export const es: Words = {
     |gorda mantecosa|pareces cerdo|pareces hombre|india mugrosa|mugrosa|mugroso|muerta de hambre
     |muerto de hambre|bruja fea|cara de perro|cara de caballo|cállate|callate|lárgate|largate
     |das vergüenza|das verguenza|das lástima|vieja asquerosa|se muera tu|muera tu hijo
-    |que te mueras|que se muera|bruja asquerosa|te mueras`,
+    |que te mueras|que se muera|bruja asquerosa|te mueras|pareces puta|pareces prostituta
+    |puta barata|puta de mierda|gorda de mierda|india de mierda|vieja de mierda|mierda de persona
+    |vieja puta|asco de mujer|das ganas de vomitar|qué asco das|que asco das|ojalá te violen
+    |muérete ya|muerete ya|vete a morir|tírate de|tirate de|nadie te quiere|nadie te aguanta
+    |cállate perra|callate perra|cállate puta|callate puta|marimacho|jorobada|dientona`,
+  slur: `ridícula|estúpida|idiota|asquerosa|naca|ratera|payasa|inútil|pendeja`,
   looks: `gorda|fea|gordo|feo|ridícula|ridicula`,
   threat: `te voy a matar|te mato|voy a matarte|te voy a golpear|te voy a pegar|te voy a partir
     |te parto|te voy a violar|te violo|te voy a encontrar|sé dónde vives|se donde vives
@@ -128,7 +143,8 @@ export const es: Words = {
     |no le den clic|es falso|falso|falsa|bot|me estafaron|reporten|reportado|ya lo reporté
     |denuncien|bloqueen|eso es mentira`,
   story: `es broma|broma|mi esposo|mi marido|mi mamá|yo estoy|me veo`,
-  own: `mi esposo|mi mamá|envíamelo|envíenlo|enviar a|mi dirección|mi número|entregar a`,
+  own: `mi esposo|mi mamá|envíamelo|envíenlo|enviar a|mi dirección|mi número|entregar a
+    |mi móvil|mi movil|mi celular|repartidor|mi teléfono`,
   harmless: `envío gratis|envio gratis|cuánto el envío|cuanto el envio|costo de envío a
     |cuánto de envío|ropa de trabajo|para el trabajo|del trabajo|buen trabajo|felicidades por
     |felicidades a la|felicidades a los|felicidades hermosa|quién ganó|quien gano|quién gana

@@ -33,6 +33,7 @@ export const fr: Words = {
     |payer la livraison|frais de dossier|frais de douane|acompte|à l'avance`,
   won: `félicitations|felicitations|vous avez gagné|tu as gagné|t'as gagné|gagnant|gagnante
     |tiré au sort|vous avez été sélectionné*|tu as été sélectionné*|tu as été choisi*`,
+  lucky: `gagné|félicitations|tirage|concours`,
   prize: `cadeau|lot|iphone|argent|bon d'achat|carte cadeau|ps5`,
   claim: `réclame|réclamer|récupérer|récupère|cliquez|clique|connectez|connecte toi|vérifiez
     |vérifie ton|nom et adresse|ton adresse|votre adresse|payer`,

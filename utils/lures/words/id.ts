@@ -49,6 +49,7 @@ export const id: Words = {
   won: `selamat anda|selamat kamu|selamat kak|selamat!|anda menang|kamu menang|anda terpilih
     |kamu terpilih|terpilih sebagai|pemenang|penonton beruntung|anda mendapatkan|anda mendapat
     |kamu dapat|dapat hadiah|menang undian|tahniah anda|tahniah|bertuah`,
+  lucky: `menang|hadiah|giveaway|undian|terpilih`,
   prize: `hadiah|iphone|motor|uang tunai|juta|jt|emas|voucher|giveaway|ps5|undian|saldo
     |hp gratis|thr|bansos|bantuan|dana kaget|wang tunai|ribu`,
   claim: `klaim|ambil hadiah|klik|klik link|klik di sini|login|masuk ke|verifikasi|daftar|isi
@@ -66,22 +67,31 @@ export const id: Words = {
     |slot gacor|gacor|togel|pinjol cepat|pinjaman online cepat|investasi bodong|trading robot
     |robot trading|deposit slot|maxwin|akaun keldai|sewa akaun|pelaburan|pinjaman segera|gestun
     |gestun paylater|sewain rekening|beli akun|jual akun bank`,
-  screen: `share screen|berbagi layar|bagikan layar|share layar|remote hp|remote
-    |kendali jarak jauh|kongsi skrin|video call wa`,
+  screen: `share screen|berbagi layar|bagikan layar|share layar|remote hp|kendali jarak jauh
+    |kongsi skrin|video call wa`,
   open: `download|unduh|install|instal|pasang|buka|aktifkan|izinkan|nyalakan|muat turun`,
   watch: `biar saya lihat|biar kami lihat|saya bisa lihat|saya lihat|kami pandu|saya pandu
     |dipandu|lihat layar|saya kontrol|saya arahkan`,
-  third: `dia|si ini|orang ini|cewek ini|cowok ini|penjual ini|pembeli ini|seller ini|host ini
-    |si host|mbak ini|ibu ini|bapak ini|pembeli phr|penipu ini|perempuan ni|lelaki ni`,
+  third: `dia|si ini|orang ini|cewek ini|cowok ini|pembeli ini|mbak ini|ibu ini|bapak ini
+    |pembeli phr|penipu ini|perempuan ni|lelaki ni|nama aslinya|rumahnya|rumah dia|alamatnya
+    |alamat dia|nomornya|nomor dia|no hp nya|no hpnya|nope nya|kantornya|suaminya|istrinya|ktp nya
+    |nik nya|nombor dia|namanya|nomor nya|kasih alamatnya|bagi alamatnya|nama lengkapnya
+    |rumahnya di|rumah dia di|nomor hpnya|nomer hp dia|anaknya sekolah di|penjual penipu`,
+  host: `penjual ini|seller ini|host ini|si host`,
+  trace: `namanya|nomor nya`,
   expose: `nama asli|nama aslinya|rumahnya|rumah dia|alamatnya|alamat rumah|alamat dia
     |tinggal di|nomornya|nomor dia|no hp nya|no hpnya|nope nya|kerja di|kantornya|sekolah di
-    |anaknya sekolah|suaminya|istrinya|plat nomor|ktp nya|nik nya|rumah dekat|nombor dia`,
+    |anaknya sekolah|suaminya|istrinya|plat nomor|ktp nya|nik nya|rumah dekat|nombor dia
+    |nama lengkapnya|rumahnya di|rumah dia di|tinggalnya|kosnya di|kantornya di|nomor hpnya
+    |nomer hp dia|anak dia sekolah|anaknya sekolah di|suaminya kerja`,
   hunt: `doxing|dox|sebar data|sebarkan data|spill alamat|spill identitas|bongkar identitas
     |bongkar data|cari alamat|cari rumah|siapa tau rumah|siapa yang tau alamat|viralkan alamat
     |sebar foto|sebar aib|sebar alamat|sebarin alamat|sebarkan alamat|sebarin data|cari tau rumah
     |cari tahu rumah|kasih alamatnya|bagi alamatnya`,
   mob: `telpon rame|telepon rame|teror|spam nomornya|serbu|serang|datangi|samperin|geruduk
-    |rame-rame|ramai-ramai|gangguin|viralkan|hajar|labrak|spam call`,
+    |rame-rame|ramai-ramai|gangguin|viralkan|hajar|labrak|spam call|datengin yuk|datengin
+    |yuk datengin|gruduk|telponin|telpon terus|teror aja|terror|bom chat|spam wa nya|spam wa-nya
+    |viralin`,
   you: `lu|lo|kamu|kau|loe|elu|mbak|host|ni host|mak`,
   insult: `anjing lu|anjing lo|anjing kau|dasar anjing|anjing kamu|bangsat|babi lu|babi kau
     |dasar babi|kayak babi|macam babi|goblok|goblog|tolol|bego lu|idiot|kontol|memek|ngentot
@@ -93,7 +103,12 @@ export const id: Words = {
     |sial kau|tak guna|lu tuh sampah|mati lu|matilah|otak udang|otak kosong|gak punya otak
     |ga punya otak|muka tembok|muka badak|kampungan|najis lu|jijik liat|jijik lihat|jijik banget
     |bau lu|perempuan gatal|perempuan jalang|murahan lu|miskin lu|kere lu|tua bangka|nenek sihir
-    |nenek lampir|kayak monyet|kaya monyet|macam monyet|muka lo kayak|muka lu kayak|muka kau macam`,
+    |nenek lampir|kayak monyet|kaya monyet|macam monyet|muka lo kayak|muka lu kayak|muka kau macam
+    |muka babi|muka anjing|muka pantat|otak lu|otaknya di|bego banget|dasar bego|dasar tolol
+    |dasar goblok|dasar pelacur|dasar pelakor|dasar penipu mati|perempuan sundal|janda gatel
+    |tante girang|homo lu|cina lu|babi cina|item jelek|jelek kayak|gendut kayak babi|kayak gajah
+    |kayak kuda nil|lebih baik mati|mati kau|mampus kau|modar`,
+  slur: `bodoh|goblok|tolol|sampah|murahan|kampungan|norak|lonte|monyet|babi`,
   looks: `jelek|gendut|gemuk|hitam|muka|buruk|tua`,
   slight: `malu dong|ga malu|gak malu|nggak malu|tak malu|berhenti live|tutup live|turun aja
     |bacot|diam lu|diem lu|pergi sana`,

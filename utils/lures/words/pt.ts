@@ -53,6 +53,7 @@ export const pt: Words = {
   won: `parabéns|parabens|você ganhou|voce ganhou|vc ganhou|você foi sorteado
     |voce foi sorteado|vc foi sorteado|você foi sorteada|foi sorteado|foi sorteada|foi contemplad*
     |foi selecionad*|foi escolhid*|ganhador|ganhadora|vencedor|vencedora|sorteado da live`,
+  lucky: `prêmio|sorteio|ganhador|ganhadora|grátis|brinde|parabéns|rifa`,
   prize: `prêmio|premio|iphone|dinheiro|sorteio|brinde|celular|ps5|vale presente|vale-presente
     |bônus|bonus|reais|tv|airfryer|air fryer`,
   claim: `resgatar|resgata|resgate|retirar|receber|pra receber|clica|clique|acessa|acesse
@@ -81,20 +82,28 @@ export const pt: Words = {
   open: `baixa|baixe|baixar|instala|instale|instalar|abre|abra|ativa|permite|aceita`,
   watch: `eu vejo|pra eu ver|para eu ver|deixa eu ver|eu faço daqui|eu faco daqui|ver sua tela
     |eu mexo|te guio|vou guiando`,
-  third: `ela|ele|essa mulher|esse cara|essa vendedora|esse vendedor|essa golpista
-    |esse golpista|a vendedora|o vendedor|a compradora|o comprador|essa cliente|essa fulana
-    |essa louca`,
+  third: `ela|ele|essa mulher|esse cara|essa golpista|esse golpista|a compradora|o comprador
+    |essa cliente|essa fulana|essa louca|nome dela|nome dele|endereço dela|endereco dela
+    |endereço dele|endereco dele|casa dela|número dela|numero dela|número dele|telefone dela
+    |telefone dele|filho dela|filha dela|marido dela|placa dela|cpf dela|cpf dele|o nome dela
+    |nome completo dela|nome completo dele|o cpf dela|o cpf dele|o marido dela|golpista essa
+    |essa caloteira|esse caloteiro|essa mulher aí`,
+  host: `a vendedora|o vendedor|essa vendedora|esse vendedor`,
+  trace: `o nome dela`,
   expose: `nome dela|nome dele|nome verdadeiro|nome real|se chama|mora na|mora no|mora em
     |endereço dela|endereco dela|endereço dele|endereco dele|casa dela|número dela|numero dela
     |número dele|telefone dela|telefone dele|trabalha na|trabalha no|estuda na|estuda no
-    |filho dela|filha dela|marido dela|placa do carro|placa dela|cpf dela|cpf dele`,
+    |filho dela|filha dela|marido dela|placa do carro|placa dela|cpf dela|cpf dele
+    |nome completo dela|nome completo dele|endereço completo dela|mora naquela|mora ali|o cpf dela
+    |o cpf dele|trabalha ali|o marido dela|filho estuda|filha estuda`,
   hunt: `expor ela|expõe ela|expoe ela|vaza os dados|vazar os dados|quem sabe onde ela mora
     |quem sabe onde mora|onde essa mulher mora|acha o endereço|acha o endereco|puxa os dados
     |puxar os dados|puxa o cpf|doxa|doxar`,
   mob: `liguem pra|liga pra ela|ligar pra ela|vamos ligar|encham o saco|enche o saco
     |vai na casa|vão na casa|vao na casa|vamos na casa|todo mundo liga|todo mundo vai
     |mandem mensagem|denunciem ela|derruba ela|cancelem ela|perturba|xinga ela|e xinga|xinguem
-    |xingar ela`,
+    |xingar ela|liguem todos|mandem mensagem pra ela|manda mensagem xingando|bora na casa
+    |bora ligar|bora denunciar ela|vamos na porta`,
   you: `você|voce|vc|tu|sua|essa|essa mulher|ela`,
   insult: `puta|vagabunda|vadia|rapariga|prostituta|quenga|filha da puta|filho da puta|fdp
     |arrombada|arrombado|desgraçada|desgracada|vaca gorda|gorda nojenta|gorda feia|gorda escrota
@@ -107,7 +116,12 @@ export const pt: Words = {
     |sua mongol|sua gorda|sua velha|sua feia|sua ridícula|sua ridicula|ninguém te aguenta
     |ninguem te aguenta|que nojo de você|que nojo de voce|vc é um lixo|some daqui|lixo de pessoa
     |pessoa lixo|parece um porco|parece porca|parece homem|cara de cavalo|cara de bunda|caloteira
-    |ladrona|mentirosa nojenta|escrota|escroto|otária|otaria|mulher de programa|puta velha`,
+    |ladrona|mentirosa nojenta|escrota|escroto|otária|otaria|mulher de programa|puta velha
+    |sua puta|sua vagabunda|sua vadia|vadia barata|puta barata|gorda de merda|preta de merda
+    |velha de merda|merda de pessoa|tenho nojo de|você dá nojo|voce da nojo|ninguém gosta de você
+    |ninguem gosta de voce|vê se te mata|devia morrer|deveria morrer|merece morrer|desdentada
+    |dentuça|macumbeira|caipira nojenta|nordestino burro|baiano preguiçoso|cabeça chata`,
+  slur: `ridícula|burra|idiota|nojenta|caloteira|inútil|cachorra|tosca`,
   threat: `vou te matar|te mato|vou matar você|vou te bater|vou te quebrar|vou te arrebentar
     |vou te estuprar|te estupro|vou te achar|vou te encontrar|sei onde você mora
     |sei onde voce mora|sei onde vc mora|sei onde tu mora|vai se arrepender|vou na sua casa

@@ -37,11 +37,13 @@ export const vi: Words = {
   haven: `tài khoản an toàn|tài khoản tạm giữ`,
   fee: `phí ship|tiền ship|phí vận chuyển|chỉ cần trả ship|trả phí ship|phí hồ sơ
     |phí nhận thưởng|phí xử lý|tiền cọc|đặt cọc|cọc trước|chuyển trước|đóng phí|phí tham gia
-    |thuế thu nhập|phí bảo hiểm|đóng thuế|nạp tiền|nạp trước|ship 30k|phí vận chuyển 5|chuyển phí`,
+    |thuế thu nhập|phí bảo hiểm|đóng thuế|nạp tiền|nạp trước|ship 30k|phí vận chuyển 5|chuyển phí
+    |nạp phí|phí nhận|đóng tiền`,
   won: `chúc mừng bạn|chúc mừng chị|chúc mừng anh|chúc mừng khách|trúng thưởng|trúng giải
     |bạn đã trúng|bạn trúng|bạn được chọn|được chọn ngẫu nhiên|khách hàng may mắn|người may mắn
     |quay trúng|trúng iphone|trúng xe|chị trúng|anh trúng|khách trúng|trúng tủ lạnh
     |trúng điện thoại|trúng vàng|trúng tivi`,
+  lucky: `may mắn|miễn phí|chúc mừng|trúng vàng`,
   prize: `giải thưởng|phần thưởng|phần quà|quà tặng|iphone|xe máy|xe sh|tiền mặt|vàng|voucher
     |lì xì|triệu đồng|triệu|tivi`,
   claim: `nhận quà|nhận thưởng|nhận giải|bấm vào link|bấm link|nhấn vào|click|đăng nhập
@@ -64,10 +66,15 @@ export const vi: Words = {
   watch: `để em xem|để mình xem|em xem giúp|xem màn hình|em thao tác|thao tác giúp|làm giúp
     |kiểm tra giúp`,
   third: `con này|con đó|thằng này|thằng đó|mụ này|bà này|khách này|khách bom hàng|bom hàng
-    |con mụ|chủ shop|con bán hàng|idol này`,
+    |con mụ|nhà nó ở|nhà nó|địa chỉ nó|sđt nó|sđt của nó|số điện thoại nó|con nó học|chồng nó
+    |cccd của nó|nhà con này|nhà thằng này|tìm nhà nó|ai biết nhà nó|địa chỉ nhà nó|xin info thằng
+    |khách boom|boom hàng|đứa này|ả này`,
+  host: `chủ shop|con bán hàng|idol này`,
+  trace: `tên là|ở số|học ở|sđt`,
   expose: `tên thật|nhà nó ở|nhà nó|ở nhà số|địa chỉ nhà|địa chỉ nó|sđt nó|sđt của nó
     |số điện thoại nó|làm ở|chỗ làm|con nó học|chồng nó|biển số|cccd của nó|nhà ở số|sđt 0
-    |tên thật là|nhà con này|nhà con đó|nhà thằng này`,
+    |tên thật là|nhà con này|nhà con đó|nhà thằng này|nhà số|làm việc tại|con học trường|chồng tên
+    |sđt của`,
   hunt: `tìm info|tìm infor|truy info|lấy info|moi info|tìm nhà nó|ai biết nhà nó
     |ai có địa chỉ|ai có info|tung info|phốt info|bóc info|đào info|bóc phốt địa chỉ
     |địa chỉ nhà con|địa chỉ nhà nó|ai có địa chỉ nhà|xin địa chỉ nhà con|xin info con
@@ -75,7 +82,8 @@ export const vi: Words = {
   mob: `gọi chửi|gọi khủng bố|khủng bố điện thoại|spam điện thoại|vào chửi|đến nhà nó
     |tới nhà nó|qua nhà nó|kéo đến|kéo tới|chặn đường|bom hàng nó|anh em vào|mọi người gọi
     |gọi cho nó|đánh sập|vào chửi đi|chửi đi|chửi nó|tới chửi|qua hỏi thăm|tới hỏi thăm
-    |đến hỏi thăm|anh em qua|anh em tới`,
+    |đến hỏi thăm|anh em qua|anh em tới|đến tận nhà|tới tận nhà|gọi cháy máy|gọi nát máy
+    |nhắn tin chửi|chửi nát|tẩy chay nó`,
   you: `con này|con kia|con mụ|mày là|mày nhìn|mặt mày|chúng mày`,
   insult: `con đĩ|đồ đĩ|con điếm|đồ điếm|đĩ điếm|con phò|con chó|đồ chó|chó đẻ|đồ lợn|con lợn
     |con heo nái|như con heo|như con lợn|mặt lợn|mặt chó|mặt lồn|địt mẹ|đụ má|đụ mẹ|đmm|dmm
@@ -86,7 +94,10 @@ export const vi: Words = {
     |đồ mặt dày|vô liêm sỉ|con điên|thằng điên|đồ điên|bán hàng như chó|như chó|chó sủa|mồm thối
     |thối mồm|béo ú|con béo|con lùn|thằng ngu|não tàn|não phẳng|con rác|loại mày|thứ mày
     |cút xéo đi|rẻ rách|điếm thúi|đĩ thõa|hãm lồn|hãm l|cmm|clm|đcm|đkm|đồ mặt lợn|mặt heo
-    |cút về quê`,
+    |cút về quê|đồ mất dạy|đồ vô học|mụ phù thủy|hãm vãi|hãm thật|mặt mày như|mặt như cái
+    |gái ngành|gái bao|béo như bò|lợn sề|heo nái|ngu như bò|ngu như lợn|ngu vãi|con thần kinh
+    |đồ khùng|con khùng|đồ bệnh|chết sớm|chết đi cho`,
+  slur: `mặt dày|vô duyên|vô học|mất dạy|rẻ tiền|đĩ|điếm`,
   threat: `tao giết|giết mày|đánh chết|tao đánh|đập chết|tao chém|hiếp dâm|đốt nhà|tạt axit
     |tao biết nhà|biết nhà mày|coi chừng tao|liệu hồn|tao tìm|tao đến nhà|chặn đường mày|xử mày
     |xử đẹp|chém chết|đâm chết|tao đâm|tao tát|tát cho|tao gặp là|gặp là tao|tao xử|tao đập
