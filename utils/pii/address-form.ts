@@ -1,9 +1,9 @@
+import type { Hinted } from './by-word';
+
 /** How addresses of a region, or of a few that write alike, look. One file each. */
-export interface AddressForm {
+export interface AddressForm extends Hinted {
   /** Where it is in use, ISO 3166-1 alpha-2. */
   regions: readonly string[];
-  /** What a message in lower case must hold for the rules to be tried: cheap. */
-  needs: RegExp;
   rules: readonly AddressRule[];
 }
 
@@ -11,6 +11,8 @@ export interface AddressForm {
 export interface AddressRule {
   /** Global, for a folded text in lower case. */
   pattern: RegExp;
+  /** What a message must hold for the pattern to be tried. */
+  needs?: RegExp;
   /** How sure it is that a match is somebody's address, 0–1: whatever stands beside it, … */
   alone: number;
   /** … where its words are typed with capitals, as names are; as `alone` when left out, … */

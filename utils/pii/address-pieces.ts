@@ -16,7 +16,7 @@ export const TOKEN = `[${LATIN}0-9][${LATIN}0-9'’./-]{0,24}`;
 /** A part after a comma: up to four words, figures among them. */
 export const PART = `,\\s?${words(4)}`;
 /** Up to five words of a town and its district, between the street and a code. */
-export const TOWN = `(?:[,\\s-]{1,3}${WORD}){0,5}?`;
+export const TOWN = `(?:[,\\s-]{1,3}(?:${WORD}|\\d{1,2}(?!\\d))){0,5}?`;
 
 /** One to `most` words, a blank between them. */
 export function words(most: number, word = TOKEN): string {

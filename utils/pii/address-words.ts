@@ -1,7 +1,5 @@
+import { beginsAt, endsBefore, fitsAt } from './sticky';
 import { anyOf, asFolded } from './words';
-
-/** How much text before an address tells of it, in UTF-16 code units. */
-export const REACH = 44;
 
 /** Phrases after which people give their address, a language a line. */
 const ANNOUNCE = [
@@ -24,25 +22,25 @@ const ANNOUNCE = [
 /** What may stand between such words and the address. */
 const BETWEEN =
   "(?:'s|\\s(?:is|its|at|the|now|ke|ya|la|em|mình|es|est|é|è|ist|lautet|e|nhé|para|a|en|na|no|in|der|die|to|here|sis|bro|pls|please|po|kak|ko)|は|[이은는가을를로]|係|是|[\\s:=,、→👉📍🏠-]){0,6}";
-const ANNOUNCED = new RegExp(`(?:${anyOf(ANNOUNCE)})${asFolded(BETWEEN)}$`, 'u');
+const ANNOUNCED = endsBefore(`(?:${anyOf(ANNOUNCE)})${asFolded(BETWEEN)}`);
 /** Somebody's shop, not somebody's home. */
 const SHOP = [
   'your shop|your store|your warehouse|your office|your outlet|ur shop|ur store|the shop|the store|the showroom|our shop|our store|our showroom|head office|headquarters|store at|shop at|store located|boutique at|popup at|pop up at|museum|stadium',
   'toko|kedai|cửa hàng|shop ở|shop mình ở|ร้าน|หน้าร้าน|매장|본사|店舗|本社|門市|門店|分店|舖頭|實體店',
   'tienda|loja|magasin|boutique|laden|filiale|geschäft|negozio|winkel',
 ].join('|');
-const SHOPS = new RegExp(`(?:${anyOf(SHOP)})[^\\d\\n]{0,12}$`);
-const ASKS = /^[^\n]{0,16}(?:right\?|correct\?|open\?|still there)/;
+const SHOPS = endsBefore(`(?:${anyOf(SHOP)})[^\\d\\n]{0,12}`);
+const ASKS = beginsAt('[^\\n]{0,16}(?:right\\?|correct\\?|open\\?|still there)');
 
 /** A name typed with a capital. */
 export const CAPITAL = /(?:^|[\s,(])\p{Lu}\p{Ll}{2,}/u;
 
-/** Whether the words before say that an address follows. */
-export function isAnnounced(lead: string): boolean {
-  return ANNOUNCED.test(lead);
+/** Whether the words before `start` say that an address follows. */
+export function isAnnounced(lower: string, start: number): boolean {
+  return fitsAt(ANNOUNCED, lower, start);
 }
 
-/** Whether they speak of a shop, or what follows asks about one. */
-export function isShops(lead: string, trail: string): boolean {
-  return SHOPS.test(lead) || ASKS.test(trail);
+/** Whether they speak of a shop, or what follows `end` asks about one. */
+export function isShops(lower: string, start: number, end: number): boolean {
+  return fitsAt(SHOPS, lower, start) || fitsAt(ASKS, lower, end);
 }

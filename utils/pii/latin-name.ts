@@ -1,4 +1,4 @@
-import { isGiven } from './world-names/given';
+import { isFirstSurname, isGiven } from './world-names/given';
 
 /** A full name of two to four words at the start of a text, or `null`. */
 export interface LatinName {
@@ -8,14 +8,18 @@ export interface LatinName {
   isKnown: boolean;
   /** Its words are typed with capitals, as names are. */
   isCapital: boolean;
+  /** One word, a small one, and one more: Sanne de Vries, but Marie de Lyon too. */
+  isJoined: boolean;
 }
 
 const WORD = /^[\p{Script=Latin}][\p{Script=Latin}'’-]{0,20}\.?/u;
 /** Small words inside a name. */
 const PARTICLE =
-  /^(?:de|da|do|dos|das|del|della|di|la|le|van|von|der|den|ter|ten|bin|binti|bte|al|el|st|y|e|thi|san)$/i;
+  /^(?:de|da|do|dos|das|del|della|dela|delos|di|la|le|van|von|der|den|ter|ten|bin|binti|binte|bte|al|el|st|thi|san)$/i;
 const BLANK = /^[ \u00a0]{1,2}/;
 const CAPITAL = /^\p{Lu}(?:\p{Ll}|['’.]|$)/u;
+/** Capitals throughout, where the rest of the message is not. */
+const ALL_CAPITALS = /^\p{Lu}{3,}$/u;
 const MOST = 4;
 /** Words that follow a name, or that are none: in lower case. */
 const STOPS = new Set(
@@ -24,7 +28,7 @@ const STOPS = new Set(
     'back bad be because been before best big black blk block blue bro btw but buy by call can cash cause cheap code color colour come cool could cover',
     'dead deal did do does dont down dude email even ever every everyone fan fans first flat for free from full fyi game get gift girl go going gonna good got great green guys',
     'had haha hahaha has hate have he hello her here hey hi him his hot how i ill im if in instead is isnt it its ive just kinda know later let like literally lmao lol lot love',
-    'made make man many maybe me mine mobile money more most much my name named need never new next nice no not now number of off ok okay on one only or order our out over',
+    'made make many maybe me mine mobile money more most much my name named need never new next nice no not now number of off ok okay on one only or order our out over',
     'pack paid pay people phone pink please pls plz po price pro really red regular right road same say says see send set she ship shipping shop should sis size small so some someone something soon still stop store street stuff such sure',
     'tattoo tel tell text than thank thanks that the their them then there these they thing this those though thx to today tomorrow too total true try ty u unit up ur us use used very video',
     'wait wanna want was way we well were what when where which while white who why will with word work would wrong xl xs yeah yes yet you your yall yours zip',
@@ -41,40 +45,53 @@ const STOPS = new Set(
     .split(' '),
 );
 
-/** The full name that a text begins with. */
-export function latinNameAt(text: string): LatinName | null {
+/**
+ * The full name that a text begins with.
+ *
+ * @param isShouting Whether all of the message is in capitals, which then say nothing.
+ */
+export function latinNameAt(text: string, isShouting: boolean): LatinName | null {
   const words: string[] = [];
-  let length = 0;
-  let end = 0;
+  const ends: number[] = [];
   for (let at = 0; words.length < MOST; ) {
     const word = WORD.exec(text.slice(at, at + 24))?.[0];
-    if (!word || STOPS.has(bare(word)) || !fits(word, words)) break;
+    if (!word || isStop(word, words, isShouting) || !continues(word, words, isShouting)) break;
     words.push(word);
     at += word.length;
-    // A name does not end with a particle.
-    if (!PARTICLE.test(word) || words.length === 1) [length, end] = [words.length, at];
+    ends.push(word.endsWith('.') ? at - 1 : at);
     const blank = BLANK.exec(text.slice(at, at + 2))?.[0];
     if (!blank || (word.endsWith('.') && word.length > 3)) break;
     at += blank.length;
   }
-  if (length < 2) return null;
-  const isCapital = words
-    .slice(0, length)
-    .every((word) => CAPITAL.test(word) || PARTICLE.test(word));
+  // A name does not end with a particle.
+  while (words.length > 1 && PARTICLE.test(words.at(-1)!)) words.pop();
+  if (words.length < 2) return null;
+  const isCapital = words.every((word) => isHigh(word, isShouting) || PARTICLE.test(word));
   const isKnown = isGiven(bare(words[0]!), isCapital);
-  if (!isCapital) end = endOfTwo(words);
-  return { length: end - (text.slice(0, end).endsWith('.') ? 1 : 0), isKnown, isCapital };
+  const isJoined = words.length === 3 && PARTICLE.test(words[1]!);
+  // Without capitals nobody knows where a name ends: two words are taken.
+  return { length: ends[isCapital ? words.length - 1 : 1]!, isKnown, isCapital, isJoined };
+}
+
+/** Small words are part of a name between words with capitals, and syllables after a surname: Ng Siew Man. */
+function isStop(word: string, before: readonly string[], isShouting: boolean): boolean {
+  const first = before[0];
+  if (first && isHigh(first, isShouting)) {
+    if (PARTICLE.test(word)) return false;
+    if (isHigh(word, isShouting) && isFirstSurname(bare(first))) return false;
+  }
+  const isName = before.length === 0 && CAPITAL.test(word) && isGiven(bare(word), true);
+  return !isName && STOPS.has(bare(word));
 }
 
 /** After a word with a capital come others, or particles. */
-function fits(word: string, before: readonly string[]): boolean {
-  if (before.length === 0 || !CAPITAL.test(before[0]!)) return true;
-  return CAPITAL.test(word) || PARTICLE.test(word);
+function continues(word: string, before: readonly string[], isShouting: boolean): boolean {
+  if (before.length === 0 || !isHigh(before[0]!, isShouting)) return true;
+  return isHigh(word, isShouting) || PARTICLE.test(word);
 }
 
-/** Without capitals nobody knows where a name ends: two words are taken. */
-function endOfTwo([first, second]: readonly string[]): number {
-  return first!.length + 1 + second!.length;
+function isHigh(word: string, isShouting: boolean): boolean {
+  return CAPITAL.test(word) || (!isShouting && ALL_CAPITALS.test(word));
 }
 
 function bare(word: string): string {

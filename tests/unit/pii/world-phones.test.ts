@@ -1,16 +1,65 @@
 import { expect, test } from 'vitest';
-import { scan } from '../../../utils/pii/scan';
-
-/** The phones of a message in a room of this region, without libphonenumber, as typed. */
-function phonesIn(text: string, region: string): string {
-  return scan(text, { region })
-    .filter(({ type, confidence }) => type === 'phone' && confidence >= 0.5)
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' | ');
-}
+import { found } from './found';
 
 // Made up; some are of ranges that regulators keep for films and books.
 test.each([
+  ['US', 'lmk when it ships 9 1 7 . 5 5 5 . 0 1 4 2', '9 1 7 . 5 5 5 . 0 1 4 2'],
+  ['US', 'ok txt 2065550177 if i win the giveaway', '2065550177'],
+  ['US', 'my # is 503-555-0191 if the driver gets lost', '503-555-0191'],
+  ['US', 'if anyone wants the extra, hit me up 720.555.0134', '720.555.0134'],
+  ['US', 'yo call my sister instead (312) 555 0188', '312) 555 0188'],
+  ['US', 'cell: 1 646 555 0171', '1 646 555 0171'],
+  ['US', '312five55zero188', '312five55zero188'],
+  ['US', 'reach me on whatsapp +1-786-555-0116', '+1-786-555-0116'],
+  ['GB', 'courier can ring 07911 654 321', '07911 654 321'],
+  ['GB', 'text us on 0 7 7 0 0 9 0 0 4 5 6', '0 7 7 0 0 9 0 0 4 5 6'],
+  ['AU', 'give us a buzz 0491 570 006', '0491 570 006'],
+  ['AU', 'mobs 0491-570-110', '0491-570-110'],
+  ['NZ', 'txt me 021 555 0123', '021 555 0123'],
+  ['IE', 'ring me 085 123 4567', '085 123 4567'],
+  ['CA', 'call or text 778-555-0142', '778-555-0142'],
+  ['IN', 'bhaiya mera no 99300 12345 h call kr lena', '99300 12345'],
+  ['IN', 'whatsapp kro 8097012345', '8097012345'],
+  ['IN', 'plz call on +919930012345', '+919930012345'],
+  ['PH', 'txt nyo ako 0956 123 4567', '0956 123 4567'],
+  ['SG', 'can sms me 8123 9876?', '8123 9876'],
+  ['SG', 'hp 9-8-7-6-1-2-3-4', '9-8-7-6-1-2-3-4'],
+  ['MY', 'call me at 016-7788990', '016-7788990'],
+  ['MY', 'wa kak zero one six 778 8990', 'zero one six 778 8990'],
+  ['ID', 'kontak aku di 0819-0876-5432', '0819-0876-5432'],
+  ['ID', 'nol delapan sembilan enam 1234 5678 kak', 'nol delapan sembilan enam 1234 5678'],
+  ['ID', '08lima7-8899-1234', '08lima7-8899-1234'],
+  ['VN', 'sdt mình 03.7856.7890', '03.7856.7890'],
+  ['VN', '0 9 3 4 5 6 7 8 9 0 ib em', '0 9 3 4 5 6 7 8 9 0'],
+  ['VN', 'zalo: o909 123 456', 'o909 123 456'],
+  ['TH', 'เบอร์ค่ะ 06 2345 6789', '06 2345 6789'],
+  ['TH', 'แอดไลน์ได้เบอร์นี้ 0987654321', '0987654321'],
+  ['KR', '공일공 삼삼사사 오오육육 으로 연락주세요', '공일공 삼삼사사 오오육육'],
+  ['KR', '010.3344.5566', '010.3344.5566'],
+  ['KR', 'o1o-3344-5566', 'o1o-3344-5566'],
+  ['KR', '번호 01033445566이에요', '01033445566'],
+  ['JP', '090ー1234ー9876です', '090ー1234ー9876'],
+  ['JP', '〇八〇 一二三四 九八七六', '〇八〇 一二三四 九八七六'],
+  ['JP', '電話→070 8765 4321', '070 8765 4321'],
+  ['JP', '連絡は 〇九〇-四三二一-八七六五', '〇九〇-四三二一-八七六五'],
+  ['TW', '手機是09三八 一二三 四五六', '09三八 一二三 四五六'],
+  ['TW', '聯絡電話0912-345-678 林小姐', '0912-345-678'],
+  ['TW', '打 02 2345 6789 分機12', '02 2345 6789'],
+  ['HK', '我電話 5六七八 1234', '5六七八 1234'],
+  ['HK', 'WhatsApp 九一二三 四五六七', '九一二三 四五六七'],
+  ['DE', 'meine Handynr 0151-23456789', '0151-23456789'],
+  ['DE', 'ruf an: null eins sieben eins 2345678', 'null eins sieben eins 2345678'],
+  ['FR', 'mon tel 06-98-76-54-32', '06-98-76-54-32'],
+  ['FR', 'zero six 98 76 54 32', 'zero six 98 76 54 32'],
+  ['ES', 'llamadme al 6 5 5 1 2 3 4 5 6', '6 5 5 1 2 3 4 5 6'],
+  ['ES', 'mi fijo 93 123 45 67', '93 123 45 67'],
+  ['MX', 'mi whats es 33 1122 3344', '33 1122 3344'],
+  ['BR', 'manda no zap 31 98877 6655', '31 98877 6655'],
+  ['BR', 'onze 9 8877 6655', 'onze 9 8877 6655'],
+  ['IT', 'il mio cell 349 876 5432', '349 876 5432'],
+  ['NL', 'mijn nummer 06-87654321', '06-87654321'],
+  ['RU', 'мой номер 8-926-123-45-67', '8-926-123-45-67'],
+  ['PT', 'o meu telemóvel 91 234 56 78', '91 234 56 78'],
   ['HK', '電話 9123 4567', '9123 4567'],
   ['HK', '我電話係61234567', '61234567'],
   ['HK', 'whatsapp 5123 4567 落單', '5123 4567'],
@@ -57,7 +106,6 @@ test.each([
   ['SG', '+65 9123 4567', '+65 9123 4567'],
   ['SG', '6591234567', '6591234567'],
   ['SG', '65 9123 4567', '65 9123 4567'],
-  ['MY', '012-345 6789', '012-345 6789'],
   ['MY', '011-1234 5678', '011-1234 5678'],
   ['MY', 'call 03-7956 1234', '03-7956 1234'],
   ['MY', '60123456789', '60123456789'],
@@ -241,9 +289,7 @@ test.each([
   ['PH', 'globe 0927 123 4567', '0927 123 4567'],
   ['PH', 'eto number ko 0945-123-4567', '0945-123-4567'],
   ['PH', 'viber 09281234567', '09281234567'],
-  ['IN', 'mera number 9876543210 hai', '9876543210'],
   ['IN', 'contact karo 87654 32109', '87654 32109'],
-  ['IN', 'my num 98-765-43210', '98-765-43210'],
   ['IN', 'call 080 2345 6789', '080 2345 6789'],
   ['US', 'hit my line 323.555.0147', '323.555.0147'],
   ['US', '(323)555-0147', '323)555-0147'],
@@ -289,7 +335,7 @@ test.each([
   ['CN', '我在美国，电话6264551287', '6264551287'],
   ['CN', '+65 9123 4567', '+65 9123 4567'],
 ])('in a room of %s finds %s', (region, text, expected) => {
-  expect(phonesIn(text, region)).toBe(expected);
+  expect(found(text, region, 'phone')).toBe(expected);
 });
 
 test.each([
@@ -459,5 +505,5 @@ test.each([
   ['CN', '010-12345678客服'],
   ['CN', '快递 75312345678901'],
 ])('in a room of %s ignores %s', (region, text) => {
-  expect(phonesIn(text, region)).toBe('');
+  expect(found(text, region, 'phone')).toBe('');
 });

@@ -7,10 +7,11 @@ const NUMBER = '\\d{1,4}(?:\\s?[a-z](?![a-z]))?(?:\\s?[-–/]\\s?\\d{1,4}[a-z]?)
 const WAY = '(?:straße|strasse|str\\.?|allee|gasse|chaussee)';
 const FAINT =
   '(?:weg|platz|ring|damm|ufer|steig|pfad|hof|markt|berg|graben|wall|stieg|kamp|tor|park|zeile)';
-const STREET = `(?<![${LETTER}])(?:[${LETTER}][${LETTER}.-]{1,24}[\\s-]){0,3}[${LETTER}-]{0,24}`;
+/** In one word, or in two or three: Kölner Straße. */
+const STREET = `(?<![${LETTER}])(?:[${LETTER}-]{2,24}(?:${WAY}|${FAINT})|(?:[${LETTER}][${LETTER}.-]{2,24}\\s){1,2}?(?:${WAY}|${FAINT}))`;
 const NAMED = `(?<![${LETTER}])(?:am|an der|an den|auf der|auf dem|im|in der|in den|unter den|zum|zur|hinter der|vor dem|beim)\\s${words(3, `[${LETTER}][${LETTER}-]{2,24}`)}`;
 const NO_UNIT = '(?!\\s(?:km|m|min|uhr|karat|prozent|stück|euro|mal)(?![a-z]))';
-const TOWN = `[,\\s]{1,3}(?:d-)?\\d{5}\\s${words(3, `[${LETTER}][${LETTER}./-]{1,24}`)}`;
+const TOWN = `[,\\s]{1,3}(?:d-)?\\d{4,5}\\s[${LETTER}][${LETTER}./-]{1,24}(?:\\s(?:am|an der|in der|im|bei|a\\.|v\\.)\\s?[${LETTER}]{2,20})?`;
 const FLOOR =
   '(?:,?\\s(?:\\d\\.?\\s?(?:og|stock|etage)|hinterhaus|vorderhaus|whg\\.?\\s?\\d{1,3}|wohnung\\s?\\d{1,3}|top\\s?\\d{1,3}))?';
 
@@ -21,15 +22,16 @@ const FLOOR =
  */
 export const german: AddressForm = {
   regions: ['DE', 'AT', 'CH'],
-  needs: /[a-zß.]\s\d{1,4}/,
+  needs:
+    /(?:stra(?:ß|ss)e|str\.|allee|gasse|chaussee|weg|platz|ring|damm|ufer|steig|pfad|hof|markt|berg|graben|wall|stieg|kamp|tor|park|zeile)\s?\d|\d[a-z]?[,\s]{1,3}(?:d-)?\d{4,5}\s[a-zäöü]{3}/,
   rules: [
     // Lindenstraße 47b, 50674 Köln
     {
-      pattern: address`${STREET}(?:${WAY}|${FAINT})\s?${NUMBER}${FLOOR}${TOWN}`,
+      pattern: address`${STREET}\s?${NUMBER}${FLOOR}${TOWN}`,
       alone: 0.92,
       cued: 0.95,
     },
-    { pattern: address`${NAMED}\s${NUMBER}${FLOOR}${TOWN}`, alone: 0.9, cued: 0.93 },
+    { pattern: address`${NAMED}\s${NUMBER}${FLOOR}${TOWN}`, alone: 0.93, cued: 0.95 },
     {
       pattern: address`(?<![${LETTER}])[${LETTER}-]{2,24}${WAY}\s?${NUMBER}${FLOOR}${END}${NO_UNIT}`,
       alone: 0.7,

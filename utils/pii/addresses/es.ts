@@ -2,14 +2,14 @@ import { type AddressForm, address } from '../address-form';
 import { END, PART, TOKEN, WORD, words } from '../address-pieces';
 
 const WAY =
-  '(?:calle|c/|cl\\.|avenida|avda|avd|av|carrer|cra|carrera|jirón|jr|pasaje|pje|privada|priv|cerrada|calzada|calz|circuito|andador|retorno|prolongación|prol|diagonal|transversal|ronda|travesía)\\.?\\s?';
+  '(?:calle|c/(?!u(?![a-z]))|cl\\.|avenida|avda|avd|av|carrer|cra|carrera|jirón|jr|pasaje|pje|privada|priv|cerrada|calzada|calz|circuito|andador|retorno|prolongación|prol|diagonal|transversal|ronda|travesía)\\.?\\s?';
 /** Words that mean something else too. */
 const FAINT =
   '(?:paseo|pº|plaza|pza|pl|camino|carretera|ctra|urbanización|urb|barrio|blvd|boulevard|glorieta|rambla)\\.?\\s';
 const NUMBER =
   '(?:n[.o]{0,2}\\s?|núm\\.?\\s?|num\\.?\\s?|número\\s|numero\\s|#\\s?|no\\.?\\s?)?\\d{1,5}(?:\\s?[-/]\\s?[a-z0-9]{1,4})?[a-z]?';
 const FLOOR =
-  '(?:,?\\s(?:piso|puerta|pta|esc(?:alera)?|portal|bloque|bl|bajo|ático|dpto|depto|departamento|int(?:erior)?|casa|torre|edificio|edif|mz|mza|lt|lote)\\.?\\s?[a-z0-9-]{0,6}|,?\\s\\d{1,2}[ºo](?:\\s?[a-d](?![a-z])|\\s(?:izq|dcha|dch|der)[a-z]{0,6})?){0,4}';
+  '(?:\\sx\\s\\d{1,3}[a-z]?(?:\\sy\\s\\d{1,3}[a-z]?)?|,?\\s(?:piso|puerta|pta|esc(?:alera)?|portal|bloque|bl|bajo|ático|dpto|depto|departamento|int(?:erior)?|casa|torre|apto|apartamento|edificio|edif|mz|mza|lt|lote)\\.?\\s?[a-z0-9-]{0,6}|,?\\s\\d{1,2}[ºo](?:\\s?[a-d](?![a-z])|\\s(?:izq|izda|dcha|dch|der)[a-z]{0,6})?){0,4}';
 const COLONIA = `(?:,?\\s(?:col|colonia|fracc|fraccionamiento|barrio|urb)\\.?\\s${words(4)})`;
 const CODE = `(?:[,\\s]{1,3}(?:c\\.?\\s?p\\.?\\s?)?\\d{5}(?:[,\\s]{1,3}${words(3, WORD)})?)`;
 const NAME = `(?:${TOKEN}\\s){0,4}?${TOKEN}`;
@@ -21,8 +21,8 @@ const NAME = `(?:${TOKEN}\\s){0,4}?${TOKEN}`;
  */
 export const spanish: AddressForm = {
   regions: ['ES', 'MX', 'CO', 'AR', 'CL', 'PE', 'US'],
-  needs:
-    /calle|c\/|av|carr|cra|jir|jr|pas|priv|cerr|cal|circ|and|ret|prol|diag|trans|ron|pla|pz|cam|ctra|urb|bl|col|glor|ram/,
+  words:
+    'calle c cl avenida avda avd av carrer cra carrera jirón jr pasaje pje privada priv cerrada calzada calz circuito andador retorno prolongación prol diagonal diag transversal tv ronda travesía paseo plaza pza pl camino carretera ctra urbanización urb barrio blvd boulevard glorieta rambla cll kra kr cr col colonia fracc fraccionamiento',
   rules: [
     // Calle Mayor 14, 3º B, 28013 Madrid; Av. Reforma 222, Col. Juárez, C.P. 06600
     {
@@ -43,7 +43,7 @@ export const spanish: AddressForm = {
     },
     // Calle Mayor 14
     {
-      pattern: address`(?<![a-z])(?:calle|c/|avenida|avda\.?|av\.)\s?${NAME},?\s${NUMBER}${FLOOR}${END}(?:${PART}){0,2}`,
+      pattern: address`(?<![a-z])(?:calle|c/(?!u(?![a-z]))|avenida|avda\.?|av\.)\s?${NAME},?\s${NUMBER}${FLOOR}${END}(?:${PART}){0,2}`,
       alone: 0.72,
       cued: 0.85,
     },

@@ -7,7 +7,9 @@ const WAY =
 /** Words that mean something else too. */
 const FAINT =
   '(?:place|pl\\.?|route|rte|cours|square|passage|résidence|res|rés|lotissement|villa|cité|hameau|allée|allee|clos|montée)';
-const NAME = `(?!\\s)${words(5, `(?:(?:d|l)['’])?${WORD}`)}?`;
+/** The door is no word of the street. */
+const STREET_WORD = `(?!(?:ou|et|pour|par|à|en|il|je|on|est|fois|c)(?:\\s|$)|(?:b[âa]t|appt?|apt|appartement|étage|esc|porte|code)[\\s.])(?:(?:d|l)['’])?${WORD}`;
+const NAME = `(?!\\s)${words(5, STREET_WORD)}?`;
 const EXTRA =
   '(?:,?\\s(?:bât(?:iment)?|bat|apt|appt?|appartement|étage|esc(?:alier)?|porte|code)\\.?\\s?[a-z0-9]{1,6}){0,3}';
 const TOWN = `[,\\s-]{1,3}(?:[a-z]{1,2}-)?(?:\\d{2}\\s?\\d{3}|\\d{4})\\s${words(3, WORD)}`;
@@ -19,8 +21,8 @@ const TOWN = `[,\\s-]{1,3}(?:[a-z]{1,2}-)?(?:\\d{2}\\s?\\d{3}|\\d{4})\\s${words(
  */
 export const french: AddressForm = {
   regions: ['FR', 'BE', 'LU', 'CH', 'CA'],
-  needs:
-    /\d[\s\S]{0,12}(?:rue|av|b[do]|bl|chemin|ch\.|imp|quai|fau|sen|ven|pla|pl|r(?:ou|te|u|é|e)|cou|sq|pas|lot|vil|cit|ham|all|clos|mon|esp)/,
+  words:
+    'rue avenue ave av boulevard boul bd blvd bld chemin ch impasse imp quai faubourg fbg sentier venelle ruelle esplanade place pl route rte cours square passage résidence res rés lotissement villa cité hameau allée allee clos montée',
   rules: [
     // 12 bis rue Victor Hugo, 69002 Lyon
     {
@@ -29,12 +31,12 @@ export const french: AddressForm = {
       cued: 0.95,
     },
     {
-      pattern: address`${APART}${NUMBER},?\s(?:rue|avenue|av\.?|boulevard|bd|impasse|chemin|quai)\s${words(3, `(?:(?:d|l)['’])?${WORD}`)}${EXTRA}`,
+      pattern: address`${APART}${NUMBER},?\s(?:rue|avenue|av\.?|boulevard|bd|impasse|chemin|quai)\s${words(3, STREET_WORD)}${EXTRA}`,
       alone: 0.75,
       cued: 0.85,
     },
     {
-      pattern: address`${APART}${NUMBER},?\s(?:${WAY}|${FAINT})\s${words(3, `(?:(?:d|l)['’])?${WORD}`)}${EXTRA}${END}`,
+      pattern: address`${APART}${NUMBER},?\s(?:${WAY}|${FAINT})\s${words(3, STREET_WORD)}${EXTRA}${END}`,
       alone: 0,
       cued: 0.75,
     },

@@ -17,7 +17,7 @@ export const hongKong: AddressForm = {
     // 屯門大興邨興昌樓1205室
     {
       pattern: new RegExp(
-        `[${HAN}]{0,6}[${HAN}]{2}${ESTATE}[${HAN}]{1,3}${HOUSE}(?:\\s?\\d{1,2}\\s?${asFolded('(?:樓|字樓|層)')})?(?:\\s?(?:\\d{1,4}|[a-z])\\s?${asFolded('(?:室|號|座|單位)')}?)`,
+        `(?:(?![寄去送住喺到在])[${HAN}]){2,8}${ESTATE}[${HAN}]{1,3}${HOUSE}(?:\\s?\\d{1,2}\\s?${asFolded('(?:樓|字樓|層)')})?(?:\\s?(?:\\d{1,4}|[a-z])\\s?${asFolded('(?:室|號|座|單位)')}?)`,
         'gu',
       ),
       alone: 0.88,
@@ -31,7 +31,7 @@ export const hongKong: AddressForm = {
     },
     // Flat B, 12/F, Block 3, City One Shatin
     {
-      pattern: address`(?<![a-z])(?:(?:flat|room|rm|unit)\s?[a-z\d]{1,5}[,\s]{1,2})(?:\d{1,2}\s?/\s?f|\d{1,2}(?:st|nd|rd|th)?\sfloor)(?:,?\s(?:block|blk|tower)\s?[a-z\d]{1,2})?(?:,\s?[a-z0-9][a-z0-9'-]{0,20}(?:\s[a-z0-9][a-z0-9'-]{0,20}){0,4}){1,6}`,
+      pattern: address`(?<![a-z])(?:(?:flat|room|rm|unit)\s?[a-z\d]{1,5}[,\s]{1,2})(?:\d{1,2}\s?/\s?f|\d{1,2}(?:st|nd|rd|th)?\sfloor)(?:,?\s(?:block|blk|tower)\s?[a-z\d]{1,2})?(?:,?\s{1,2}[a-z0-9][a-z0-9'-]{0,20}(?:\s[a-z0-9][a-z0-9'-]{0,20}){0,4})(?:,\s?[a-z0-9][a-z0-9'-]{0,20}(?:\s[a-z0-9][a-z0-9'-]{0,20}){0,4}){0,5}`,
       alone: 0.9,
       cued: 0.93,
     },

@@ -16,12 +16,12 @@ const WORDS = `(?:${TOKEN}[,\\s]{1,2}(?:-\\s)?)`;
  */
 export const india: AddressForm = {
   regions: ['IN'],
-  needs:
-    /sector|nagar|colony|society|flat|house|plot|road|marg|enclave|vihar|puram|cross|layout|apartment|residency|pin/,
+  words:
+    'flat house plot door shop room qtr quarter bungalow villa tower wing h d sector sec phase block cross main ward road rd marg nagar colony society chs apartments apartment apts apt residency heights towers layout street gali lane enclave vihar puram bagh chowk bazaar mohalla garden complex estate extension extn village floor building bldg pin pincode',
   rules: [
     // Flat 302, Sai Residency, Sector 12, Kharghar, Navi Mumbai 410210
     {
-      pattern: address`(?<![a-z0-9])(?:${UNIT}|${LETTERED}|\d{1,4}(?:[-/]\d{1,4}){0,3}[a-z]?)[,\s]{1,2}${WORDS}{0,16}?(?:[a-z]{3,20}\s?-?\s?)${PIN}`,
+      pattern: address`(?<![a-z0-9])(?:${UNIT}|${LETTERED}|\d{1,4}(?:[-/][a-z0-9]{1,4}){0,3}[a-z]?)[,\s]{1,2}${WORDS}{0,16}?(?:[a-z]{3,20}\s?-?\s?)${PIN}`,
       alone: 0,
       atHome: 0.9,
       cued: 0.92,

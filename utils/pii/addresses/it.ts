@@ -6,7 +6,8 @@ const WAY =
 /** What parcels and messages go by, after a word that other languages have too. */
 const NO_STREET =
   '(?!(?:whatsapp|wa|dhl|ups|fedex|usps|email|e-mail|mail|sms|paypal|gcash|pix|app|link|post|dm|pm|telegram|line|jnt|j&t|lbc|bank|zelle|venmo|air|sea|courier|kurir|chat|text|the|a|my|your)(?![a-z]))';
-const NUMBER = '(?:n[.o]{0,2}\\s?)?\\d{1,4}(?:\\s?/?\\s?[a-z](?![a-z]))?';
+const NUMBER =
+  '(?<!\\s(?:di|da|a|e|con|per|in)\\s)(?:n[.o]{0,2}\\s?)?\\d{1,4}(?:\\s?/?\\s?[a-z](?![a-z]))?';
 const NAME = `${NO_STREET}(?:${TOKEN}\\s){0,4}?${TOKEN}`;
 const INNER =
   '(?:,?\\s(?:scala|sc|interno|int|piano|palazzina|citofono)\\.?\\s?[a-z0-9]{1,4}){0,3}';
@@ -19,7 +20,8 @@ const TOWN = `[,\\s-]{1,3}\\d{5}\\s${words(3, WORD)}(?:\\s?\\([a-z]{2}\\))?`;
  */
 export const italian: AddressForm = {
   regions: ['IT', 'CH'],
-  needs: /via|v\.le|piaz|p\.z|cor|c\.so|vic|larg|stra|contr|lung|borgo|sal/,
+  words:
+    'via viale v piazza p piazzale corso c vicolo largo strada contrada lungotevere lungarno borgo salita calle',
   rules: [
     // Via Garibaldi 12, 20121 Milano (MI)
     {

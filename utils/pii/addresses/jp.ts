@@ -18,6 +18,9 @@ const BLOCK = `(?:${NUM}丁目\\s?(?:${NUM}(?:番地?|${DASH})?(?:の?${NUM}号?
 const BUILDING =
   '(?:[\\s,、]{0,2}[\\u4e00-\\u9fff々ヶぁ-んァ-ヶーa-z0-9・]{0,16}?\\s?\\d{2,4}号?室?(?![\\d円-]|cm|サイズ))?';
 
+/** Signs that Chinese has not. */
+const OWN = /[ぁ-ヿ県々〒]|丁目|番地/;
+
 /**
  * Japan: postcode, prefecture, city, quarter, block and house, building and room.
  *
@@ -25,7 +28,7 @@ const BUILDING =
  */
 export const japan: AddressForm = {
   regions: ['JP'],
-  needs: /丁目|番地|〒|[市区町村郡県府][^\s\d]{0,22}\s?[0-9一二三四五六七八九十]/,
+  needs: /丁目|番地|〒|[市区町村郡県府][^\s\d]{1,22}\s?\d{1,4}(?:[-ー‐–−の]\d|番)/,
   rules: [
     // 〒532-0011 大阪市淀川区西中島4-8-19-502
     {
@@ -35,11 +38,13 @@ export const japan: AddressForm = {
     },
     // つくば市吾妻2-5-1
     {
+      needs: OWN,
       pattern: address`${POSTAL}(?<!${NAME}|\d)${NAME}{1,7}?[市区町村]${NAME}{1,12}?(?<![でにはがをともへや])\s?${BLOCK}${BUILDING}`,
       alone: 0.85,
       cued: 0.92,
     },
     {
+      needs: OWN,
       pattern: address`(?<=[はがでにへを])${NAME}{1,6}?[市区町村]${NAME}{1,12}?(?<![でにはがをともへや])\s?${BLOCK}${BUILDING}`,
       alone: 0.8,
       cued: 0.9,

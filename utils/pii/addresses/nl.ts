@@ -1,10 +1,10 @@
 import { type AddressForm, address } from '../address-form';
-import { END, WORD, words } from '../address-pieces';
+import { END, WORD } from '../address-pieces';
 
 const NUMBER = '\\d{1,4}(?:\\s?[a-z](?![a-z]))?(?:\\s?[-–/]\\s?[a-z0-9]{1,4})?';
 const WAY =
   '(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|plantsoen|dreef|hof|park|pad|baan|markt|kwartier)';
-const STREET = `(?<![a-z])(?:${WORD}\\s){0,3}?[a-zà-ÿ'-]{2,24}${WAY}\\s${NUMBER}`;
+const STREET = `(?<![a-z])(?:(?:van|de|den|der|het|'t|ter|ten|st\\.?|sint|prins|prinses|koningin|burgemeester|dr\\.?|ds\\.?|mr\\.?|jan|oude|nieuwe|lange|korte)\\s){0,2}[a-zà-ÿ'-]{2,24}${WAY}\\s${NUMBER}`;
 const CODE = '\\d{4}\\s?[a-z]{2}';
 
 /**
@@ -14,11 +14,12 @@ const CODE = '\\d{4}\\s?[a-z]{2}';
  */
 export const dutch: AddressForm = {
   regions: ['NL', 'BE'],
-  needs: /[a-z]\s\d{1,4}|\d{4}\s?[a-z]{2}/,
+  needs:
+    /(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|plantsoen|dreef|hof|park|pad|baan|markt|kwartier)\s\d|\d{4}\s?[a-z]{2}[,\s]{1,2}[a-z]{0,12}\.?\s?\d/,
   rules: [
     // Prinsengracht 263, 1016 GV Amsterdam
     {
-      pattern: address`${STREET}[,\s]{1,3}(?:${CODE}(?:,?\s${words(3, WORD)})?|\d{4}\s${words(2, WORD)})${END}`,
+      pattern: address`${STREET}[,\s]{1,3}(?:${CODE}(?:,?\s${WORD})?|\d{4}\s${WORD})${END}`,
       alone: 0.92,
       cued: 0.95,
     },

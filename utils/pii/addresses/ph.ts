@@ -11,25 +11,26 @@ const LOT = '(?:blk|block|b)\\.?\\s?\\d{1,3}[a-z]?[,\\s]{1,2}(?:lot|lt|l)\\.?\\s
  */
 export const philippines: AddressForm = {
   regions: ['PH'],
-  needs:
-    /tower|condo|residences|brgy|barangay|bgy|(?:blk|block|b)\.?\s?\d{1,3}[a-z]?[,\s]{1,2}l|lot\s?\d|purok/,
+  words:
+    'brgy barangay bgy lot lt purok tower towers condo condominium residences residence bldg building',
+  needs: /b\d{1,3}[a-z]?[,\s]{1,2}l\d/,
   rules: [
     // Block 7 Lot 12 Camella Homes, Brgy. Molino III, Bacoor, Cavite
     {
       pattern: address`(?<![a-z])${LOT}${END}(?:,?\s${words(5)})?(?:${PART}){0,5}`,
-      alone: 0.85,
-      cued: 0.92,
+      alone: 0.88,
+      cued: 0.93,
     },
     {
       pattern: address`(?<![a-z])(?:lot|lt)\.?\s?\d{1,3}[a-z]?[,\s]{1,2}(?:blk|block)\.?\s?\d{1,3}[a-z]?${END}(?:,?\s${words(5)})?(?:${PART}){0,5}`,
-      alone: 0.85,
-      cued: 0.92,
+      alone: 0.88,
+      cued: 0.93,
     },
     // 123 Rizal St., Brgy. San Jose, Quezon City
     {
       pattern: address`${APART}(?:no\.?\s?|#)?\d{1,5}[a-z]?,?\s(?:${TOKEN}[,\s]{1,2}){1,8}?${BRGY}${words(4)}(?:${PART}){0,4}`,
-      alone: 0.88,
-      cued: 0.92,
+      alone: 0.84,
+      cued: 0.9,
     },
     // Unit 12B Tower 2 Avida Towers
     {

@@ -11,7 +11,8 @@ const NUMBER = '\\d{1,4}[a-z]?(?:\\s?/\\s?\\d{1,4}|\\sm\\.?\\s?\\d{1,4})?';
  */
 export const polish: AddressForm = {
   regions: ['PL'],
-  needs: /(?:ul|al|os|pl)\.|ulica|aleja|osiedle|\d{2}-\d{3}/,
+  words: 'ul ulica al aleja os osiedle pl',
+  needs: /\d{2}-\d{3}\s[a-z]/,
   rules: [
     // ul. Kwiatowa 12/5, 00-001 Warszawa
     {

@@ -18,8 +18,8 @@ const REST = `(?:[,\\s-]{1,3}${words(4, WORD)}){0,4}?`;
  */
 export const portuguese: AddressForm = {
   regions: ['BR', 'PT'],
-  needs:
-    /rua|r\.|av|trav|tv\.|al|pra|pça|estr|rod|beco|viel|lad|larg|serv|s[qh][ns]|sh|cl[ns]|qn|q[dli]|quadra|cep/,
+  words:
+    'rua r avenida av travessa trav tv alameda al praça praca pça estrada estr rodovia rod beco viela ladeira largo servidão sqn sqs sqnw sqsw shin shis shcs cln cls crs qnm qnl qnn qna qi ql qe quadra qd cep',
   rules: [
     // Rua das Flores, 123, apto 45, Centro, Curitiba - PR, 80010-000
     {

@@ -14,7 +14,7 @@ const DOOR =
  */
 export const russian: AddressForm = {
   regions: ['RU', 'KZ', 'BY'],
-  needs: /[а-я]/,
+  needs: /[а-я]{2}\.?,?\s(?:[а-я-]{3,24}\s?,?\s?)?(?:д\.?\s?|дом\s)?\d/,
   rules: [
     // ул. Ленина, д. 15, кв. 42
     {

@@ -13,7 +13,8 @@ const ANY = `(?:${WORD}\\s){0,4}?${WORD}(?:\\s\\d{1,3}[a-z]?)?`;
  */
 export const singapore: AddressForm = {
   regions: ['SG'],
-  needs: /bl(?:oc)?k\.?\s?\d|#\s?[b\d]|(?:pore|s\s?\(?|postal[\s\S]{0,10})\d{6}/,
+  words: 'blk block singapore spore pore postal',
+  needs: /#\s?[b\d]|s\s?\(?\d{6}/,
   rules: [
     // Blk 412 Ang Mo Kio Ave 10 #08-1147 S560412
     {

@@ -11,7 +11,7 @@ const WAY = '(?:sok|sokak|sokağı|sk|cad|cadde|caddesi|cd|bulvarı|blv|bulv)\\.
  */
 export const turkish: AddressForm = {
   regions: ['TR'],
-  needs: /mah|mh|sok|sk|cad|cd|bul/,
+  words: 'sok sokak sokağı sk cad cadde caddesi cd bulvarı blv bulv',
   rules: [
     // Yenimahalle Mah. Gül Sok. No: 12 D: 5
     {

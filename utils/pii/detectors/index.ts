@@ -46,6 +46,7 @@ import { qq } from './qq';
 import { securityAnswer } from './security-answer';
 import { seedPhrase } from './seed-phrase';
 import { streamKey } from './stream-key';
+import { traditionalName } from './traditional-name';
 import { verificationCode } from './verification-code';
 import { voucherCode } from './voucher-code';
 import { walletKey } from './wallet-key';
@@ -58,6 +59,7 @@ import { worldBirthDate } from './world-birth-date';
 import { worldDriverLicence } from './world-driver-licence';
 import { worldHealth } from './world-health';
 import { worldMinorAge } from './world-minor-age';
+import { worldName } from './world-name';
 import { worldNationalId } from './world-national-id';
 import { worldOrder } from './world-order';
 import { worldPassport } from './world-passport';
@@ -117,6 +119,7 @@ export const detectors: Detector[] = [
   securityAnswer,
   seedPhrase,
   streamKey,
+  traditionalName,
   verificationCode,
   voucherCode,
   walletKey,
@@ -129,6 +132,7 @@ export const detectors: Detector[] = [
   worldDriverLicence,
   worldHealth,
   worldMinorAge,
+  worldName,
   worldNationalId,
   worldOrder,
   worldPassport,

@@ -1,10 +1,10 @@
 import type { Numeral } from '../../text/numbers';
 import { regionOf } from '../../text/region';
-import { after, before, isFiller, isPiece, NO_PERSON_BEFORE } from '../around';
+import { isFiller, isPiece, NO_PERSON_BEFORE } from '../around';
 import { COUNTRY_CODE } from '../country-codes';
 import type { Found } from '../detector';
 import { type Around, numberDetector } from '../number-detector';
-import { isCalled, isNoPhone, REACH } from '../phone-words';
+import { isCalled, isNoPhone } from '../phone-words';
 import { fromAbroad, planByCode } from '../plan-match';
 import { isTable } from '../table';
 
@@ -14,6 +14,8 @@ const ABROAD = '00';
 const NUMBER = /^[1-9]\d{7,12}$/;
 /** A number of no known plan, or of none of its ranges, still has a phone's length. */
 const USUAL = /^\d{10,13}$/;
+/** Fewest digits of a mobile number with its country code. */
+const LONG = 10;
 /** How sure, 0–1; a sign for abroad outweighs what the rest looks like by itself (+49 176…). */
 const SURE = 0.93;
 const ABROAD_SURE = 0.91;
@@ -34,11 +36,13 @@ export const internationalPhone = numberDetector({
     const { digits, start, end } = number;
     const { lead, trail, isInsideWord } = around;
     const plus = PLUS.exec(lead.slice(-2))?.[0].length ?? 0;
+    const isAbroad = plus > 0 || digits.startsWith(ABROAD);
+    if (!isAbroad && !mayBeBare(digits)) return 0;
     if (isInsideWord || isPiece(lead, trail) || isFiller(digits)) return 0;
     const found = { start: start - plus, end };
     if (plus > 0) return withCode(digits, found, around, SURE) ?? 0;
     if (NO_PERSON_BEFORE.test(lead)) return 0;
-    if (!digits.startsWith(ABROAD)) return bare(number, around);
+    if (!isAbroad) return bare(number, around);
     return withCode(digits.slice(ABROAD.length), found, around, ABROAD_SURE) ?? 0;
   },
 });
@@ -66,17 +70,20 @@ function fair(digits: string, span: Pick<Found, 'start' | 'end'>): Found | null 
   return USUAL.test(digits) ? { ...span, value: `+${digits}`, confidence: FAIR } : null;
 }
 
+/** Whether digits begin with a country code that we have a plan of; one digit is too little to tell. */
+function mayBeBare(digits: string): boolean {
+  return digits.length >= LONG && (planByCode(digits)?.code.length ?? 0) > 1;
+}
+
 /** A mobile number with its country code and nothing in front: 62 812…, 852 6702 1845. */
 function bare({ digits, shape, start, end }: Numeral, { reading, context }: Around): Found | 0 {
-  const plan = digits.length >= 10 ? planByCode(digits) : null;
-  // One digit is no code that tells of a country.
-  if (!plan || plan.code.length === 1) return 0;
+  const plan = planByCode(digits);
+  if (!plan) return 0;
   const known = fromAbroad(plan, digits);
   if (known?.kind !== 'mobile' || known.value.length <= digits.length) return 0;
-  const words = [before(reading, start, REACH), after(reading, end, REACH)] as const;
   const found = { start, end, value: known.value };
-  if (isCalled(...words)) return { ...found, confidence: SURE };
-  if (isNoPhone(...words)) return 0;
+  if (isCalled(reading.lower, start, end)) return { ...found, confidence: SURE };
+  if (isNoPhone(reading.lower, start, end)) return 0;
   if (
     plan.regions.includes(context.region ?? '') ||
     plan.regions.includes(regionOf(reading.lower) ?? '')

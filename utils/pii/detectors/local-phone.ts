@@ -1,15 +1,17 @@
 import { regionOf } from '../../text/region';
-import { after, before, isFirm, isGoods, isPiece } from '../around';
+import { isFirm, isGoods, isPiece } from '../around';
 import { type Around, numberDetector } from '../number-detector';
 import type { Planned } from '../phone-plan';
 import { isNoPhoneShape, sureByMetadata, sureByPlan, sureByShape } from '../phone-shape';
-import { isCalled, isNoPhone, REACH } from '../phone-words';
+import { isCalled, isNoPhone } from '../phone-words';
 import { atHome, isSomewhere, planOf } from '../plan-match';
 import { isTable } from '../table';
 
 const CHINA = 'CN';
 /** A mobile number of mainland China, which has its own detector. */
 const CHINESE = /^1[3-9]\d{9}$/;
+/** 分 is a unit of many things, but not here. */
+const EXTENSION = /^\s?分[机機]/;
 /** More digits beside it, that are no count of things (2 x). */
 const GOES_ON_BEFORE = /\d\d[\s()-]*$|\d[()-]+\s?$/;
 const GOES_ON_AFTER = /^[\s()-]*\d\d|^[()-]+\s?\d/;
@@ -33,17 +35,17 @@ export const localPhone = numberDetector({
     if ((context.region ?? CHINA) === CHINA && CHINESE.test(digits)) return 0;
     if (isInsideWord || isPiece(lead, trail)) return 0;
     const typed = reading.text.slice(start, end);
-    if (isNoPhoneShape(number, typed) || isGoods(lead, trail) || isFirm(lead, trail)) return 0;
+    if (isNoPhoneShape(number, typed) || isFirm(lead, trail)) return 0;
+    if (isGoods(lead, EXTENSION.test(trail) ? '' : trail)) return 0;
     const found = planned(digits, around);
     if (found.some(({ kind }) => kind === 'firm')) return 0;
-    const words = [before(reading, start, REACH), after(reading, end, REACH)] as const;
-    if (isCalled(...words) && isSomewhere(digits)) return CALLED;
+    if (isCalled(reading.lower, start, end) && isSomewhere(digits)) return CALLED;
     const sure = Math.max(
       sureByShape(number, typed),
       ...found.map((one) => sureByPlan(one, number, typed)),
       isPlannedElsewhere(digits, around) ? sureByMetadata(number) : 0,
     );
-    return sure > 0 && isNoPhone(...words) ? 0 : sure;
+    return sure > 0 && isNoPhone(reading.lower, start, end) ? 0 : sure;
   },
 });
 

@@ -1,11 +1,16 @@
 import type { AddressRule } from '../address-form';
-import { CAPITAL, isAnnounced, isShops, REACH } from '../address-words';
+import { CAPITAL, isAnnounced, isShops } from '../address-words';
 import { addressForms } from '../addresses';
 import { after } from '../around';
+import { hintedBy } from '../by-word';
 import type { Detector, Found, Reading, ScanContext } from '../detector';
 
-/** What an address of ours holds, digits apart: Latin letters, kana, Hangul, Thai, Cyrillic, or its own signs. */
+const formsFor = hintedBy(addressForms);
+/** Doors have numbers; the houses of an estate (邨) have names. */
 const NUMBERED = /[\d一二三四五六七八九十邨]/;
+/** What follows an address rather than a thing called after a street (10 Downing Street mug). */
+const ENDS =
+  /^\s{0,2}(?:$|[^\sa-z0-9]|(?:please|pls|plz|thanks|thx|ty|is|in|for|and|but|not|if|by|asap|my|it|that|this|can|could|would|will|ok|or|when|before|today|near|at|po|ya|kak|sis|bitte|danke|merci|svp|gracias|por favor)(?![a-z]))/;
 /** How sure a message that is nothing but an address makes it, 0–1. */
 const WHOLE = 0.6;
 /** Signs of a message beside its address that leave it nothing but one, in UTF-16 code units. */
@@ -18,40 +23,49 @@ const LITTLE = 2;
 export const worldAddress: Detector = {
   id: 'world-address',
   type: 'postal_address',
-  needs: /[a-zà-ỹ]{2}|[ぁ-ヿ가-힣ก-๛а-я〒邨]|丁目|番|[市区町村苑][^\d]{1,12}\d/,
+  needs: /[ぁ-ヿ가-힣ก-๛а-я〒邨々丁番]|[a-zà-ỹ]{2}|[市区町村苑][^\d]{1,14}\d{1,4}-/,
   *find(reading, context) {
     const { lower } = reading;
     if (!NUMBERED.test(lower)) return;
-    for (const { regions, needs, rules } of addressForms) {
-      if (!needs.test(lower)) continue;
+    const isCuedAt = cuesOf(reading, context);
+    for (const { regions, rules } of formsFor(reading)) {
       const isHome = regions.includes(context.region ?? '');
-      for (const rule of rules)
+      for (const rule of rules) {
+        if (rule.needs && !rule.needs.test(lower)) continue;
         for (const { 0: whole, index } of lower.matchAll(rule.pattern)) {
           const end = index + whole.trimEnd().length;
-          const sure = surenessOf(rule, isHome, index, end, reading, context);
-          if (sure > 0) yield foundAt(index, end, sure, reading);
+          const sure = surenessOf(rule, isHome, isCuedAt(index), index, end, reading);
+          if (sure > 0 && !isShops(lower, index, end)) yield foundAt(index, end, sure, reading);
         }
+      }
     }
   },
 };
 
+/** Several rules may match at one place: what stands before it is looked at once. */
+function cuesOf({ lower }: Reading, { asked }: ScanContext): (start: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (start) => {
+    const before = known.get(start) ?? (asked || isAnnounced(lower, start));
+    known.set(start, before);
+    return before;
+  };
+}
+
 function surenessOf(
   { alone, named = alone, atHome = alone, cued }: AddressRule,
   isHome: boolean,
+  isCued: boolean,
   start: number,
   end: number,
   reading: Reading,
-  { asked }: ScanContext,
 ): number {
-  const { lower, text } = reading;
-  const lead = lower.slice(Math.max(0, start - REACH), start);
-  if (isShops(lead, after(reading, end))) return 0;
-  if (asked || isAnnounced(lead)) return cued;
-  let sure = isHome ? Math.max(alone, atHome) : alone;
-  if (!CAPITAL.test(text.slice(start, end))) return sure;
-  sure = Math.max(sure, named);
-  const isWhole = lower.trim().length - (end - start) <= LITTLE;
-  return isWhole && isHome ? Math.max(sure, WHOLE) : sure;
+  if (isCued) return cued;
+  const sure = isHome ? Math.max(alone, atHome) : alone;
+  if (!CAPITAL.test(reading.text.slice(start, end))) return sure;
+  if (!ENDS.test(after(reading, end))) return sure;
+  const isWhole = isHome && reading.lower.trim().length - (end - start) <= LITTLE;
+  return Math.max(sure, named, isWhole ? WHOLE : 0);
 }
 
 function foundAt(start: number, end: number, confidence: number, { text }: Reading): Found {

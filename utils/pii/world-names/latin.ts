@@ -1,0 +1,108 @@
+import { hintedBy, wordsOf } from '../by-word';
+import type { Found, Reading } from '../detector';
+import { type LatinName, latinNameAt } from '../latin-name';
+import { type NameForm, nameAt } from '../name-form';
+import { endsBefore, fitsAt } from '../sticky';
+import { isFamous } from './famous';
+import { isGiven } from './given';
+import { CUE_SIGNS, CUE_WORDS, NAME_CUE, NOT_OWN, OTHER_CUE, TITLED } from './latin-cues';
+
+/** Most signs of a name, with the blanks. */
+const LONGEST = 90;
+/** How much after a name tells of it, in UTF-16 code units. */
+const TRAIL = 40;
+const CAPITAL = /^\p{Lu}/u;
+/** Accents take time to look through; without capitals only plain words are names by themselves. */
+const PLAIN = /^[a-z]+$/;
+const STARTS = endsBefore('(?:^|[\\n,;:/|(.!?]\\s{0,2}|\\s[-–]\\s)');
+const AFTER_NUMBER = endsBefore('\\d[\\d\\s-]{2,12}\\d{3}[\\s,;:/)-]{1,3}');
+const PHONE =
+  /^[\s,;:/|()–-]{1,4}(?:\+?(?:\d[\s().-]{0,2}){8,}|(?:tel|phone|mobile|cell|handy|hp|no hp|wa|whatsapp|telp|cel|celular|tél|sđt)[\s.:])/;
+const ADDRESS =
+  /^[,;:/|\n]\s{0,2}(?:\d{1,5}[a-z]?,?\s[a-z]|(?:blk|block|lot|unit|flat|apt|no|jl|jln|jalan|h\.?no|house|room|rua|calle|via|rue|avenida|av|c\/)[\s.]{1,2}[a-z\d])/;
+const HERE = /^\s(?:here|speaking|dito|disini|aqui|aquí)(?![a-z])/;
+/** What is called after somebody. */
+const CALLED_AFTER =
+  /^\s(?:style|fans?|concert|tour|tee|t?-?shirts?|hoodie|jersey|rookie|card|song|album|edition|collection|collab|brand|bag|perfume|movie|show|series|vibes?|inspired|lookalike|lipstick|palette|doll|figure|poster|book)(?![a-z])/;
+const ENDS = /^\s{0,2}(?:$|[\n,;:.!?)(/|])/;
+
+const announces = hintedBy([{ words: CUE_WORDS, needs: CUE_SIGNS }]);
+
+/** Languages of the Latin script, but for Vietnamese. */
+export const latin: NameForm = {
+  languages: ['en', 'es', 'pt', 'fr', 'de', 'it', 'nl', 'id', 'ms', 'tl', 'pl', 'tr'],
+  needs: /[a-zà-ỹ]{2}[\s.'’-]/,
+  *find(reading) {
+    const { text } = reading;
+    const isShouting = text === text.toUpperCase();
+    if (announces(reading).length > 0) yield* announced(reading, isShouting);
+    yield* known(reading, isShouting);
+  },
+  answer(text) {
+    const name = latinNameAt(text, text === text.toUpperCase());
+    const isName =
+      name && (name.isKnown || name.isCapital) && !isFamous(text.slice(0, name.length));
+    return isName && ENDS.test(text.slice(name.length)) ? name.length : 0;
+  },
+};
+
+/** Names after words that nothing else follows. */
+function* announced({ text, lower }: Reading, isShouting: boolean): Generator<Found> {
+  for (const { 0: cue, index } of lower.matchAll(NAME_CUE)) {
+    const start = index + cue.length;
+    const name = latinNameAt(text.slice(start, start + LONGEST), isShouting);
+    if (!name || fitsAt(NOT_OWN, lower, index)) continue;
+    const end = start + name.length;
+    const sure = name.isCapital ? 0.85 : name.isKnown ? 0.7 : 0;
+    if (sure > 0 && !isFamous(text.slice(start, end))) yield nameAt(text, start, end, sure);
+  }
+}
+
+/** Names that one knows, or with capitals, where what stands beside says that they are somebody's. */
+function* known(reading: Reading, isShouting: boolean): Generator<Found> {
+  const { text, lower } = reading;
+  for (const { text: word, start, isFigure } of wordsOf(reading)) {
+    if (isFigure) continue;
+    const isCapital = CAPITAL.test(text[start]!);
+    if (!isCapital && !(PLAIN.test(word) && isGiven(word, false))) continue;
+    const place = placeOf(lower, start);
+    const name = place && latinNameAt(text.slice(start, start + LONGEST), isShouting);
+    if (!name) continue;
+    const end = start + name.length;
+    const sure = surenessAt(place, name, lower, start, end);
+    if (sure > 0 && !fitsAt(NOT_OWN, lower, start) && !isFamous(text.slice(start, end)))
+      yield nameAt(text, start, end, sure);
+  }
+}
+
+/** Where a name stands: after a faint cue, where a sentence starts, after a number. */
+type Place = 'cue' | 'start' | 'number';
+
+function placeOf(lower: string, start: number): Place | null {
+  if (fitsAt(STARTS, lower, start)) return 'start';
+  if (fitsAt(AFTER_NUMBER, lower, start)) return 'number';
+  return fitsAt(OTHER_CUE, lower, start) ? 'cue' : null;
+}
+
+/** How sure a name is somebody's by what stands beside it: a faint cue, a phone, an address, an account. */
+function surenessAt(
+  place: Place,
+  { isKnown, isCapital, isJoined }: LatinName,
+  lower: string,
+  start: number,
+  end: number,
+): number {
+  const trail = lower.slice(end, end + TRAIL);
+  if (CALLED_AFTER.test(trail)) return 0;
+  const isBeside = PHONE.test(trail) || ADDRESS.test(trail);
+  if (fitsAt(OTHER_CUE, lower, start)) {
+    if (isJoined && !isBeside) return 0;
+    if (!isCapital) return isKnown ? 0.55 : 0;
+    if (isKnown) return 0.75;
+    return isBeside || fitsAt(TITLED, lower, start) ? 0.65 : 0;
+  }
+  if (!isKnown || !isCapital) return 0;
+  if (place === 'number') return ENDS.test(trail) ? 0.65 : 0;
+  if (isBeside) return 0.7;
+  return HERE.test(trail) ? 0.65 : 0;
+}
