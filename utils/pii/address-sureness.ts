@@ -22,7 +22,7 @@ const NAMED_ESTATE =
 /** Signs that no name of a place has, so that what stands before a door is one. */
 const NAMED = /[\u4E00-\u9FFF]{2,}[^\u4E00-\u9FFF]{0,2}$/;
 const NO_NAME =
-  /(?:第|几|这|那|哪|个|的|要|有|没|了|我|你|他|它|和|跟|是|链接|号|拍|买|款|码|色|扣|选|点|数|上|下|中|左|右|前|后|在|住|送|去)[^\u4E00-\u9FFF]{0,2}$/;
+  /(?:第|几|这|那|哪|个|的|要|有|没|了|我|你|他|它|和|跟|是|链接|号|拍|买|款|码|色|扣|选|点|数|上|下|中|左|右|前|后|在|住|送|去|电话|热线|手机|微信|传真)[^\u4E00-\u9FFF]{0,2}$/;
 
 /** What may be an address, and what stands around it. */
 export interface Place {

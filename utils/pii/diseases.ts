@@ -1,8 +1,8 @@
 /** Illnesses and states of health by the words that people use for their own, by part of the body or kind. */
 const WORDS: readonly string[] = [
-  '糖尿病 糖尿病酮症酸中毒 一型糖尿病 二型糖尿病 1型糖尿病 2型糖尿病 i型糖尿病 ii型糖尿病 糖前期 糖耐量异常 糖耐量受损 血糖高 血糖偏高 血糖太高 血糖很高 血糖有点高 高血糖 低血糖',
+  '糖尿病 糖尿病酮症酸中毒 一型糖尿病 二型糖尿病 糖前期 糖耐量异常 糖耐量受损 血糖高 血糖偏高 血糖太高 血糖很高 血糖有点高 高血糖 低血糖',
   '高血压 高血压一级 高血压二级 高血压三级 低血压 血压高 血压偏高 血压太高 血压很高 血压有点高 高血脂 血脂高 血脂偏高 三高 高尿酸 尿酸高 尿酸偏高 尿酸很高 痛风',
-  '冠心病 心脏病 心梗 心肌炎 心律不齐 早搏 房颤 心衰 先心 先心病 心脏支架 心脏装了支架 心脏搭桥 搭桥 起搏器 动脉硬化 静脉曲张 血栓 脑梗 脑梗后遗症 中风 脑瘤 脑出血 脑溢血',
+  '冠心病 心脏病 心梗 心肌炎 心律不齐 早搏 房颤 心衰 先心 先心病 心脏支架 心脏装了支架 心脏搭桥 搭桥 起搏器 二尖瓣反流 二尖瓣关闭不全 室间隔缺损 动脉硬化 静脉曲张 血栓 脑梗 脑梗后遗症 中风 脑瘤 脑出血 脑溢血',
   '肺癌 胃癌 肝癌 乳腺癌 乳癌 三阴乳腺癌 肠癌 直肠癌 结肠癌 宫颈癌 甲状腺癌 甲癌 食管癌 卵巢癌 胰腺癌 鼻咽癌 喉癌 骨癌 肾癌 膀胱癌 前列腺癌 皮肤癌 肺腺癌 胆管癌 淋巴瘤 膀胱癌 子宫癌 癌症 恶性肿瘤 脑肿瘤 肿瘤 白血病 淋巴瘤 淋巴癌 黑色素瘤 化疗 放疗 靶向药',
   '乙肝 乙肝小三阳 乙肝大三阳 乙肝携带 乙肝携带者 乙肝病毒携带者 大三阳 小三阳 丙肝 甲肝 肝炎 肝硬化 脂肪肝 肝囊肿 胆结石 胆囊炎 胰腺炎',
   '艾滋 艾滋病 hiv 梅毒 尖锐湿疣 hpv 淋病 生殖器疱疹 性病',
@@ -20,15 +20,21 @@ const WORDS: readonly string[] = [
   '憂鬱症 躁鬱症 紅斑性狼瘡 紅斑性狼疮 氣喘 气喘 高血壓 癲癇 痛風 洗腎 洗肾 攝護腺 新冠 甲流 登革热 疟疾 结核病',
 ];
 /** Figures that tell as much: 血压160/100, 尿酸560, 血糖7.8. */
-const FIGURES =
-  '血压(?:有|都)?\\d{2,3}(?:[/-]\\d{2,3})?|尿酸(?:有|都)?\\d{3}|血糖(?:有)?\\d{1,2}(?:\\.\\d)?';
+const FIGURES: Readonly<Record<string, readonly string[]>> = {
+  血: ['血压(?:有|都)?\\d{2,3}(?:[/-]\\d{2,3})?', '血糖(?:有)?\\d{1,2}(?:\\.\\d)?'],
+  尿: ['尿酸(?:有|都)?\\d{3}'],
+};
 
-/** Any other illness by how its name ends, right after a word that says one has it. */
+/** Any other illness by how its name ends, after a word that says one has it. */
 export const ILLNESS =
-  '(?<=有|得了|得过|患了?|患有|确诊了?|查出来?)(?!强迫|选择|拖延|密集|社交|懒|公主|直男|尴尬|穷|富贵|相思|红眼|恐高|脸盲|少女|王子|职业|毛|啥|什么|心|神经|疑心|网瘾|收集|囤|购物|手机|失眠|颜)(?:[\\u4E00-\\u9FFF]{1,5})(?:癌|炎|症|综合[征症]|病|结石|增生|衰竭|溃疡|息肉|梗塞|梗死|硬化|出血)';
+  '(?:有|得了|得过|患了?|患有|确诊了?|查出来?)(?!强迫|选择|拖延|密集|社交|懒|公主|直男|尴尬|穷|富贵|相思|红眼|恐高|脸盲|少女|王子|职业|毛|啥|什么|心|神经|疑心|网瘾|收集|囤|购物|手机|失眠|颜)(?:[\\u4E00-\\u9FFF]{1,5}(?:癌|炎|症|综合[征症]|病|结石|增生|衰竭|溃疡|息肉|梗塞|梗死|硬化|出血)|抑郁)';
 
-const words = WORDS.flatMap((row) => row.split(' ')).sort((a, b) => b.length - a.length);
-const firsts = [...new Set(words.map((word) => word[0]!))].join('');
-
-/** Finds them in a folded text; their first signs are asked first, for it costs least. */
-export const DISEASE = `(?=[${firsts}])(?:${FIGURES}|${words.join('|')})`;
+/** The illnesses by their first sign, as patterns that begin there: most signs begin none. */
+export const DISEASES: ReadonlyMap<string, string> = new Map(
+  Object.entries(
+    Object.groupBy(
+      WORDS.flatMap((row) => row.split(' ')).sort((a, b) => b.length - a.length),
+      (word) => word[0]!,
+    ),
+  ).map(([first, words]) => [first, [...(FIGURES[first] ?? []), ...words!].join('|')]),
+);

@@ -24,7 +24,7 @@ export const YEAR_AND_MONTH = `${YEAR}\\s?(?:${SMALL_NUMBER})月(?!\\d)`;
 
 /** Dates that only a word beside tells from other numbers: 95.6.18, 980312, 0315. */
 export const SHORT_DATE =
-  '\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}|(?:1[0-2]|0?[1-9])[-./](?:[12]\\d|3[01]|0?[1-9])(?![-./\\d])|\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
+  '(?:19|20)\\d{2}\\s(?:1[0-2]|0?[1-9])\\s(?:[12]\\d|3[01]|0?[1-9])(?!\\d)|\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}|(?:1[0-2]|0?[1-9])[-./](?:[12]\\d|3[01]|0?[1-9])(?![-./\\d])|\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
 
 /** A date in the form 1998-03-12 where all of it is given and it is a day of the calendar, else as written. */
 export function dateValue(written: string): string {

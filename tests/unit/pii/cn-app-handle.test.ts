@@ -13,14 +13,13 @@ test.each([
   ['小红书号 4247326091', '4247326091'],
   ['小红书ID：944713711', '944713711'],
   ['小红薯号meimei_0707', 'meimei_0707'],
-  ['我小红书搜cc_makeup01', 'cc_makeup01'],
   ['陌陌号583395128', '583395128'],
   ['微博@tiantian_1992', 'tiantian_1992'],
   ['钉钉号 dd_wangwu88', 'dd_wangwu88'],
   ['钉钉lxb8823', 'lxb8823'],
   ['b站uid352748161', '352748161'],
   ['我闲鱼号tb_9283746', 'tb_9283746'],
-  ['我抖音 LiangZai.88', 'LiangZai.88'],
+  ['淘宝旺旺tb_lily8812', 'tb_lily8812'],
   ['dy号5887886534', '5887886534'],
   ['快手搜shitang_666', 'shitang_666'],
   ['ks号：laotie_0431', 'laotie_0431'],
@@ -29,12 +28,13 @@ test.each([
   ['闲鱼搜tb88_lucky', 'tb88_lucky'],
   ['陌陌：439146064', '439146064'],
   ['钉钉号：zhang_ding01', 'zhang_ding01'],
-  ['soul号 soul_1122', 'soul_1122'],
   ['闲鱼号xy_lucky88', 'xy_lucky88'],
   ['我的抖音 sanmei.0505', 'sanmei.0505'],
   ['抖音id：70225949236', '70225949236'],
   ['xhs：lily_in_sh', 'lily_in_sh'],
-  ['微博 @阿may_99', '阿may_99'],
+  ['飞书号 fs_2211ab', 'fs_2211ab'],
+  ['抖音找我 xiaolaoban_66', 'xiaolaoban_66'],
+  ['快手：laowang_88', 'laowang_88'],
 ])('finds the name in %s', (text, expected) => {
   expect(find(text)).toEqual([expected]);
 });
@@ -66,6 +66,12 @@ test.each([
   '淘宝8折',
   '旺旺雪饼',
   '旺旺碎冰冰24支',
+  '抖音超市满59-10',
+  '抖音1000粉丝',
+  '抖音号怎么改',
+  '快手老铁666',
+  '小红书爆款 1.2万收藏',
+  '淘宝88vip 95折',
 ])('ignores %s', (text) => {
   expect(find(text)).toEqual([]);
 });

@@ -11,11 +11,11 @@ test.each([
   ['913301066M4N8BNDWF', '913301066M4N8BNDWF'],
   ['公司抬头：杭州晴天网络有限公司 9131011505L6WKRMDC', '9131011505L6WKRMDC'],
   ['发票税号9131 0115 NYA7 EGAA 53', '9131 0115 NYA7 EGAA 53'],
-  ['纳税识别号 91440305KQEWU21MNX', '91440305KQEWU21MNX'],
   ['信用代码91440305x0hcynm51y', '91440305x0hcynm51y'],
   ['公司税号91440305JL9EPYNAW1 专票', '91440305JL9EPYNAW1'],
   ['91330106NXR3AHCDHN 名称：苏州云杉科技', '91330106NXR3AHCDHN'],
   ['社会信用代码 9111 0108 99AA L50D Y1', '9111 0108 99AA L50D Y1'],
+  ['税号：91110108FFDFMXANX5', '91110108FFDFMXANX5'],
 ])('finds the tax number in %s', (text, expected) => {
   expect(find(text)).toEqual([expected]);
 });
@@ -34,6 +34,11 @@ test.each([
   '开票要6个点',
   '税率13',
   '发票金额1299',
+  '产品编号 690123456789',
+  '证书NGTC 112233445566',
+  'A区12排 演唱会票',
+  '税点3%',
+  '开13%专票',
   '91330106MA2AE5NN4Q这个货号',
   '统一价 9144',
   'A1B2C3D4E5F6G7H8J9',

@@ -8,5 +8,5 @@ export const COMMON_GIVEN: ReadonlySet<string> = new Set(COMMON);
 
 /** Signs that given names do not have: grammar, and what goods are called. */
 const NEVER =
-  '姓名号的了吗吧呢啊哦呀嘛么是不我你他她它您在有没什这那个就都还与跟要给被把从去说看买卖拍收寄退换号码款色件套装鞋衣裤裙地址电话脸皮肤眼腿胸腰座粉党控迷客员店街巷弄村镇栋省市县区省已经过怎样呐哈嗯吃喝穿到得着很太最更也只再又才能会想该啦咯哇哎呦咋几多少谁哪请帮让叫做用点下链接单券价钱块元斤只条瓶盒袋支发货快递付款';
+  '姓名号的了吗吧呢啊哦呀嘛么是不我你他她它您在有没什这那个就都还与跟要给被把从去说看买卖拍收寄退换号码款色件套装鞋衣裤裙地址电话脸皮肤眼腿胸腰座粉党控迷客员店街巷弄村镇省市县区省已经过怎样呐哈嗯吃喝穿到得着很太最更也只再又才能会想该啦咯哇哎呦咋几多谁哪请帮让叫做用点下链接单券价钱块元斤只条瓶盒袋支发货快递付款';
 export const NEVER_GIVEN: ReadonlySet<string> = new Set(NEVER);

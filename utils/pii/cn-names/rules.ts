@@ -29,7 +29,7 @@ const isFair = ({ given, usual, isWord }: NameCandidate) => given >= 2 && usual 
 const END = '(?:$|[^\\u4E00-\\u9FFF])';
 /** What may follow a name in a sentence. */
 const STOP_SIGNS =
-  '不就本收电手联地的是因家号和吧啊呢了这那可谢请住在身今昨明刚已拍买想要有从到来去上下前后男女年现目每需帮让把被给跟对说问看发寄取退换订付报参中为用会能还再又才只都';
+  '吗不就本收电手联地的是因家号和吧啊呢了这那可谢请住在身今昨明刚已拍买想要有从到来去上下前后男女年现目每需帮让把被给跟对说问看发寄取退换订付报参中为用会能还再又才只都';
 const STOP = `(?:${END}|[${STOP_SIGNS}])`;
 const STOPS: ReadonlySet<string> = new Set(STOP_SIGNS);
 const FIELD =
@@ -86,7 +86,7 @@ export const NAME_RULES: readonly NameRule[] = [
   rule(0.65, '(?:写|用|填|报|挂|署)的?', '(?:的|这个|我的)?(?:名字|名儿|名)', noWord),
   rule(
     0.65,
-    '(?:寄给|写给|收件的?写?|快递写|包裹写|刻字?刻?|[\\s,](?:要?写|应该写))[\\s:]?',
+    '(?:寄给|写给|收件的?写?|快递写|包裹写|刻字?刻?|[\\s,](?:要?写|应该写)|备注|名字打)[\\s:]?',
     'end',
     isFair,
   ),
@@ -110,11 +110,13 @@ export const NAME_RULES: readonly NameRule[] = [
     isSure,
   ),
   rule(0.6, '(?:^|[\\s,。!])我', 'end', isSure),
+  // 娄建国签收的？我没收到
+  rule(0.6, '(?:^|[^\\u4E00-\\u9FFF])', '(?:签收|代收|收|买|拍|付)的', isSure),
   // 下单的是张雨晴；领奖人：贾小玲
   rule(
     0.65,
     '(?:[\\u4E00-\\u9FFF](?:的人?|者|名)就?是|[\\u4E00-\\u9FFF]人(?:就是|[:\\s是]){1,2})[\\s:]?',
-    'end',
+    'stop',
     isSure,
   ),
   rule(0.65, '(?:名字|姓名)[^\\d\\n]{0,8}[\\s:]', 'end', isLikely),
@@ -140,7 +142,7 @@ export const NAME_RULES: readonly NameRule[] = [
     isSure,
   ),
   // 名单上有我 龙飞燕！！
-  rule(0.55, '(?:^|[^\\u4E00-\\u9FFFa-z0-9#@])', `(?:$|[^\\u4E00-\\u9FFFa-z0-9]|吧)`, isSure),
+  rule(0.55, '(?:^|[^\\u4E00-\\u9FFFa-z0-9#@*])', `(?:$|[^\\u4E00-\\u9FFFa-z0-9*]|吧)`, isSure),
 ];
 /** After the name of a star, a host, a brand. */
 export const FAME =

@@ -1,5 +1,6 @@
 import { after, before, isFiller } from '../around';
 import { ISSUED_CARD } from '../card-ranges';
+import { passesLuhn } from '../checksum';
 import { numberDetector } from '../number-detector';
 
 const BANK =
@@ -28,6 +29,9 @@ export const bankAccount = numberDetector({
   digits: [9, 25],
   judge({ digits, start, end }, { lead, trail, reading, isInsideWord }) {
     if (isInsideWord || isFiller(digits) || UNIT.test(trail)) return 0;
+    // A card's number, given as an account's: `bank-card` says so.
+    const isCard = ISSUED_CARD.test(digits);
+    if (isCard && passesLuhn(digits)) return 0;
     const words = before(reading, start, 40);
     if (OTHER.test(lead)) return 0;
     // More digits of the same number beat fewer.
@@ -37,7 +41,6 @@ export const bankAccount = numberDetector({
       if (ACCOUNT.test(words) || HAS_BANK.test(beside)) return sure(0.92);
       return digits.length >= 15 ? sure(0.72) : 0;
     }
-    const isCard = ISSUED_CARD.test(digits);
     return digits.length >= 15 && !isCard && NAMED.test(lead) ? sure(0.71) : 0;
   },
 });

@@ -12,11 +12,11 @@ const ANCHOR = new RegExp(
     '(?<=[\\u4E00-\\u9FFF])[东西南北主副](?:座|塔)',
     '(?<=[\\u4E00-\\u9FFFo]\\s?)(?:t\\d|塔[一二三四\\d])(?![a-z\\d])',
     `(?<=[栋幢座楼元号#舍期塔门团][\\s.,-]?|t\\d\\s?)[a-z]?${NUM}(?:[-–—]${NUM}){0,2}(?![0-9*])`,
-    '(?<=[\\u4E00-\\u9FFF][\\s.]?)[a-z]?\\d{1,4}[-–—]\\d{1,3}[-–—]\\d{1,4}(?![\\d-])',
+    '(?<=[\\u4E00-\\u9FFF][\\s.]?)[a-z]?\\d{1,3}[-–—]\\d{1,3}[-–—]\\d{1,4}(?![\\d-])',
     `(?<=${ESTATE_ENDS}${SEP})[a-z]?\\d{1,3}[-–—]\\d{3,4}(?![\\d-])`,
     '(?<=[镇乡道县市][\\u4E00-\\u9FFF]{1,8})[村屯庄寨](?!里|子)',
     '(?<=[\\u4E00-\\u9FFF])(?:驿站|代收点|快递柜|丰巢|蜂巢|自提柜|门卫|传达室|收发室|保安室|岗亭|前台|物业|项目部|工地|嘎查|小卖部|[东西南北]门)',
-    '(?<=(?:大厦|公寓|中心|广场|花园|层)\\s?)\\d{3,4}(?![\\d*]|\\s?[元块件个人年])',
+    '(?<=(?:大厦|公寓|中心|广场|花园|宾馆|酒店|写字楼|层)\\s?)\\d{3,4}(?![\\d*]|\\s?[元块件个人年])',
     '[东西]户',
   ].join('|')})`,
   'gu',
@@ -28,6 +28,8 @@ const STEP = 12;
 const LONGEST = 100;
 /** Signs of an address; a comma only between its parts. */
 const PART = /[\u4E00-\u9FFFa-z0-9\s.·()#/_|–—-]/;
+/** A name and a phone before the address: 孔令芳/15093431130/武汉市… */
+const PHONE_BEFORE = /^.*\d{7,}[\s,/.-]*/;
 const COMMA = /[省市区县镇乡路道村],/;
 const OPENING =
   /^[\s\S]*(?:收货地址|新?地址|寄到|寄往|寄给我?|寄|送到|送货?|发到|发货到?|发往|(?<=[^\u4E00-\u9FFF]|麻烦|^)发|门牌号?|住在|家住|我住|住|快递[到放]?|(?<!解)放[到在]?|我家|家是|我公司|公司|到|在|是|填|改成|改为|换成|搬到|上门|麻烦|帮我|[:\s])(?=[\u4E00-\u9FFFa-z0-9])/u;
@@ -77,7 +79,7 @@ function bodyOf(text: string): string {
 
 /** Where the address begins in what stands before its first anchor. */
 function openingOf(lead: string): number {
-  const body = bodyOf(lead);
+  const body = bodyOf(lead).replace(PHONE_BEFORE, '');
   const words = OPENING.exec(body)?.[0].length ?? 0;
   const place = PLACE.exec(body)?.index ?? words;
   // A place before the last opening word still begins the address unless a gap lies between.

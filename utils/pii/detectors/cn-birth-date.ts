@@ -28,6 +28,7 @@ const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
   [0.75, new RegExp(`属[鼠牛虎兔龙蛇马羊猴鸡狗猪][的,\\s]{0,3}(${WRITTEN_DATE})`, 'gu')],
   [0.65, new RegExp(`(?:${BORN}${BETWEEN})(${YEAR_AND_MONTH})`, 'gu')],
   [0.65, new RegExp(`(?<=我|本人|俺|是|^)(${YEAR_AND_MONTH})(?=份?出?生)`, 'gu')],
+  [0.65, /我(?:的)?生日[^\n。\d]{0,12}((?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}(?!\d))/gu],
 ];
 /** Whose it is, where it is not the writer's: of a host, a star, a shop, goods. */
 const OTHERS =

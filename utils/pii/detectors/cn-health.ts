@@ -1,5 +1,5 @@
 import type { Detector, Found } from '../detector';
-import { DISEASE, ILLNESS } from '../diseases';
+import { DISEASES, ILLNESS } from '../diseases';
 import { SMALL_NUMBER } from '../small-number';
 import { beginsAt, endsBefore, fitsAt } from '../sticky';
 
@@ -7,10 +7,10 @@ const HAN = '[\\u4E00-\\u9FFF]';
 const SELF = '(?:我|本人|俺|偶|自己|咱)\\s?';
 /** Somebody else, fear, hearsay, buying: the illness behind it is not the writer's. */
 const PERSONS =
-  '[妈爸爹娘奶爷姥婆儿娃弟妹哥姐嫂婶叔伯舅姑姨他她它你们谁哪]|公公|老[公婆]|[闺客室舍粉]|男友|女友|女儿|孩子|小孩|[二大]?宝|朋友|同[事学]|邻居|亲戚|家[人里有老]|老[人伴]|对象';
+  '[妈爸爹娘奶爷姥婆儿娃弟妹哥姐嫂婶叔伯舅姑姨他她它你们谁哪]|公公|老[公婆]|[闺客室舍粉狗猫宠]|男友|女友|女儿|孩子|小孩|[二大]?宝|朋友|同[事学]|邻居|亲戚|家[人里有老]|老[人伴]|对象';
 const ACTS =
   '[送替帮带买卖喂看想要会快怕防没不问笑急馋疯认听传觉知记给喝用治]|主播|担心|以为|吃(?!着|了|药)|是说|适合';
-const FILL = `(?:(?!${PERSONS}|${ACTS})(?:${HAN}|\\d)){0,9}`;
+const FILL = `(?:(?!${PERSONS}|${ACTS})(?:${HAN}|[\\di])){0,9}`;
 const OWN = endsBefore(`${SELF}${FILL}`);
 /** The same for medicines, which one takes. */
 const TAKES = endsBefore(
@@ -35,7 +35,7 @@ const LASTS = beginsAt(
   `(?:都|有|已经|快|了)?(?:${TIME}|半年|好几年|好多年)(?:了|病史|没好)|(?:患者|病人|的人|人士)?一枚`,
 );
 const MONTHS = `(?:已经|快|刚|才|都)?\\s?${SMALL_NUMBER}\\s?\\+?(?:个?多?月|周|天|w)`;
-const PREGNANT = `[怀懷]孕(?:了|${MONTHS})?|怀了(?:宝宝|二胎|三胎|双胞胎)?|怀着?[二三]胎|怀二宝|有了身孕|孕妇|孕妈妈?|准妈妈|孕[早中晚]期|孕${MONTHS}|大着肚子|备孕中?|坐月子|月子里?|哺乳期|流产|小产|保胎|打胎|人流|剖腹产|剖宫产|顺产|产后|试管|安胎`;
+const PREGNANT = `[怀懷]孕(?:了|${MONTHS})?|怀了(?:宝宝|二胎|三胎|双胞胎)?|怀着?[二三]胎|怀二宝|怀着孕|大肚子|预产期|孕吐|显怀|有了身孕|孕妇|孕妈妈?|准妈妈|孕[早中晚]期|孕${MONTHS}|大着肚子|备孕中?|坐月子|月子里?|哺乳期|流产|小产|保胎|打胎|人流|剖腹产|剖宫产|顺产|产后|试管|安胎|刚?生完(?:孩子|宝宝|娃|[一二三]胎)|双胎`;
 /** Said of a time gone by, or of goods. */
 const NOT_NOW = beginsAt('.{0,2}(?:妈妈的时候|那会|时候买)|[装服枕]');
 const SINCE = endsBefore('(?:怀孕|[怀懷]孕|孕期|[二三]胎|孕[妇妈]|孕)');
@@ -43,59 +43,52 @@ const WITH_MONTHS = `(?:[怀懷]孕|孕期|孕[妇妈]?|[二三]胎)${MONTHS}(?!
 const TREATED = `手术|移植|切除|术后|住院|化疗|放疗|透析|装了支架|截肢|切(?:除|掉)?了?(?:胆|胃|肾|脾|子宫|卵巢|甲状腺|阑尾|肺)`;
 const NO_TREATMENT = beginsAt('[费险室刀服衣灯]');
 const MEDICINE =
-  '(?:降压|降糖|抗抑郁|抗焦虑|抗癌|靶向|优甲乐|胰岛素|二甲双胍|华法林|激素|安眠|避孕|精神类?|舍曲林|奥氮平|百忧解)药?';
-const ALLERGY = `(?:对${HAN}{1,6}(?:严重)?|青霉素|头孢|花生|海鲜|牛奶|鸡蛋|酒精|坚果|芒果|螨虫|花粉)过敏`;
-const SELF_NEAR = endsBefore(`${SELF}(?:从小|一直|有)?`);
+  '(?:降压|降糖|抗抑郁|抗焦虑|抗癌|靶向|优甲乐|胰岛素|二甲双胍|华法林|激素|安眠|避孕|精神类?|舍曲林|他汀|阿司匹林|二甲|奥氮平|百忧解)药?';
+const ALLERGY = `(?:对${HAN}{1,6}(?:严重)?|青霉素|头孢|花生|海鲜|牛奶|鸡蛋|酒精|坚果|芒果|螨虫|花粉)过敏|过敏体质|过敏性休克|花粉症`;
+const SELF_NEAR = endsBefore(`${SELF}(?:从小|一直|有|是)?`);
 
-/** What to look for, and how sure it is by what stands around. */
-const KINDS: readonly (readonly [
-  pattern: RegExp,
-  sureness: (lower: string, start: number, end: number) => number,
-])[] = [
+type Sureness = (lower: string, start: number, end: number) => number;
+
+const ofDisease: Sureness = (lower, start, end) => {
+  if (fitsAt(GOODS, lower, end)) return 0;
+  if (fitsAt(OWN, lower, start)) return 0.85;
+  if (fitsAt(FOUND, lower, start)) return fitsAt(OTHERS, lower, start) ? 0 : 0.75;
+  const isOwn = fitsAt(BEGIN, lower, start) || lower.startsWith('一枚', end);
+  return isOwn && fitsAt(LASTS, lower, end) ? 0.7 : 0;
+};
+const ofPregnancy: Sureness = (lower, start, end) => {
+  if (fitsAt(NOT_NOW, lower, end) || fitsAt(GOODS, lower, end)) return 0;
+  if (fitsAt(OWN, lower, start)) return 0.8;
+  if (fitsAt(FOUND, lower, start)) return 0.75;
+  if (/孕.{0,2}一枚/.test(lower)) return 0.65;
+  const hasMonths = /\d|[一二三四五六七八九十]/.test(lower.slice(start + 1, end));
+  return hasMonths && fitsAt(SINCE, lower, start + 2) && !fitsAt(OTHERS, lower, start) ? 0.65 : 0;
+};
+const ofIllness: Sureness = (lower, start, end) =>
+  fitsAt(OWN, lower, start) && !fitsAt(GOODS, lower, end) ? 0.65 : 0;
+const ofTreatment: Sureness = (lower, start, end) =>
+  fitsAt(OWN, lower, start) && !fitsAt(NO_TREATMENT, lower, end) ? 0.75 : 0;
+const ofMedicine: Sureness = (lower, start) => (fitsAt(TAKES, lower, start) ? 0.75 : 0);
+const ofAllergy: Sureness = (lower, start) => (fitsAt(SELF_NEAR, lower, start) ? 0.6 : 0);
+
+/** What to look for, what it begins with, and how sure it is by what stands around. */
+const KINDS: readonly (readonly [firsts: string, pattern: string, sureness: Sureness])[] = [
+  ...[...DISEASES].map(([first, pattern]) => [first, pattern, ofDisease] as const),
   [
-    new RegExp(DISEASE, 'g'),
-    (lower, start, end) => {
-      if (fitsAt(GOODS, lower, end)) return 0;
-      if (fitsAt(OWN, lower, start)) return 0.85;
-      if (fitsAt(FOUND, lower, start)) return fitsAt(OTHERS, lower, start) ? 0 : 0.75;
-      const isOwn = fitsAt(BEGIN, lower, start) || lower.startsWith('一枚', end);
-      return isOwn && fitsAt(LASTS, lower, end) ? 0.7 : 0;
-    },
+    '怀懷有孕准大备坐月哺流小保打人剖顺产试安二三预显刚生双',
+    `${WITH_MONTHS}|${PREGNANT}`,
+    ofPregnancy,
   ],
-  [
-    new RegExp(ILLNESS, 'g'),
-    (lower, start, end) => (fitsAt(OWN, lower, start) && !fitsAt(GOODS, lower, end) ? 0.65 : 0),
-  ],
-  [
-    new RegExp(
-      `(?=[怀懷有孕准大备坐月哺流小保打人剖顺产试安二三])(?:${WITH_MONTHS}|${PREGNANT})`,
-      'g',
-    ),
-    (lower, start, end) => {
-      if (fitsAt(NOT_NOW, lower, end) || fitsAt(GOODS, lower, end)) return 0;
-      if (fitsAt(OWN, lower, start)) return 0.8;
-      if (fitsAt(FOUND, lower, start)) return 0.75;
-      if (/孕.{0,2}一枚/.test(lower)) return 0.65;
-      const hasMonths = /\d|[一二三四五六七八九十]/.test(lower.slice(start + 1, end));
-      return hasMonths && fitsAt(SINCE, lower, start + 2) && !fitsAt(OTHERS, lower, start)
-        ? 0.65
-        : 0;
-    },
-  ],
-  [
-    new RegExp(`(?=[手移切术住化放透装截])(?:${TREATED})`, 'g'),
-    (lower, start, end) =>
-      fitsAt(OWN, lower, start) && !fitsAt(NO_TREATMENT, lower, end) ? 0.75 : 0,
-  ],
-  [
-    new RegExp(`(?=[降抗靶优胰二华激安避精舍奥百])${MEDICINE}`, 'g'),
-    (lower, start) => (fitsAt(TAKES, lower, start) ? 0.75 : 0),
-  ],
-  [
-    new RegExp(`(?=[对青头花海牛鸡酒坚芒螨])${ALLERGY}`, 'g'),
-    (lower, start) => (fitsAt(SELF_NEAR, lower, start) ? 0.6 : 0),
-  ],
+  ['有得患确查', ILLNESS, ofIllness],
+  ['手移切术住化放透装截', TREATED, ofTreatment],
+  ['降抗靶优胰二华激安避精舍奥百他阿', MEDICINE, ofMedicine],
+  ['对青头花海牛鸡酒坚芒螨过', ALLERGY, ofAllergy],
 ];
+const BY_FIRST = new Map<string, { pattern: RegExp; sureness: Sureness }[]>();
+for (const [firsts, source, sureness] of KINDS) {
+  const kind = { pattern: beginsAt(source), sureness };
+  for (const first of firsts) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), kind]);
+}
 const FROM_SELF = new RegExp(
   `${SELF}[^,。!?]{0,14}$|(?:确诊|查出来?|查到|诊断出?|体检出)[^,。]{0,3}$`,
 );
@@ -109,11 +102,14 @@ export const cnHealth: Detector = {
   type: 'health',
   needs: /[我俺偶咱]|本人|自己|确诊|诊断|查出|查到|孕|[二三]胎|一枚|[年月]/,
   *find({ lower }) {
-    for (const [pattern, sureness] of KINDS)
-      for (const { 0: words, index } of lower.matchAll(pattern)) {
-        const end = index + words.length;
-        const confidence = sureness(lower, index, end);
-        if (confidence > 0) yield* whole(lower, index, end, confidence);
+    for (let start = 0; start < lower.length; start++)
+      for (const { pattern, sureness } of BY_FIRST.get(lower[start]!) ?? []) {
+        pattern.lastIndex = start;
+        const words = pattern.exec(lower)?.[0];
+        if (!words) continue;
+        const end = start + words.length;
+        const confidence = sureness(lower, start, end);
+        if (confidence > 0) yield* whole(lower, start, end, confidence);
       }
   },
 };

@@ -7,7 +7,7 @@ const LONG_KIND = '(?:小学|中学|初中|高中|学校|学院|大学|幼儿园
 const SHORT_KIND = `(?:(?:师大|实验|师范|${HAN}大)?附[中小]|实验[一二三]?[中小]|外国语|外语|市?${NUM}[中小](?!时|码|号|个|杯|区)|[一二三]幼)`;
 /** What no school is called: the pattern reaches for it where a sentence goes on. */
 const NOT_NAME =
-  '(?:我们|你们|他们|咱们|这个|那个|哪个|什么|一个|重点|普通|公立|私立|民办|农村|乡镇|附近|门口|楼下|女儿|儿子|孩子|弟弟|妹妹|我家|家娃|我|他|她|在|上|读|是|的|去|到|了|给|和|跟|就读于|考[上进]|小朋友|学生|适合|你|有|买|年级)';
+  '(?:我们|你们|他们|咱们|这个|那个|哪个|什么|一个|重点|普通|公立|私立|民办|农村|乡镇|附近|门口|楼下|女儿|儿子|孩子|弟弟|妹妹|[侄孙]女|[侄孙]子|外甥|[表堂][弟妹哥姐]|闺女|我家|家娃|我|他|她|在|上|读|是|的|去|到|了|给|和|跟|就读于|考[上进]|小朋友|学生|适合|你|有|买|年级)';
 const SCHOOL = `(?:(?:(?!${NOT_NAME})${HAN}){1,10}?(?:${LONG_KIND}|${SHORT_KIND})|${SHORT_KIND})`;
 const PART = '(?:小学部|初中部|高中部|国际部|[东西南北老新本分]校区|分校|本部|校区)?';
 const YEAR = `(?:小[一二三四五六]|初[一二三123]|高[一二三123]|[一二三四五六七八九1-9]年级?|(?:20)?\\d{2}[级届])`;
@@ -49,6 +49,8 @@ const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
     ),
   ],
 ];
+/** Ends of words for a child or for going there, which the name does not begin with: 女儿, 我们, 就读于. */
+const NO_PART = /^(?:[于们儿娃弟妹]|家娃)(?=[\u4E00-\u9FFF]{3})/;
 const PLAIN = /^(?:小学|中学|初中|高中|学校|大学|学院|幼儿园)/;
 
 /**
@@ -66,8 +68,8 @@ export const cnSchool: Detector = {
 };
 
 function* found(match: RegExpMatchArray, confidence: number): Generator<Found> {
-  const school = match[1]!;
+  const school = match[1]!.replace(NO_PART, '');
   if (PLAIN.test(school)) return;
-  const start = match.index! + match[0].indexOf(school);
+  const start = match.index! + match[0].lastIndexOf(school);
   yield { start, end: start + school.length, value: school.replace(/[\s,]/g, ''), confidence };
 }

@@ -38,6 +38,6 @@ export const orderNumber = numberDetector({
     }
     if (digits.length < MANY || MOBILE.test(digits) || isInsideWord || isFiller(digits)) return 0;
     if (NO_PERSON_BEFORE.test(lead)) return 0;
-    return TALK.test(lead) || TALK_AFTER.test(trail) ? 0.75 : 0;
+    return TALK.test(lead) ? 0.85 : TALK_AFTER.test(trail) ? 0.75 : 0;
   },
 });
