@@ -38,7 +38,11 @@ export function openDrafts(context: ScanContext, failed: (error: unknown) => voi
       return scanCore(text, context);
     },
     sent(text) {
-      whole()?.sent(text, Date.now());
+      try {
+        whole()?.sent(text, Date.now());
+      } catch (error) {
+        failed(error); // What comes in parts is missed then; each message is still judged.
+      }
     },
     load() {
       if (asked) return;
