@@ -16,6 +16,11 @@ const files = new Map(
 
 test.each([
   ['the engine', /^utils\/(text|pii)\//, /^(utils\/(text|pii)\/|libphonenumber-js)/],
+  [
+    'own details',
+    /^utils\/own\//,
+    /^(utils\/(own|pii|text)\/|utils\/(errors|ledger\/seal)$|dexie)/,
+  ],
   ['lures', /^utils\/lures\//, /^(utils\/(lures|text)\/|tldts-experimental)/],
   ['the policy', /^utils\/protection\/(decide|level)/, /^utils\/(protection|pii\/finding)/],
   ['site records', /^utils\/sites\//, /^utils\/sites/],
@@ -39,7 +44,7 @@ test('pure code knows no page, browser, clock or chance', () => {
     /\b(document|window|browser|chrome|indexedDB|Date\.now|new Date\(\)|Math\.random|crypto|fetch|setTimeout)\b/;
   const wrong = [...files].filter(
     ([path, text]) =>
-      /^utils\/(text|pii|lures\/(?!words)|sites|protection\/decide)/.test(path) &&
+      /^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|sites|protection\/decide)/.test(path) &&
       impure.test(withoutComments(text)),
   );
   expect(wrong.map(([path]) => path)).toEqual([]);
@@ -102,7 +107,7 @@ function imports(from: RegExp): { file: string; target: string }[] {
   return [...files]
     .filter(([file]) => from.test(file))
     .flatMap(([file, text]) =>
-      [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name]) => ({
+      [...text.matchAll(/(?:\bfrom\s|\bimport[\s(])\s*'([^']+)'/g)].map(([, name]) => ({
         file,
         target: name!.startsWith('.') ? relative(ROOT, join(ROOT, dirname(file), name!)) : name!,
       })),

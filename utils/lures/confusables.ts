@@ -1,14 +1,18 @@
+import { ALIKE } from '../text/confusables';
+
 /**
- * Letters of other alphabets that pass for Latin ones, each before the one it passes for.
+ * Letters of names that pass for Latin ones at a glance, beside those that do in chats; each before the one it
+ * passes for.
  *
  * @see Unicode Technical Standard #39, Unicode Security Mechanisms: confusables.txt
  */
-const PAIRS = 'аaвbсcԁdеeһhіiјjкkӏlмmнhоoрpԛqгrѕsтtυuѵvѡwхxуyαaβbγyεeηnιiκkνvοoρpτtυuχxωwϲcϳj';
-const LATIN: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[i * 2]!, PAIRS[i * 2 + 1]!]),
-);
+const MORE = 'вbнhгrѡwβbεeηnϲcϳj';
+const LATIN: ReadonlyMap<string, string> = new Map([
+  ...ALIKE,
+  ...Array.from({ length: MORE.length / 2 }, (_, i) => [MORE[i * 2]!, MORE[i * 2 + 1]!] as const),
+]);
 /** Digits and letters that pass for other letters in names. */
-const ALIKE: Readonly<Record<string, string>> = {
+const IN_NAMES: Readonly<Record<string, string>> = {
   0: 'o',
   1: 'l',
   i: 'l',
@@ -27,7 +31,7 @@ export function latinFor(word: string): string {
 /** What a name looks like at a glance: letters for digits, one letter for two that run together. */
 export function skeleton(name: string): string {
   return latinFor(name)
-    .replace(/[0134578i]/g, (sign) => ALIKE[sign]!)
+    .replace(/[0134578i]/g, (sign) => IN_NAMES[sign]!)
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w');
 }

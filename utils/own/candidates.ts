@@ -3,7 +3,7 @@ import type { Form, Tag } from './detail';
 import { doorCandidates } from './door-candidates';
 import type { Fingerprints } from './fingerprints';
 import { type Candidate, numberCandidates } from './number-candidates';
-import { type Sight, windowCandidates } from './window-candidates';
+import { type Sight, textCandidates } from './text-candidates';
 
 /** Candidates of a draft, all in all: more only a page pasted on purpose has. */
 const MOST = 500;
@@ -40,7 +40,7 @@ function planOf({ shapes, hash }: Fingerprints): Plan {
   return {
     numbers: numbers.size > 0 ? (tag, length) => numbers.has(key(tag, length)) : null,
     places: of(['d']).map(({ length }) => length),
-    texts: of(OF_TEXT).map((shape) => ({ ...shape, hash: hash.window(shape.tag, shape.length) })),
+    texts: of(OF_TEXT).map((shape) => ({ ...shape, hash: hash.rolling(shape.tag, shape.length) })),
   };
 }
 
@@ -55,5 +55,5 @@ function* allIn(reading: Reading, plan: Plan, fingerprints: Fingerprints): Gener
     for (const candidate of numberCandidates(reading, numbers))
       if (isAsked(candidate.form)) yield candidate;
   if (places.length > 0) yield* doorCandidates(reading.lower, places, isAsked);
-  if (texts.length > 0) yield* windowCandidates(reading, texts, fingerprints);
+  if (texts.length > 0) yield* textCandidates(reading, texts, fingerprints);
 }

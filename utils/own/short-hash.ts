@@ -7,7 +7,7 @@ export interface ShortHash {
   /** What windows are hashed from: once for a text, whatever their lengths. */
   prefixes(text: string): Int32Array;
   /** The hash of the form with this tag whose text is `[from, from + length)` of what has these prefixes. */
-  window(tag: Tag, length: number): (prefixes: Int32Array, from: number) => number;
+  rolling(tag: Tag, length: number): (prefixes: Int32Array, from: number) => number;
 }
 
 /** Where the text of a form begins: after its tag and colon. */
@@ -25,7 +25,7 @@ export function shortHash(seed: number): ShortHash {
     return hashes;
   }
 
-  function window(tag: Tag, length: number): (prefixes: Int32Array, from: number) => number {
+  function rolling(tag: Tag, length: number): (prefixes: Int32Array, from: number) => number {
     const salt = seed ^ Math.imul(tag.charCodeAt(0), 0x85ebca6b);
     let weight = 1;
     for (let i = 0; i < length; i++) weight = Math.imul(weight, base);
@@ -36,10 +36,10 @@ export function shortHash(seed: number): ShortHash {
   return {
     of(form) {
       const text = form.slice(FIRST);
-      return window(shapeOf(form).tag, text.length)(prefixes(text), 0);
+      return rolling(shapeOf(form).tag, text.length)(prefixes(text), 0);
     },
     prefixes,
-    window,
+    rolling,
   };
 }
 

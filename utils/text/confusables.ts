@@ -4,7 +4,8 @@ import { type Change, changed, type View } from './view';
 const PAIRS =
   'АAВBЕEЅSІIЈJКKМMНHОOРPСCТTУYХXѴVԚQԜWЗ3б6аaеeоoрpсcуyхxѕsіiјjԁdԛqԝwһhӏlӀlѵvүyҮYкkтtмm' +
   'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXαaιiκkνvοoρpτtυuχxγyωw';
-const ALIKE: ReadonlyMap<string, string> = new Map(
+/** Letters that pass for Latin ones, and those. */
+export const ALIKE: ReadonlyMap<string, string> = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[i * 2]!, PAIRS[i * 2 + 1]!]),
 );
 const FOREIGN = '\\u0386-\\u03CE\\u0400-\\u0481\\u048A-\\u052F';

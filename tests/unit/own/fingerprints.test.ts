@@ -9,7 +9,7 @@ test('the hash of a window is that of its text by itself', () => {
   const prefixes = hash.prefixes(text);
   for (const length of [1, 3, text.length])
     for (let from = 0; from + length <= text.length; from++)
-      expect(hash.window('m', length)(prefixes, from)).toBe(
+      expect(hash.rolling('m', length)(prefixes, from)).toBe(
         hash.of(`m:${text.slice(from, from + length)}`),
       );
 });

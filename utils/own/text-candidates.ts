@@ -18,11 +18,11 @@ const MARK = /^[.·_*~/|\\-]+$/;
 
 /** A shape, and the hash of its windows. */
 export interface Sight extends Shape {
-  hash: ReturnType<ShortHash['window']>;
+  hash: ReturnType<ShortHash['rolling']>;
 }
 
 /** Every stretch of a draft's letters and signs, marks left out, that may be of one of these shapes. */
-export function* windowCandidates(
+export function* textCandidates(
   reading: Reading,
   sights: readonly Sight[],
   { hash, mayHold }: Pick<Fingerprints, 'hash' | 'mayHold'>,
