@@ -7,6 +7,7 @@ export default defineConfig({
     // Properties run a thousand texts each; a busy machine takes its time.
     testTimeout: 60_000,
     include: ['tests/unit/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/unit/seed.ts'],
     restoreMocks: true,
   },
 });

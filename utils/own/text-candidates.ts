@@ -12,6 +12,8 @@ const LATIN = /[a-z0-9]/;
 const LONG = 4;
 /** What divides sentences and lists: no name or phrase goes on behind it. */
 const STOP = /[,。!?;:、\n]/;
+/** Stars that stand for the rest of a name: of 张** 刚才, 刚 is another word. */
+const MASKED = /\*{2}|\*\s/;
 const WIDEST_GAP = 6;
 /** Nobody writes these between two words: they hide one. */
 const MARK = /^[.·_*~/|\\-]+$/;
@@ -77,7 +79,7 @@ function holdsTogether(lower: string, places: readonly number[], edges: number):
   for (let i = 1; i < places.length; i++) {
     const gap = lower.slice(places[i - 1]! + 1, places[i]!);
     if (gap === '') continue;
-    if (gap.length > WIDEST_GAP || STOP.test(gap)) return false;
+    if (gap.length > WIDEST_GAP || STOP.test(gap) || MASKED.test(gap)) return false;
     if (!MARK.test(gap)) gaps++;
   }
   return gaps === 0 || places.length >= LONG || edges > 0;

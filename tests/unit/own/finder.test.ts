@@ -82,6 +82,8 @@ describe('an own name', () => {
     'the lina dress',
     'zhangxiaomings',
     '张小朋',
+    '中奖的是 李** 娜美也有份',
+    '恭喜李**娜',
   ])('is not seen in %s', (text) => {
     expect(find(text)).toEqual([]);
   });
