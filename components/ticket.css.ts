@@ -11,20 +11,28 @@ export const ticketCss = `
 h1 { font: inherit; font-size: 17px; font-weight: 650; line-height: 1.35; text-wrap: balance; }
 /* Chinese may break between any two characters: only at marks reads better. */
 .card:lang(zh) :is(h1, p:not(.text)) { word-break: keep-all; }
-.card p { text-wrap: pretty; }
+.card p:not(.text) { text-wrap: balance; }
 .ticket > p, #why p { margin-top: 4px; }
 .who { font-weight: 600; }
-.preview { margin-top: 12px; padding: 8px 10px; background: var(--wash); border-radius: 8px; }
-.preview .text { max-height: 84px; overflow: auto; white-space: pre-wrap; font-weight: 600; }
+.preview { margin-top: 12px; padding: 8px 10px 0; background: var(--wash); border-radius: 8px; }
+/* It fades where it goes on; at its ends only the padding does. */
+.preview .text { max-height: 104px; padding: 3px 0 10px; overflow: auto; white-space: pre-wrap; font-weight: 600;
+  scrollbar-width: thin; scrollbar-color: var(--soft) #0000;
+  mask: linear-gradient(#0000, #000 8px calc(100% - 10px), #0000); }
+/* Around all of it: the fading would take a ring of its own along. */
+.preview .text:focus-visible { outline: 0; }
+.preview:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
 .ticket > .note { margin-top: 10px; padding-inline-start: 10px; border-inline-start: 3px solid var(--edge); }
 .choices { display: flex; gap: 8px; margin-top: 14px; }
 .choices .primary { flex: 1; }
 /* The hint has a line of its own: wrapping when its words change would move the button from under the pointer. */
-.anyway { display: grid; justify-items: start; margin-top: 8px; }
+.anyway { display: grid; gap: 3px; justify-items: start; margin-top: 8px; }
 .anyway button { margin-inline-start: -8px; }
 .anyway .holding { color: var(--ink); background: linear-gradient(var(--edge) 0 0) no-repeat 0 0 / 100% 100%; }
 .confirm { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 8px; margin-top: 12px; padding-top: 10px; border-top: 1px solid var(--edge); }
 .confirm > p:empty { display: none; }
+/* Beside the button, in as many lines as it takes: the card must not grow while somebody types. */
+.confirm > .problem { flex: 1; line-height: 16px; }
 .confirm label { display: flex; flex: 1 1 100%; align-items: center; justify-content: space-between; gap: 8px; }
 .confirm input { flex: none; width: 56px; text-align: center; }
 /* Never where the first step was: a double click must not take both. */

@@ -10,13 +10,13 @@ export const cardCss = `
 .card {
   --ink: #1b2330; --soft: #566170; --paper: #fff; --edge: #c9d0d9; --wash: #f2f5f8;
   --accent: #0a6b5c; --accent-ink: #fff; --problem: #a3420a;
-  position: relative; width: min(360px, calc(100vw - 16px)); color-scheme: light;
+  position: relative; width: min(360px, calc(100vw - 16px)); max-width: 100%; color-scheme: light;
   color: var(--ink); background: var(--paper); border-radius: 14px;
   font: 400 14px/1.5 system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif;
   text-align: start; overflow-wrap: anywhere;
 }
-/* On the box around it: that one scrolls, and would cut off a shadow of the card's own. */
-.box { border-radius: 14px; box-shadow: 0 0 0 1px rgb(15 23 42 / 22%), 0 12px 32px rgb(15 23 42 / 28%); }
+/* On the box around it: that one scrolls where the page is lower than the card, and would cut off a shadow of the card's own. */
+.box { scrollbar-width: thin; border-radius: 14px; box-shadow: 0 0 0 1px rgb(15 23 42 / 22%), 0 12px 32px rgb(15 23 42 / 28%); }
 ${ticketCss}
 .soft { color: var(--soft); }
 .problem { color: var(--problem); }
@@ -35,7 +35,7 @@ input, textarea { padding: 5px 8px; font: inherit; color: var(--ink); background
 .notice.problem { color: var(--ink); }
 .notice p { flex: 1 1 180px; padding: 6px 0; }
 .keep { display: flex; flex: 1 1 100%; align-items: start; gap: 8px; }
-.keep textarea { flex: 1; min-width: 0; resize: none; }
+.keep textarea { flex: 1; width: 0; min-width: 0; resize: none; }
 .keep ~ button { margin-inline-start: auto; }
 @media (prefers-color-scheme: dark) {
   .card { --ink: #eef1f5; --soft: #aeb8c4; --paper: #1f252d; --edge: #4b5664; --wash: #2a323c;

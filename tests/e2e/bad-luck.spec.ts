@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { rooms } from '../rooms';
-import { brokenBuild } from './support/broken-build';
+import { brokenBuild, noDatabase, noStorage } from './support/broken-build';
 import { expect, launch, test } from './support/fixtures';
 import { storedRows } from './support/ledger';
+import { loseBox, refuseText, takeTrustedKeysOnly } from './support/mishaps';
 import { openPopup, textOf } from './support/popup';
 import type { LiveServer } from './support/server';
 import type { Tab, Viewer } from './support/viewer';
@@ -30,10 +31,13 @@ test('a chat box that vanishes under the warning: nothing is sent, and the text 
   server,
 }) => {
   const tab = await held(viewer);
-  await tab.evaluate('document.getElementById("composer").replaceChildren(), null');
+  const stood = (await tab.card())!.buttons[0]!.x;
+  await loseBox(tab);
   await tab.press('Enter');
   await said(tab, 'The chat box is gone');
   await said(tab, 'Copy');
+  // Where the warning stood, not in a corner: a card is 360 pixels wide.
+  expect(Math.abs((await tab.card())!.buttons[0]!.x - stood)).toBeLessThan(360);
   expect(server.arrived(tab.session)).toEqual([]);
   await tab.close();
 });
@@ -43,11 +47,7 @@ test('a box that refuses new text: nothing is sent, and the viewer is told', asy
   server,
 }) => {
   const tab = await held(viewer);
-  await tab.evaluate(`(() => {
-    const box = document.querySelector('#composer input');
-    box.addEventListener('input', () => { box.value = ${JSON.stringify(PHONE)}; });
-    return null;
-  })()`);
+  await refuseText(tab, PHONE);
   await tab.press('Enter');
   await said(tab, 'could not be changed');
   expect(server.arrived(tab.session)).toEqual([]);
@@ -59,11 +59,7 @@ test('a page that takes trusted keys only: the viewer is told, and their own Ent
   server,
 }) => {
   const tab = await held(viewer);
-  await tab.evaluate(`(() => {
-    const onlyTrusted = (event) => event.isTrusted || event.stopImmediatePropagation();
-    document.body.addEventListener('keyup', onlyTrusted, true);
-    return null;
-  })()`);
+  await takeTrustedKeysOnly(tab);
   await tab.press('Enter');
   await said(tab, 'press Enter or the send button once more');
   expect(server.arrived(tab.session)).toEqual([]);
@@ -125,8 +121,7 @@ test('a ledger that cannot be written: the event waits in the outbox', async ({
   browserKind,
   server,
 }) => {
-  const broken = 'IDBFactory.prototype.open = () => { throw new Error("disk full"); };';
-  const { viewer, tab, done } = await brokenViewer(browserKind, server, { background: broken });
+  const { viewer, tab, done } = await brokenViewer(browserKind, server, { background: noDatabase });
   await tab.press('Enter');
   await expect.poll(() => server.arrived(tab.session)).toEqual([MASKED]);
   await expect.poll(async () => Object.keys(await outbox(viewer)).length).toBeGreaterThan(0);
@@ -137,9 +132,10 @@ test('no storage at all: still held; sent as chosen, and the viewer is told it w
   browserKind,
   server,
 }) => {
-  const guard =
-    'for (const api of [globalThis.browser, globalThis.chrome]) if (api?.storage) api.storage.local.set = () => Promise.reject(new Error("disk full"));';
-  const { tab, done } = await brokenViewer(browserKind, server, { background: null, guard });
+  const { tab, done } = await brokenViewer(browserKind, server, {
+    background: null,
+    guard: noStorage,
+  });
   expect(server.arrived(tab.session)).toEqual([]);
   await tab.press('Enter');
   await said(tab, 'this one was not noted');

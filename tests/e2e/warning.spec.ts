@@ -113,6 +113,13 @@ test('Tab goes round the choices and never into the page', async ({ viewer }) =>
     await tab.press('Tab');
   }
   expect(visited.slice(0, 3)).toEqual(['Mask and send', 'Edit', 'Send anyway']);
+  // Past the last one browsers step out of the dialog; the next step leads back in.
+  await expect
+    .poll(async () => {
+      await tab.press('Tab');
+      return (await tab.card())!.buttons.find(({ focused }) => focused)?.name;
+    })
+    .toBe('Mask and send');
   expect(await tab.evaluate('document.activeElement === document.querySelector("textarea")')).toBe(
     false,
   );
@@ -138,6 +145,20 @@ test('all by keyboard: edit, and send anyway in two steps', async ({ viewer, ser
   expect(server.arrived(tab.session)).toEqual([]);
   await tab.press('Enter');
   await expect.poll(() => server.arrived(tab.session)).toEqual([PHONE]);
+  await tab.close();
+});
+
+test('the space bar presses a button as Enter does', async ({ viewer, server }) => {
+  const tab = await held(viewer);
+  await tab.warning();
+  await tab.press('Tab');
+  await tab.press(' ');
+  await tab.calm();
+  expect(await tab.draft()).toBe(PHONE);
+  await tab.send('enter');
+  await tab.warning();
+  await tab.press(' ');
+  await expect.poll(() => server.arrived(tab.session)).toEqual([MASKED]);
   await tab.close();
 });
 

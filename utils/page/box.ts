@@ -28,6 +28,9 @@ const GAP = 8;
 /** How often a page that takes the box away gets it back. */
 const RAISES = 50;
 
+/** Where anchors were when last seen. */
+const places = new WeakMap<Element, DOMRect>();
+
 /** Opens a box in a closed shadow root in the top layer, which no style or script of the page reaches. */
 export function openBox({ anchor, css, modal, isReady, onEscape }: Options): Box {
   const host = document.createElement('div');
@@ -81,9 +84,11 @@ export function openBox({ anchor, css, modal, isReady, onEscape }: Options): Box
   return { content, close };
 }
 
-/** Above the anchor if there is room, else below it, else in the middle. */
+/** Above the anchor if there is room, else below it, else in the middle; where it was, if the page took it away. */
 function place(content: HTMLElement, anchor: Element): void {
-  const box = anchor.getBoundingClientRect();
+  const now = anchor.getBoundingClientRect();
+  const box = now.width > 0 ? now : (places.get(anchor) ?? now);
+  places.set(anchor, box);
   const { width, height } = content.getBoundingClientRect();
   const below = box.bottom + GAP;
   const isAbove = box.top - GAP >= height;

@@ -54,8 +54,11 @@ export function unshield(box: Shielded): void {
 
 function onEvent(event: Event): void {
   if (!event.isTrusted) return; // The page's own doing: the hold judges it.
-  if (event.type === 'keyup' && held.delete((event as KeyboardEvent).code)) return stop(event);
-  const box = shown.find(({ host }) => host === event.target) ?? shown.find(({ modal }) => modal);
+  const own = shown.find(({ host }) => host === event.target);
+  // A space bar presses a button as it comes up: in our own box that is not prevented.
+  if (event.type === 'keyup' && held.delete((event as KeyboardEvent).code) && !own)
+    return stop(event);
+  const box = own ?? shown.find(({ modal }) => modal);
   if (!box) return;
   if (box.host === event.target) return inside(event, box);
   // A modal box is open and the rest of a gesture lands beside it.
@@ -92,9 +95,16 @@ function onKey(event: KeyboardEvent, box: Shielded): void {
   if (event.isComposing || event.keyCode === 229) return;
   // The Enter that sent the message is still down: it must not choose.
   if (event.repeat && event.key === 'Enter') event.preventDefault();
+  if (event.key === 'Tab' && event.target !== box.host) comeBack(event, box.root);
   if (event.key !== 'Escape') return;
   event.preventDefault();
   if (!event.repeat) box.onEscape();
+}
+
+/** Past the last button the focus is on the page, where a modal box lets it go nowhere. */
+function comeBack({ shiftKey }: KeyboardEvent, root: ShadowRoot): void {
+  const stops = root.querySelectorAll<HTMLElement>(':enabled, [tabindex]');
+  stops[shiftKey ? stops.length - 1 : 0]?.focus();
 }
 
 /** Clicks made by a key have no place of their own. */

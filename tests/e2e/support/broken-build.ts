@@ -1,10 +1,21 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Viewer } from './viewer';
 
 const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
-const SCRIPTS = { guard: 'content-scripts/guard.js', background: 'background.js' };
+/** Where each script is; the popup's has a hash in its name. */
+const SCRIPTS = {
+  guard: /^content-scripts.guard\.js$/,
+  background: /^background\.js$/,
+  popup: /^chunks.popup-.*\.js$/,
+};
+
+/** Code after which the ledger's database does not open. */
+export const noDatabase = 'IDBFactory.prototype.open = () => { throw new Error("disk full"); };';
+/** Code after which nothing can be put into the extension's storage. */
+export const noStorage =
+  'for (const api of [globalThis.browser, globalThis.chrome]) if (api?.storage) api.storage.local.set = () => Promise.reject(new Error("disk full"));';
 
 /**
  * A copy of the built extension in which something is out of order.
@@ -19,8 +30,10 @@ export function brokenBuild(
   const build = resolve(import.meta.dirname, '../../../.output', BUILDS[browser]);
   const copy = mkdtempSync(join(tmpdir(), 'hushcart-broken-'));
   cpSync(build, copy, { recursive: true });
+  const files = readdirSync(copy, { recursive: true, encoding: 'utf8' });
   for (const [name, code] of Object.entries(broken)) {
-    const file = join(copy, SCRIPTS[name as keyof typeof SCRIPTS]);
+    const script = SCRIPTS[name as keyof typeof SCRIPTS];
+    const file = join(copy, files.find((path) => script.test(path))!);
     writeFileSync(file, code === null ? '' : `${code}\n${readFileSync(file, 'utf8')}`);
   }
   return copy;

@@ -35,7 +35,7 @@ export const slate: Mount = async (place, room, onEnter) => {
     const box = createElement(Editable as never, {
       ...room.attributes,
       onKeyDown,
-      placeholder: '与大家互动一下',
+      placeholder: room.attributes['aria-label'] ?? '与大家互动一下',
     });
     return createElement(Slate as never, { editor, initialValue: EMPTY }, box);
   }

@@ -1,0 +1,20 @@
+import type { Visit } from '../screen';
+import { code } from './code';
+import { notes } from './notes';
+import { noLedger, notRecorded, notSaved, older, updated } from './out-of-order';
+import { newcomer, regular } from './popup';
+import { warning } from './warning';
+
+/** Every screen the viewer can meet. */
+export const visits: Visit[] = [
+  warning,
+  code,
+  notes,
+  updated,
+  notRecorded,
+  newcomer,
+  regular,
+  older,
+  noLedger,
+  notSaved,
+];
