@@ -22,6 +22,19 @@ test.each([
   ['código de seguridad 481', '481'],
   ['Prüfnummer 481', '481'],
   ['mã bảo mật 481', '481'],
+  ['卡背面那三位是 481', '481'],
+  ['后面三个数字 481', '481'],
+  ['签名栏后面的3位数是481', '481'],
+  ['481是我的安全码', '481'],
+  ['481 is my cvv', '481'],
+  ['the 3 digits on the back are 481', '481'],
+  ['three numbers on the back of my card: 481', '481'],
+  ['カード裏面の3桁は481です', '481'],
+  ['카드 뒷면 3자리 481', '481'],
+  ['los 3 números de atrás son 481', '481'],
+  ['die 3 Ziffern auf der Rückseite 481', '481'],
+  ['3 angka di belakang kartu 481', '481'],
+  ['3 số sau thẻ là 481', '481'],
 ])('finds the code in %s', (text, expected) => {
   expect(find(text)).toEqual([expected]);
 });
@@ -40,6 +53,11 @@ test.each([
   '安全座椅 481',
   'color code 481',
   '317',
+  '后面三个颜色 317',
+  '背面三位模特 317',
+  'the 3 pockets on the back 481',
+  'back of card holder 481 pieces',
+  '481是货号',
   '安全码 ******',
 ])('ignores %s', (text) => {
   expect(find(text)).toEqual([]);

@@ -1,4 +1,4 @@
-/** First part, first and last second part, third part where it matters: not reachable from everywhere, or documentation. */
+/** First part, first and last second part, third part where it matters: not reachable from everywhere. */
 const SPECIAL: readonly (readonly [first: number, from: number, to: number, third?: number])[] = [
   [0, 0, 255],
   [10, 0, 255],
@@ -7,12 +7,9 @@ const SPECIAL: readonly (readonly [first: number, from: number, to: number, thir
   [169, 254, 254],
   [172, 16, 31],
   [192, 0, 0, 0],
-  [192, 0, 0, 2],
   [192, 88, 88, 99],
   [192, 168, 168],
   [198, 18, 19],
-  [198, 51, 51, 100],
-  [203, 0, 0, 113],
 ];
 const MULTICAST = 224;
 /** Name servers that everybody uses. */

@@ -1,11 +1,28 @@
 import { before } from '../around';
 import { numberDetector } from '../number-detector';
-import { anyOf } from '../words';
+import { anyOf, asFolded } from '../words';
 
 const WORDS =
-  'cvv|cvv2|cvc|cvc2|cvn|cvn2|csc|安全码|安全代码|背面三位|背面3位|背面后三位|背面后3位|卡后三位|卡后3位|security code|card code|セキュリティコード|보안코드|보안 코드|código de seguridad|codigo de seguridad|código de segurança|kode keamanan|mã bảo mật|prüfnummer|kartenprüfnummer|cryptogramme|รหัส cvv';
+  'cvv|cvv2|cvc|cvc2|cvn|cvn2|csc|安全码|安全代码|安全校验码|卡片?验证码|security code|security number|card code|card verification code|card verification value|セキュリティコード|セキュリティ番号|보안코드|보안 코드|código de seguridad|codigo de seguridad|clave de seguridad|código de segurança|codigo de seguranca|code de sécurité|codice di sicurezza|kode keamanan|mã bảo mật|prüfnummer|kartenprüfnummer|sicherheitscode|cryptogramme|รหัส cvv';
+/** Where it is printed, and how many digits there are. */
+const PLACE = [
+  '(?:卡片?|签名[栏条处])?的?(?:[背反后]面|背后)的?[那这]?(?:最?后|末)?的?[三3四4][位个]',
+  '卡片?的?(?:最?后|末)的?[三3][位个]',
+  '(?:3|three|4|four)(?: digits?| numbers?) (?:on|at) (?:the |my )?back(?: of (?:the |my )?card)?',
+  'back of (?:the |my )?card',
+  '(?:カード)?裏(?:面|側)?の?[3三]桁',
+  '(?:카드 ?)?뒷면 ?(?:세|3) ?자리',
+  '(?:3|tres|três|tre|trois|drei) (?:d[íi]gitos|n[úu]meros|cifre|chiffres|ziffern|zahlen|stellen) (?:de |do |sul |au |auf der )?(?:atr[áa]s|reverso|verso|retro|dos|rückseite)',
+  '(?:3|tiga) (?:angka|digit)(?: di)? belakang(?: kartu)?',
+  '(?:3|ba) số (?:mặt sau|sau thẻ)',
+  '(?:เลข ?)?3 ?ตัว ?(?:หลัง|ท้าย) ?บัตร',
+].map(asFolded);
 const CUE = new RegExp(
-  `(?:${anyOf(WORDS)})(?:号码?|数字?|是|为|填的?|输的?|写的?|我的?|了|的|番号|は|코드|번호|(?:is|was|es|ist|est)(?![a-z])|[:=\\s(#-]){0,6}$`,
+  `(?:${anyOf(WORDS)}|${PLACE.join('|')})(?:号码?|数[字是]?|码|是|为|就|写着|显示|应该|好像|填的?|输的?|写的?|我的?|了|的|呢|番号|は|が|코드|번호|(?:is|are|says?|was|es|son|são|ist|est|sono|adalah|là)(?![a-z])|[:=,\\s(#-]){0,6}$`,
+);
+/** The digits first, what they are after them. */
+const SAID_AFTER = new RegExp(
+  `^\\s?(?:就?是|为|is|=)\\s?(?:我的?|卡的?|the|my)?\\s?(?:${anyOf(WORDS)})`,
 );
 /** A code that tells a real good from a false one. */
 const GOODS = /(?:防伪|商品|产品|药品|溯源)[^\d]{0,10}$/;
@@ -26,11 +43,12 @@ export const cardSecurityCode = numberDetector({
   id: 'card-security-code',
   type: 'card_security_code',
   needs:
-    /c[vs][vcn]|安全[码代]|背面|后[三3]位|security|card code|セキュリティ|보안|seguran|segurid|keamanan|bảo mật|prüf|cryptog/,
+    /c[vs][vcn]|安全|验证码|[背反后]面|背后|[后末]的?[三3][位个]|back|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|บัตร/,
   digits: [3, 4],
   judge({ start, shape }, { trail, reading }) {
     const lead = before(reading, start, REACH);
-    if (shape === OF_CVV2 || !CUE.test(lead) || GOODS.test(lead)) return 0;
+    if (shape === OF_CVV2 || GOODS.test(lead)) return 0;
+    if (!CUE.test(lead) && !SAID_AFTER.test(trail)) return 0;
     return UNIT.test(trail) || GOES_ON.test(trail) ? 0 : 0.92;
   },
 });

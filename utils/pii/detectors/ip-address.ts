@@ -16,8 +16,8 @@ const VERSION_AFTER = /^\s?(?:版|固件|系统|version|firmware|build|release)/
 const PRICE = /^\s?(?:元|块|折|码|款|价|四|円|원)/;
 
 /**
- * Public IPv4 addresses, also with 点 or (dot) for the dots; private ones, those of documentation and of
- * public name servers are nobody's.
+ * Public IPv4 addresses, also with 点 or (dot) for the dots; private ones and those of public name servers
+ * are nobody's. Those of documentation are taken for real ones: who says “my IP” may well be testing us.
  *
  * Source: RFC 791; IANA IPv4 Special-Purpose Address Registry (RFC 6890).
  */

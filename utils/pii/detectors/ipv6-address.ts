@@ -2,14 +2,12 @@ import type { Detector } from '../detector';
 
 /** Groups and colons; times and ratios are sorted out by their first group. */
 const GROUPS = /(?<![\w:.])[23][0-9a-f]{3}(?::[0-9a-f]{0,4}){2,7}(?![\w:])/g;
-/** Addresses for books. */
-const DOCUMENTATION = /^(?:2001:0?db8:|3fff:0)/;
 const ALL = 8;
 
 /**
  * Public IPv6 addresses: 2000::/3, the one block that is given out to hosts.
  *
- * Source: RFC 4291 §2.2 (text), IANA IPv6 Address Space; RFC 3849 and RFC 9637 for documentation.
+ * Source: RFC 4291 §2.2 (text) and IANA IPv6 Address Space.
  */
 export const ipv6Address: Detector = {
   id: 'ipv6-address',
@@ -17,8 +15,7 @@ export const ipv6Address: Detector = {
   needs: /[23][0-9a-f]{3}:[0-9a-f]{0,4}:/,
   *find({ lower }) {
     for (const { 0: value, index } of lower.matchAll(GROUPS))
-      if (isWhole(value) && !DOCUMENTATION.test(value))
-        yield { start: index, end: index + value.length, value, confidence: 0.9 };
+      if (isWhole(value)) yield { start: index, end: index + value.length, value, confidence: 0.9 };
   },
 };
 
