@@ -26,6 +26,7 @@ test.each([
   ['pw 1234abcd', '1234abcd'],
   ['password is sunshine', 'sunshine'],
   ['pin is 4821', '4821'],
+  ['pin 码 4821', '4821'],
   ['パスワードはabcd1234です', 'abcd1234'],
   ['비번 1234abcd', '1234abcd'],
   ['비밀번호는 48210937', '48210937'],

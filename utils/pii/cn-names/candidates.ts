@@ -1,5 +1,5 @@
 import { PLACES } from '../places';
-import { beginsAt, fitsAt } from '../sticky';
+import { beginsAt, endsBefore, fitsAt } from '../sticky';
 import { COMMON_GIVEN, NEVER_GIVEN } from './given';
 import { isKnownName } from './known';
 import { COMPOUND_SURNAMES, SURNAMES } from './surnames';
@@ -23,6 +23,8 @@ const TITLE = beginsAt(
 );
 /** Surnames that are everyday words before another's name: 改成王雨欣. */
 const WEAK: ReadonlySet<string> = new Set('成于向从单应该关何任时万连党和用给');
+/** Of 改成刘洋, 成 is no surname. */
+const OF_VERB = endsBefore('[改换写填变当][成为]');
 const COMPOUND_FIRST: ReadonlySet<string> = new Set(
   [...COMPOUND_SURNAMES].map((surname) => surname[0]!),
 );
@@ -44,6 +46,7 @@ export function nameCandidates(lower: string): NameCandidate[] {
 export function isNobody(lower: string, { start, end }: NameCandidate): boolean {
   return (
     fitsAt(PLACE, lower, start) ||
+    fitsAt(OF_VERB, lower, start + 1) ||
     fitsAt(TITLE, lower, start + 1) ||
     isKnownName(lower.slice(start, end))
   );

@@ -110,6 +110,8 @@ export const NAME_RULES: readonly NameRule[] = [
     isSure,
   ),
   rule(0.6, '(?:^|[\\s,。!])我', 'end', isSure),
+  // 本人张伟 手机…
+  rule(0.6, '(?:^|[\\s,。!])本人(?:是|叫)?', 'end', isLikely),
   // 娄建国签收的？我没收到
   rule(0.6, '(?:^|[^\\u4E00-\\u9FFF])', '(?:签收|代收|收|买|拍|付)的', isSure),
   // 下单的是张雨晴；领奖人：贾小玲

@@ -1,4 +1,4 @@
-import { after, before, isFiller } from '../around';
+import { after, before, isAmongDigits, isFiller } from '../around';
 import { ISSUED_CARD } from '../card-ranges';
 import { passesLuhn } from '../checksum';
 import { numberDetector } from '../number-detector';
@@ -41,6 +41,8 @@ export const bankAccount = numberDetector({
       if (ACCOUNT.test(words) || HAS_BANK.test(beside)) return sure(0.92);
       return digits.length >= 15 ? sure(0.72) : 0;
     }
-    return digits.length >= 15 && !isCard && NAMED.test(lead) ? sure(0.71) : 0;
+    return digits.length >= 15 && !isCard && NAMED.test(lead) && !isAmongDigits(lead, trail)
+      ? sure(0.71)
+      : 0;
   },
 });

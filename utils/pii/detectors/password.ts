@@ -5,7 +5,7 @@ const HAN = '(?<!无|免|忘记了?|零)密码(?![锁本学箱子器盒柜机包
 const OTHER =
   'パスワード|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|kata sandi|sandi|contraseña|contrasena|senha|mot de passe|passwort|kennwort|password|passwd|passcode|passphrase|pwd|psw';
 /** Words that mean something else as often: a pass, a pin, millimetres. */
-const VAGUE = '(?<![a-z0-9])(?:pass|pw|pin(?:\\s?code)?|mima|mm)(?![a-z])';
+const VAGUE = '(?<![a-z0-9])(?:pass|pw|pin(?:\\s?code|\\s?码)?|mima|mm)(?![a-z])';
 const IS_VAGUE = new RegExp(`^(?:${VAGUE})`);
 /** Says by itself that the value follows. */
 const ANNOUNCES = /[是为成:=→は]|(?<![a-z])(?:is|was|es|ist|est|adalah|la|là)(?![a-z])/;
@@ -56,7 +56,7 @@ function judgeLetters(value: string, { word, between, trail }: Words): number {
 }
 
 function judgeAfterVague(value: string, { word, between }: Words): number {
-  const announced = ANNOUNCES.test(between);
+  const announced = ANNOUNCES.test(between) || word.endsWith('码');
   if (word.startsWith('pin')) return announced && /^\d{4,8}$/.test(value) ? 0.8 : 0;
   if (between === '' || value.length < LONG) return 0;
   if (word === 'mm' && !between.includes('是')) return 0;
