@@ -9,6 +9,7 @@ import { median, note, quantile } from './figures';
 const INNOCENT = '这件160穿M码可以吗 3号链接拍2件';
 const PHONE = '打我电话13800001234';
 const ROUNDS = 60;
+const LOADS = 40;
 const room = rooms.find(({ id }) => id === 'taobao')!;
 
 /** Runs in the page: how long after the key was pressed the page hears of its Enter, in milliseconds. */
@@ -72,6 +73,21 @@ describe.each([
     for (const tab of tabs) await tab.close();
   });
 
+  test('a page loads as fast', async () => {
+    const viewers = [bare, guarded] as const;
+    const times: [number[], number[]] = [[], []];
+    for (let i = 0; i < LOADS; i++)
+      for (const [at, viewer] of viewers.entries()) times[at]!.push(await loadTime(viewer));
+    const [without, with_] = times.map(median) as [number, number];
+    const holds = note(
+      `a live room's page loads, ${name}, without → with`,
+      `${without.toFixed(1)} → ${with_.toFixed(1)} ms (× ${(with_ / without).toFixed(3)})`,
+      '× ≤ 1.03',
+      with_ <= without * 1.03,
+    );
+    expect(holds).toBe(true);
+  });
+
   test('the warning is up at once', async () => {
     const tab = await guarded.enter(room);
     await tab.evaluate(WATCH);
@@ -95,6 +111,16 @@ describe.each([
     await tab.close();
   });
 });
+
+/** From the navigation to the end of the load event, in milliseconds. */
+async function loadTime(viewer: Viewer): Promise<number> {
+  const tab = await viewer.enter(room);
+  const time = await tab.evaluate<number>(
+    "performance.getEntriesByType('navigation')[0].loadEventEnd",
+  );
+  await tab.close();
+  return time;
+}
 
 async function sendInnocent(tab: Tab): Promise<void> {
   await tab.front();

@@ -3,7 +3,7 @@ import { expect, test } from './support/fixtures';
 
 const room = rooms.find(({ id }) => id === 'enter-keyup')!;
 /** How long the engine may take to come once the viewer turns to the chat box, in milliseconds. */
-const LOADED = 1500;
+const LOADED = 3000;
 const loaded = () => new Promise((done) => setTimeout(done, LOADED));
 
 test('what only the whole engine knows is held a moment after the viewer turns to the chat box', async ({
@@ -28,14 +28,14 @@ test('the last part of a number is held; masked, it gives nothing of the whole',
   const tab = await viewer.enter(room);
   await tab.focusComposer();
   await loaded();
-  await tab.type('打我电话 1380000');
+  await tab.type('打我电话 138000');
   await tab.send('enter');
-  await expect.poll(() => server.arrived(tab.session)).toEqual(['打我电话 1380000']);
+  await expect.poll(() => server.arrived(tab.session)).toEqual(['打我电话 138000']);
   await expect.poll(() => tab.draft()).toBe('');
-  await tab.type('1234');
+  await tab.type('01234');
   await tab.send('enter');
   expect((await tab.warning()).text).toContain('****');
   await tab.press('Enter');
-  await expect.poll(() => server.arrived(tab.session)).toEqual(['打我电话 1380000', '****']);
+  await expect.poll(() => server.arrived(tab.session)).toEqual(['打我电话 138000', '****']);
   await tab.close();
 });
