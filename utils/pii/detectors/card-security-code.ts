@@ -20,6 +20,9 @@ const PLACE = [
 const CUE = new RegExp(
   `(?:${anyOf(WORDS)}|${PLACE.join('|')})(?:号码?|数[字是]?|码|是|为|就|写着|显示|应该|好像|填的?|输的?|写的?|我的?|了|的|呢|番号|は|が|코드|번호|(?:is|are|says?|was|es|son|são|ist|est|sono|adalah|là)(?![a-z])|[:=,\\s(#-]){0,6}$`,
 );
+/** 有效期08/29 背面361 */
+const ON_BACK = /(?:背面|反面|后面|背后)(?:是|写着?|的|[:\s]){0,3}$/;
+const CARD = /有效期|信用卡|银行卡|卡号|(?<![a-z])(?:visa|master|exp)(?![a-z])/;
 /** The digits first, what they are after them. */
 const SAID_AFTER = new RegExp(
   `^\\s?(?:就?是|为|is|=)\\s?(?:我的?|卡的?|the|my)?\\s?(?:${anyOf(WORDS)})`,
@@ -48,7 +51,8 @@ export const cardSecurityCode = numberDetector({
   judge({ start, shape }, { trail, reading }) {
     const lead = before(reading, start, REACH);
     if (shape === OF_CVV2 || GOODS.test(lead)) return 0;
-    if (!CUE.test(lead) && !SAID_AFTER.test(trail)) return 0;
+    const isOnBack = ON_BACK.test(lead) && CARD.test(reading.lower);
+    if (!CUE.test(lead) && !isOnBack && !SAID_AFTER.test(trail)) return 0;
     return UNIT.test(trail) || GOES_ON.test(trail) ? 0 : 0.92;
   },
 });

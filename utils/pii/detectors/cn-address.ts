@@ -38,7 +38,7 @@ const MARKS = /(?<=[\u4E00-\u9FFF])[\s.·,/_|-]|[\s.·,/_|-](?=[\u4E00-\u9FFF])/
 const PLACE = new RegExp(PLACES);
 /** A place and the narrower ones after it, set apart by blanks; or no blank at all. */
 const AREAS = new RegExp(
-  `^(?:\\S*|(?:(?:${PLACES}|[\\u4E00-\\u9FFF]{1,8}(?:省|市|区|县|镇|乡|村|街道|路|街))[\\s,]{1,2}){1,7}|(?:${PLACES})\\s(?:[\\u4E00-\\u9FFF]{2,6}\\s){0,3})$`,
+  `^(?:\\S*|(?:(?:(?:${PLACES})[\\u4E00-\\u9FFF]{0,6}|[\\u4E00-\\u9FFF]{1,8}(?:省|市|区|县|镇|乡|村|街道|路|街))[\\s,]{1,2}){1,7}|(?:${PLACES})\\s(?:[\\u4E00-\\u9FFF]{2,6}\\s){0,3})$`,
 );
 /**
  * Chinese addresses down to a house, building or room; a city or district alone is none.

@@ -24,6 +24,13 @@ const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
       'gu',
     ),
   ],
+  [
+    0.75,
+    new RegExp(
+      `(?:身份证|证件|户口本|证)上?(?:的|是|写的?|生日|:|\\s){0,3}(${WRITTEN_DATE})`,
+      'gu',
+    ),
+  ],
   [0.6, new RegExp(`(?:农历|阴历)(${WRITTEN_DATE})`, 'gu')],
   [0.75, new RegExp(`属[鼠牛虎兔龙蛇马羊猴鸡狗猪][的,\\s]{0,3}(${WRITTEN_DATE})`, 'gu')],
   [0.65, new RegExp(`(?:${BORN}${BETWEEN})(${YEAR_AND_MONTH})`, 'gu')],

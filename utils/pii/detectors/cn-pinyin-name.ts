@@ -6,9 +6,15 @@ const ROLE =
 const MARKS =
   '(?:[\\s:】\\])=,(]|的|就|是|叫|写|填|改|成|为|拼音|英文|大写|(?<![a-z])shi(?=\\s)){0,6}';
 const NAME = new RegExp(`${ROLE}${MARKS}(?<![a-z])(${PINYIN_NAME})`, 'gu');
-/** zhang wei 13800001234 */
+/** What a name is spelled in pinyin for. */
+const PAPERS = '(?:拼音|护照|清关|报关|通关|机票|签证|登机|英文名|转运)';
+/** 清关要拼音是吧 CHEN GUIXIANG */
+const FOR_PAPERS = new RegExp(`${PAPERS}[^a-z\\n\\d]{0,10}(?<![a-z])(${PINYIN_NAME})`, 'gu');
+/** CHEN GUIXIANG 跟护照一样 */
+const AS_IN_PAPERS = new RegExp(`(?<![a-z])(${PINYIN_NAME})[^a-z\\n\\d]{0,6}${PAPERS}`, 'gu');
 /** E12345678 ZHANG WEI */
 const AFTER_ID = new RegExp(`(?<![a-z0-9])[a-z]{1,2}\\d{7,8}[\\s,:/]{1,3}(${PINYIN_NAME})`, 'gu');
+/** zhang wei 13800001234 */
 const BESIDE = new RegExp(
   `(?<![a-z])(${PINYIN_NAME})(?=[\\s,:/]{1,3}(?:\\+?86)?[\\s-]?1[3-9]\\d)`,
   'gu',
@@ -23,11 +29,13 @@ export const cnPinyinName: Detector = {
   *find({ lower }) {
     for (const [confidence, pattern] of [
       [0.85, NAME],
+      [0.75, FOR_PAPERS],
+      [0.7, AS_IN_PAPERS],
       [0.65, BESIDE],
       [0.65, AFTER_ID],
     ] as const)
       for (const { 0: whole, 1: name, index } of lower.matchAll(pattern)) {
-        const start = index + whole.length - name!.length;
+        const start = index + whole.indexOf(name!);
         yield { start, end: start + name!.length, value: name!, confidence };
       }
   },

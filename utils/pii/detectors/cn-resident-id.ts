@@ -5,7 +5,8 @@ import { numberDetector } from '../number-detector';
 /** First two digits: the province (GB/T 2260), 83 Taiwan residents' permits, 91 and 99 abroad. */
 const PROVINCE =
   /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9[19])\d{13}(?:\d{2,3})?$/;
-const CUE = /(?:身份证|身分证|证件|证号|实名|id card|sfz)[号码是:\s]*$/;
+const CUE =
+  /(?:身份证|身分证|证件|证号|实名|id card|sfz|(?:[老旧]|[一1]代)证|(?<=证.{0,4})1[58]位)(?:号|码|是|的|写着?|1[58]位|[:\s])*$/;
 
 /**
  * Chinese resident identity number: 6 digits of region, 8 of birth date, 3 of order, 1 check character.

@@ -27,6 +27,7 @@ import { cnTaxNumber } from './cn-tax-number';
 import { cnTravelPermit } from './cn-travel-permit';
 import { coordinates } from './coordinates';
 import { cuedPhone } from './cued-phone';
+import { doorCode } from './door-code';
 import { email } from './email';
 import { internationalPhone } from './international-phone';
 import { ipAddress } from './ip-address';
@@ -45,8 +46,10 @@ import { plusCode } from './plus-code';
 import { qq } from './qq';
 import { securityAnswer } from './security-answer';
 import { seedPhrase } from './seed-phrase';
+import { shelfCode } from './shelf-code';
 import { streamKey } from './stream-key';
 import { traditionalName } from './traditional-name';
+import { twPickupStore } from './tw-pickup-store';
 import { verificationCode } from './verification-code';
 import { voucherCode } from './voucher-code';
 import { walletKey } from './wallet-key';
@@ -99,6 +102,7 @@ export const detectors: Detector[] = [
   cnTravelPermit,
   coordinates,
   cuedPhone,
+  doorCode,
   email,
   internationalPhone,
   ipAddress,
@@ -118,8 +122,10 @@ export const detectors: Detector[] = [
   qq,
   securityAnswer,
   seedPhrase,
+  shelfCode,
   streamKey,
   traditionalName,
+  twPickupStore,
   verificationCode,
   voucherCode,
   walletKey,

@@ -50,6 +50,8 @@ const RULES: readonly Rule[] = [
   rule(0.65, '\\d{12,19}[\\s,/(]{1,2}(?:[\\u4E00-\\u9FFF]{2,4}[行社][\\s,])?', END, isLikely),
   // 世纪大道1号 301 张小明
   rule(0.6, `${ADDRESS}${DOOR}[\\s,]{1,2}`, END, isSure),
+  // 13800001234，世纪大道1号，邹细妹
+  rule(0.6, `1[3-9]\\d{9}[^\\n]{1,50}${DOOR}[\\s,]{1,2}`, '$', isNoWord),
 ];
 
 /** Full Chinese names as they stand on a parcel: beside an address, a phone, a card, an identity number. */
