@@ -7,7 +7,7 @@ import { PLACES } from '../places';
 /** Where an address gets down to a door: the only places worth a closer look. */
 const ANCHOR = new RegExp(
   `(?=[0-9a-z${HAN_DIGITS}十百甲乙丙丁村屯庄寨驿代快丰蜂自门传收保岗前物项工东西南北主副塔小嘎])(?:${[
-    `${NUM}(?:[-–—之]${NUM}){0,3}\\s?(?:号楼|号院|号门|号(?!线|链接|款|色|码|库|位|车|机|店)|栋|幢|座|单元|室|弄|巷|层|楼|房|户|期|组|队|社|寝室?|铺|门面|排|舍|街|组团|连|信箱|分队|部队|#|门(?!店|口|面))`,
+    `${NUM}(?:[-–—之]${NUM}){0,3}\\s?(?:号楼|号院|号门|号(?!线|链接|款|色|码|库|位|车|机|店)|栋|幢|座|单元|室|弄|巷|层|楼|房|户|期|组|队|社|寝室?|铺|门面|排|舍|街|组团|连|信箱|分队|部队|#|[🏢🏠🏡🏬]|门(?!店|口|面))`,
     '[a-z]\\d{0,2}\\s?(?:座|栋|幢|室|区|塔)',
     '(?<=[\\u4E00-\\u9FFF])[东西南北主副](?:座|塔)',
     '(?<=[\\u4E00-\\u9FFFo]\\s?)(?:t\\d|塔[一二三四\\d])(?![a-z\\d])',
@@ -26,8 +26,8 @@ const REACH = 40;
 /** Most text between two anchors, and in a whole address. */
 const STEP = 12;
 const LONGEST = 100;
-/** Signs of an address; a comma only between its parts. */
-const PART = /[\u4E00-\u9FFFa-z0-9\s.·()#/_|–—-]/;
+/** Signs of an address, halves of the signs for a house among them; a comma only between its parts. */
+const PART = /[\uDFE0-\uDFEC\u4E00-\u9FFFa-z0-9\s.·()#/_|–—\uD83C-]/u;
 /** A name and a phone before the address: 孔令芳/15093431130/武汉市… */
 const PHONE_BEFORE = /^.*\d{7,}[\s,/.-]*/;
 const COMMA = /[省市区县镇乡路道村],/;

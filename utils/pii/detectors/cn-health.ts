@@ -75,7 +75,7 @@ const ofAllergy: Sureness = (lower, start) => (fitsAt(SELF_NEAR, lower, start) ?
 const KINDS: readonly (readonly [firsts: string, pattern: string, sureness: Sureness])[] = [
   ...[...DISEASES].map(([first, pattern]) => [first, pattern, ofDisease] as const),
   [
-    '怀懷有孕准大备坐月哺流小保打人剖顺产试安二三预显刚生双',
+    '怀懷有孕准大备坐月哺流小保打人剖顺产试安二三预显刚生双两中揣',
     `${WITH_MONTHS}|${PREGNANT}`,
     ofPregnancy,
   ],

@@ -23,7 +23,7 @@ const OTHERS = [
   'je suis|nom|pour|envoyer à|ich bin|für|an|sono|per|ik ben|voor|jestem|ben',
 ].join('|');
 const BETWEEN =
-  "(?:\\s(?:is|was|be|should be|will be|to|are|es|é|est|ist|lautet|ay|ya|sis|po|adalah|è|di|jest))?(?:['’]s)?[写填是係叫为:]?[\\s:=(\"'“”-]{1,4}";
+  "(?:\\s(?:is|was|be|should be|will be|to|are|es|é|est|ist|lautet|ay|ya|sis|po|adalah|è|di|jest))?(?:['’]s)?[写填是係叫为:]?(?:[\\s:=(\"'“”-]{1,4}|(?<=[\\u4E00-\\u9FFF]))";
 /** How one addresses somebody. */
 const TITLE =
   '(?:(?:mr|mrs|ms|miss|mx|dr|sr|sra|srta|señora?|senhora?|dona|don|doña|herrn?|frau|mme|mlle|monsieur|madame|bpk|bapak|ibu|bu|pak|puan|encik|cik|tuan|dhr|mevr|sig|signora?)\\.?\\s)';
