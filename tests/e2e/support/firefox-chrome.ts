@@ -22,6 +22,11 @@ export const compose = `(text) => {
   tip.commitCompositionWith(text, key({ key: 'Enter', code: 'Enter', keyCode: 13 }));
 }`;
 
+/** Puts the text on the clipboard. */
+export const copy = `(text) => {
+  Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString(text);
+}`;
+
 /** Reads the alert dialog of the tab, its frames included, out of the accessibility tree. */
 export const dialog = `() => {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);

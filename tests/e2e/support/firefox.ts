@@ -49,12 +49,11 @@ export async function launchFirefox(
   const install = () => browser.installExtension(options.build ?? BUILD);
   if (extension) await install();
   const bidi = (browser as unknown as { connection: Bidi }).connection;
-  const scratch = await browser.newPage();
 
   async function open(url: string, session: string) {
     const page = await browser.newPage();
     await page.goto(url);
-    return createTab(page as unknown as PageLike, ownWays(page, bidi, scratch), session);
+    return createTab(page as unknown as PageLike, ownWays(page, bidi), session);
   }
 
   /** Such a page lives in a process of its own, of whose loading Puppeteer does not hear. */
@@ -66,7 +65,7 @@ export async function launchFirefox(
       const ready = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
       return (await page.evaluate(ready).catch(() => false)) || null;
     });
-    return createTab(page as unknown as PageLike, ownWays(page, bidi, scratch), '');
+    return createTab(page as unknown as PageLike, ownWays(page, bidi), '');
   }
 
   return {
@@ -85,7 +84,7 @@ export async function launchFirefox(
   };
 }
 
-function ownWays(page: Page, bidi: Bidi, scratch: Page): Own {
+function ownWays(page: Page, bidi: Bidi): Own {
   return {
     async card() {
       for (const [i, frame] of page.frames().entries()) {
@@ -102,20 +101,6 @@ function ownWays(page: Page, bidi: Bidi, scratch: Page): Own {
     compose: (text) => inBrowser(bidi, chrome.compose, text),
     setDark: (dark) => inBrowser(bidi, chrome.setDark, dark),
     // Headless Firefox keeps the clipboard to itself, so workers do not meet.
-    async copy(text) {
-      await scratch.bringToFront();
-      await scratch.goto('about:blank');
-      await scratch.evaluate((value) => {
-        document.body.innerHTML = '<textarea></textarea>';
-        const field = document.querySelector('textarea')!;
-        field.value = value;
-        field.focus();
-        field.select();
-      }, text);
-      await scratch.keyboard.down('Control');
-      await scratch.keyboard.press('c');
-      await scratch.keyboard.up('Control');
-      await page.bringToFront();
-    },
+    copy: (text) => inBrowser(bidi, chrome.copy, text),
   };
 }
