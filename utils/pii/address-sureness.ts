@@ -60,6 +60,8 @@ function byParts(address: string, isCued: boolean, isNamed: boolean): number {
   if (doors > 0 && areas > 0 && all >= 4) return WHOLE;
   if (doors > 0 && areas > 0 && all >= (isCued ? 2 : 3)) return 0.75;
   if (doors > 1 && isNamed) return 0.7;
+  // 7幢2单元1104: nothing else is told so.
+  if (parts.has('building') && parts.has('unit') && parts.has('room')) return 0.65;
   if (parts.has('triple') && (isNamed || isCued) && /\d{3}$/.test(address)) return 0.7;
   if (parts.has('house')) return 0.6;
   // A floor, or where parcels are left: only where the place is narrow already.

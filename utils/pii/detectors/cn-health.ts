@@ -35,7 +35,8 @@ const LASTS = beginsAt(
   `(?:都|有|已经|快|了)?(?:${TIME}|半年|好几年|好多年)(?:了|病史|没好)|(?:术后|化疗后|放疗后|手术后|康复后?)(?:${TIME}|半年)|(?:患者|病人|的人|人士)?一枚`,
 );
 const MONTHS = `(?:已经|快|刚|才|都)?\\s?${SMALL_NUMBER}\\s?\\+?(?:个?多?月|周|天|w)`;
-const PREGNANT = `[怀懷]孕(?:了|${MONTHS})?|怀了(?:宝宝|二胎|三胎|双胞胎)?|怀着?[二三]胎|怀二宝|怀着孕|大肚子|预产期|孕吐|显怀|有了身孕|[两二]条杠|[两二]道杠|中队长|揣崽|揣娃|有喜了|孕妇|孕妈妈?|准妈妈|孕[早中晚]期|孕${MONTHS}|大着肚子|备孕中?|坐月子|月子里?|哺乳期|流产|小产|保胎|打胎|人流|剖腹产|剖宫产|顺产|产后|试管|安胎|刚?生完(?:孩子|宝宝|娃|[一二三]胎)|双胎`;
+const PREGNANT = `[怀懷]孕(?:了|${MONTHS})?|怀了(?:宝宝|二胎|三胎|双胞胎)?|怀着?[二三]胎|怀二宝|怀着孕|大肚子|预产期|孕吐|显怀|有了身孕|[两二]条杠|[两二]道杠|中队长|揣崽|揣娃|有喜了|孕妇|孕妈妈?|准妈妈|孕[早中晚]期|哺乳(?!枕|内?衣|文胸|睡衣|裙|期|垫|室)|孕${MONTHS}|大着肚子|备孕中?|坐月子|月子里?|哺乳期|流产|小产|保胎|打胎|人流|剖腹产|剖宫产|顺产|产后|试管|安胎|刚?生完(?:孩子|宝宝|娃|[一二三]胎)|双胎`;
+const SOME_TIME = beginsAt(`(?:都|完|后|了|已经|快)*(?:${TIME}|半年|第[一二三四五1-5]次)`);
 /** Said of a time gone by, or of goods. */
 const NOT_NOW = beginsAt('.{0,2}(?:妈妈的时候|那会|时候买)|[装服枕]');
 const SINCE = endsBefore('(?:怀孕|[怀懷]孕|孕期|[二三]胎|孕[妇妈]|孕)');
@@ -61,6 +62,13 @@ const ofPregnancy: Sureness = (lower, start, end) => {
   if (fitsAt(OWN, lower, start)) return 0.8;
   if (fitsAt(FOUND, lower, start)) return 0.75;
   if (/孕.{0,2}一枚/.test(lower)) return 0.65;
+  // 流产完十天 能穿这个吗 我
+  if (
+    fitsAt(BEGIN, lower, start) &&
+    fitsAt(SOME_TIME, lower, end) &&
+    /我(?!们)/.test(lower.slice(end))
+  )
+    return 0.65;
   const hasMonths = /\d|[一二三四五六七八九十]/.test(lower.slice(start + 1, end));
   return hasMonths && fitsAt(SINCE, lower, start + 2) && !fitsAt(OTHERS, lower, start) ? 0.65 : 0;
 };

@@ -30,6 +30,8 @@ const MINOR = new RegExp(
   `(?:我|本人|俺)${FILL}(?:未成年人?|没成年|没有成年|不是成年人|小孩子?|小朋友)(?=$|[^的])`,
   'gu',
 );
+/** 小学生一枚 */
+const ONE = /(?:小学生|初中生|高中生|中学生|未成年|学生党)一枚/gu;
 /** 我差两个月满18 */
 const NEARLY = /(?:我|本人|俺)(?:还|就)?差[^,。!?]{1,5}(?:满|到|就)?(?:18|十八|成年)/gu;
 /** Born after 2009: under age up to 2027 at least. */
@@ -56,6 +58,7 @@ export const cnMinorAge: Detector = {
       [PUPIL, 0.8],
       [MINOR, 0.85],
       [NEARLY, 0.75],
+      [ONE, 0.7],
       [YEAR, 0.6],
     ] as const)
       for (const { 0: words, index } of lower.matchAll(pattern))

@@ -28,10 +28,12 @@ import { cnTravelPermit } from './cn-travel-permit';
 import { coordinates } from './coordinates';
 import { cuedPhone } from './cued-phone';
 import { doorCode } from './door-code';
+import { eCny } from './e-cny';
 import { email } from './email';
 import { internationalPhone } from './international-phone';
 import { ipAddress } from './ip-address';
 import { ipv6Address } from './ipv6-address';
+import { letteredCode } from './lettered-code';
 import { localPhone } from './local-phone';
 import { mapLink } from './map-link';
 import { messengerHandle } from './messenger-handle';
@@ -103,10 +105,12 @@ export const detectors: Detector[] = [
   coordinates,
   cuedPhone,
   doorCode,
+  eCny,
   email,
   internationalPhone,
   ipAddress,
   ipv6Address,
+  letteredCode,
   localPhone,
   mapLink,
   messengerHandle,

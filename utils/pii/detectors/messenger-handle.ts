@@ -65,7 +65,9 @@ function handleAfter(lower: string, index: number, end: number, vague: boolean):
   const isMarked =
     vague && /^[a-z ]+$/.test(lower.slice(index, end))
       ? CLEARLY.test(typed) ||
-        (MARKED.test(typed) && OWN.test(lower.slice(Math.max(0, index - 12), start)))
+        (MARKED.test(typed) &&
+          (/[:=]\s?$/.test(lower.slice(end, start)) ||
+            OWN.test(lower.slice(Math.max(0, index - 12), start))))
       : MARKED.test(typed);
   const isAnnounced =
     typed.length >= PLAIN_LEAST &&
