@@ -5,12 +5,12 @@ const ILLNESS =
 const FILL =
   '(?:\\s(?:a|an|the|also|actually|just|still|been|currently|literally|very|severely|severe|mild|chronic|early|stage \\w{1,5}|recently|with|had|got|have|diagnosed|living|dealing|battling|fighting|suffering|from|recovering|in|remission|being|treated|for|bad|really|officially)){0,5}';
 const SELF =
-  "(?<![a-z'])(?:i'?m|i am|i have|i've|ive|i got|i was|i suffer from|i live with|got diagnosed|just got|as a|i struggle with)";
+  "(?<![a-z'])(?:i'?m|i am|i have|i've|ive|i got|i was|i just got|was just|just (?:got |been )?diagnosed|newly diagnosed|recently diagnosed|i suffer from|i live with|got diagnosed|just got|as a|i struggle with)";
 
 /** English. */
 export const healthEn: Phrases = {
   language: 'en',
-  needs: /(?<![a-z])i(?:'|m|v| )|pregnant|diagnosed|as a/,
+  needs: /(?<![a-z])i(?:'|m|v| )|pregnant|diagnosed|as a|(?:been|started|me) (?:on|taking)/,
   rules: [
     [0.85, phrase`${SELF}${FILL}\s${ILLNESS}(?![a-z])`],
     [
@@ -27,7 +27,7 @@ export const healthEn: Phrases = {
     ],
     [
       0.75,
-      phrase`(?<![a-z'])(?:i'?m|im|i am|i)\s(?:currently |still |also )?(?:on|taking|take)\s(?:\w{2,9}\s)?(?:chemo(?:therapy)?|insulin|dialysis|metformin|antidepressants|ssris?|lexapro|zoloft|prozac|lithium|warfarin|blood thinners|ozempic|accutane|adderall|xanax|prep|hrt|methotrexate)(?![a-z])`,
+      phrase`(?<![a-z'])(?:i'?m|im|i am|i|been|started|they put me|dr put me)\s(?:currently |still |also )?(?:on|taking|take)\s(?:\w{2,9}\s)?(?:chemo(?:therapy)?|insulin|dialysis|metformin|antidepressants|ssris?|lexapro|zoloft|prozac|lithium|warfarin|blood thinners|ozempic|accutane|adderall|xanax|prep|hrt|methotrexate)(?![a-z])`,
     ],
     [0.6, phrase`(?<![a-z'])(?:i'?m|im|i am)\s(?:\w{4,9}\s)?allergic to\s\w{3,12}`],
   ],
