@@ -22,8 +22,8 @@ const SPECIAL = new RegExp(
 const CUED =
   /(?:车牌(?:号码?)?|牌照号?|牌号|车号|chepai(?:hao)?)(?:是|为|就?是|[:\s]){0,4}([a-z0-9][a-z0-9\s.·-]{2,9}[a-z0-9])(?![a-z0-9])/gu;
 
-/** What follows a price or a size rather than a plate. */
-const UNIT = /^\s?(?:元|块|斤|码|折|cm|ml|kg)/;
+/** What follows a price or a size rather than a plate, or a plate that is marvelled at. */
+const UNIT = /^\s?(?:元|块|斤|码|折|cm|ml|kg|是谁|谁的|多少钱|这种?车牌|的?车牌[值好卖])/;
 
 /**
  * Plates of mainland China.

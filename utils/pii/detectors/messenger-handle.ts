@@ -23,7 +23,7 @@ const OWN = new RegExp(
 );
 /** A shop's account, or somebody else's. */
 const NOT_OWN = new RegExp(
-  `(?:${anyOf('follow us|follow our|our|your|ur|official|their|his|her|seguinos|síguenos|siga|folgt uns|suivez nous|官方|追蹤我們|關注我們|我們的|你們的|你的|公式|フォローしてね|공식|팔로우')})\\S{0,2}\\s?(?:\\S{1,8}\\s){0,2}$`,
+  `(?:${anyOf('follow us|follow our|our|your|ur|official|their|his|her|seguinos|síguenos|siga|folgt uns|suivez nous|官方|追蹤我們|關注我們|官方號|我們的|你們的|你的|公式|フォローしてね|공식|팔로우')}|[关订][注阅](?!我(?!们)))\\S{0,2}\\s?(?:\\S{1,8}\\s){0,2}$`,
 );
 const PLAIN_LEAST = 5;
 /** Words that follow an id's word and are none. */
