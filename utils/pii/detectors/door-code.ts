@@ -12,7 +12,10 @@ export const doorCode = numberDetector({
   id: 'door-code',
   type: 'password',
   needs: /门|锁|楼下|code|pin|combo|lock\s?box|buzz/,
-  digits: [3, 8],
-  judge: (_number, { lead, trail }) =>
-    (DOOR.test(lead) || CODE.test(lead)) && !UNIT.test(trail) ? 0.75 : 0,
+  digits: [4, 8],
+  judge(_number, { lead, trail }) {
+    if (UNIT.test(trail)) return 0;
+    // A gate's code is surer than a code, a door's than a password.
+    return CODE.test(lead) ? 0.91 : DOOR.test(lead) ? 0.86 : 0;
+  },
 });

@@ -21,6 +21,6 @@ export const shelfCode: Detector = {
     if (!STATION.test(lower)) return;
     for (const { 0: value, index } of lower.matchAll(SHELF))
       if (!GOODS.test(before(reading, index)))
-        yield { start: index, end: index + value.length, value, confidence: 0.93 };
+        yield { start: index, end: index + value.length, value, confidence: 0.915 };
   },
 };
