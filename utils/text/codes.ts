@@ -1,3 +1,5 @@
+import { meets, momentsIn } from './moments';
+
 /** Letters and digits that may be one code: a plate, a passport, a parcel, a key. */
 export interface Code {
   /** In capitals, without what divides its groups. */
@@ -35,6 +37,7 @@ export function codesIn(lower: string): Codes {
   if (!LETTER.test(lower) || !DIGIT.test(lower)) return NONE;
   const found = NONE.slice();
   const groups = [...lower.matchAll(GROUP)].map(({ 0: text, index }) => ({ text, start: index }));
+  const moments = momentsIn(lower);
   let count = 0;
   for (let from = 0; from < groups.length && count < MOST_CODES; from++) {
     const { start } = groups[from]!;
@@ -49,6 +52,7 @@ export function codesIn(lower: string): Codes {
       shape += at > from ? `,${group.text.length}` : group.text.length;
       end = group.start + group.text.length;
       if (code.length < SHORTEST || !LETTER.test(code) || !DIGIT.test(code)) continue;
+      if (meets(moments, start, end)) continue;
       add(found, { code: code.toUpperCase(), start, end, shape });
       count++;
     }

@@ -1,3 +1,4 @@
+import { momentsIn } from '../../text/moments';
 import type { Detector } from '../detector';
 import { aloneOf } from '../waybills/fitting';
 
@@ -24,6 +25,7 @@ export const orderCode: Detector = {
       const start = index + cue.length;
       const code = CODE.exec(lower.slice(start, start + 34))?.[0];
       if (!code || /^\d+$/.test(code) || code.replace(/\D/g, '').length < FEWEST_DIGITS) continue;
+      if (momentsIn(code).length > 0) continue;
       const value = code.toUpperCase();
       // A parcel's number says itself what it is.
       if (aloneOf(value) > 0) continue;
