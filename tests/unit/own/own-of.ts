@@ -1,23 +1,32 @@
 import { type Detail, shapeOf } from '../../../utils/own/detail';
 import { finderOf } from '../../../utils/own/finder';
-import { fingerprintsOf, type LearningFingerprints } from '../../../utils/own/fingerprints';
+import {
+  fingerprintsOf,
+  type LearningFingerprints,
+  type Sketch,
+} from '../../../utils/own/fingerprints';
 import { formsOf } from '../../../utils/own/forms';
 import { shortHash } from '../../../utils/own/short-hash';
 import { scan } from '../../../utils/pii/scan';
 
 const SEED = 0x5eed1234;
 
-/** Fingerprints of these details, as a vault would give and verify them. */
-export function fingerprintsOfDetails(details: readonly Detail[]): LearningFingerprints {
+/** What a vault with these details would give away. */
+export function sketchOf(details: readonly Detail[]): Sketch {
   const forms = details.flatMap(formsOf);
-  const hash = shortHash(SEED);
-  const fingerprints = fingerprintsOf({
+  return {
     seed: SEED,
-    shorts: forms.map(hash.of),
+    shorts: forms.map(shortHash(SEED).of),
     shapes: [
       ...new Map(forms.map((form) => [JSON.stringify(shapeOf(form)), shapeOf(form)])).values(),
     ],
-  });
+  };
+}
+
+/** Fingerprints of these details, as a vault would give and verify them. */
+export function fingerprintsOfDetails(details: readonly Detail[]): LearningFingerprints {
+  const forms = details.flatMap(formsOf);
+  const fingerprints = fingerprintsOf(sketchOf(details));
   fingerprints.learn(forms, forms);
   return fingerprints;
 }
