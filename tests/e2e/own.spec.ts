@@ -167,7 +167,7 @@ test('an innocent message sent before the vault has answered arrives once and un
   server,
 }) => {
   test.setTimeout(180_000);
-  await withVault(browserKind, server, slowVault(100), async (viewer) => {
+  await withVault(browserKind, server, slowVault(60), async (viewer) => {
     const texts = await lookAlikes(viewer, ACTS.length);
     for (const [i, [id, path]] of ACTS.entries()) {
       const tab = await enterRoom(viewer, roomOf(id));
@@ -187,12 +187,13 @@ test('a key that is kept down sends such a message once, when it is up', async (
   browserKind,
   server,
 }) => {
-  await withVault(browserKind, server, slowVault(100), async (viewer) => {
+  await withVault(browserKind, server, slowVault(60), async (viewer) => {
     const [text] = await lookAlikes(viewer, 1);
     const tab = await enterRoom(viewer);
     await tab.paste(text!);
     await tab.down('Enter');
     await pause(300);
+    expect(server.arrived(tab.session)).toEqual([]);
     await tab.up('Enter');
     await expect.poll(() => server.arrived(tab.session)).toEqual([text]);
     await pause(LEARNED);
@@ -201,7 +202,7 @@ test('a key that is kept down sends such a message once, when it is up', async (
 });
 
 test('an own name sent before the vault has answered is held', async ({ browserKind, server }) => {
-  await withVault(browserKind, server, slowVault(100), async (viewer) => {
+  await withVault(browserKind, server, slowVault(60), async (viewer) => {
     const tab = await enterRoom(viewer);
     await tab.paste('我叫张小明');
     await tab.send('enter');

@@ -7,7 +7,8 @@ import {
 } from '../../../utils/own/fingerprints';
 import { formsOf } from '../../../utils/own/forms';
 import { shortHash } from '../../../utils/own/short-hash';
-import { scan } from '../../../utils/pii/scan';
+import { ownDetail, protectedPhrase } from '../../../utils/pii/detectors/own-details';
+import { scannerOf } from '../../../utils/pii/scanner';
 
 const SEED = 0x5eed1234;
 
@@ -31,13 +32,13 @@ export function fingerprintsOfDetails(details: readonly Detail[]): LearningFinge
   return fingerprints;
 }
 
+/** A scan for own details alone: what else is found over them would widen them. */
+const scan = scannerOf([ownDetail, protectedPhrase]);
+
 /** What of these details is found in a message, as typed. */
 export function ownIn(...details: Detail[]): (text: string) => string[] {
   const ownDetails = finderOf(fingerprintsOfDetails(details));
-  return (text) =>
-    scan(text, { ownDetails })
-      .filter(({ detector }) => detector === 'own-details')
-      .map(({ start, end }) => text.slice(start, end));
+  return (text) => scan(text, { ownDetails }).map(({ start, end }) => text.slice(start, end));
 }
 
 /** A detail in short. */
