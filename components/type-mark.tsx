@@ -21,6 +21,7 @@ const GROUPS: Partial<Record<DataType, Group>> = {
   card_security_code: 'secret',
   crypto_secret: 'secret',
   other_secret: 'secret',
+  protected_phrase: 'secret',
   order_number: 'parcel',
   tracking_number: 'parcel',
 };

@@ -1,5 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { LedgerEvent } from './ledger/event';
+import type { Detail, Form } from './own/detail';
+import type { Sketch } from './own/fingerprints';
+import type { Entry } from './own/vault';
 
 /** Everything a page or content script may ask of the background: one line each. */
 export interface Requests {
@@ -7,6 +10,16 @@ export interface Requests {
   'ledger.record': (event: LedgerEvent) => { stored: true };
   /** Loads all detectors into the asking frame. */
   'engine.load': (input: null) => { loaded: true };
+  /** What the asking frame needs in order to know which forms to ask about; empty where nothing was entered. */
+  'own.sketch': (input: null) => Sketch;
+  /** Those of the forms that are the viewer's own. */
+  'own.verify': (forms: Form[]) => Form[];
+  /** Keeps a detail; `null` if it tells too little. Of our own pages only, as are the next two. */
+  'own.add': (detail: Detail) => Entry | null;
+  /** What is kept, by kind and masked label. */
+  'own.list': (input: null) => Entry[];
+  /** Forgets the detail with this id. */
+  'own.remove': (id: string) => { removed: true };
 }
 
 type Name = keyof Requests;

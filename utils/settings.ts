@@ -13,6 +13,9 @@ export interface Setting<T> {
 /** Ids of the sites the viewer switched Hushcart off for. */
 export const sitesOff = setting<string[]>('sitesOff', []);
 
+/** Another UUID after each change of the own details: how open rooms learn of it. It tells nothing else. */
+export const ownRevision = setting<string>('ownRevision', '');
+
 // WXT's own storage would do, but is more than a twentieth of what the guard may weigh.
 function setting<T>(key: string, fallback: T): Setting<T> {
   return {

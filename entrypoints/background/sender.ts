@@ -8,6 +8,18 @@ export interface Frame {
 }
 
 /**
+ * Makes sure that a page of ours asks: popup, settings. Guards live in pages of others.
+ *
+ * @throws {BadRequestError} If it is anybody else. The address is the browser's word, not the sender's; whether
+ * there is a tab says nothing, as our pages may be open in one.
+ */
+export function assertOwnPage({ id, url }: Browser.runtime.MessageSender): void {
+  if (id !== browser.runtime.id || !url?.startsWith(browser.runtime.getURL('/'))) {
+    throw new BadRequestError('Not a page of Hushcart');
+  }
+}
+
+/**
  * Where a guard's request comes from.
  *
  * @throws {BadRequestError} If it is no frame of a page, or not ours.

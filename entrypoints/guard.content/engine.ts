@@ -2,7 +2,7 @@ import { ask } from '../../utils/messages';
 import type { Conversation } from '../../utils/pii/conversation';
 import { core } from '../../utils/pii/core';
 import type { ScanContext } from '../../utils/pii/detector';
-import { loadedEngine } from '../../utils/pii/engine';
+import { type Engine, loadedEngine } from '../../utils/pii/engine';
 import type { Finding } from '../../utils/pii/finding';
 import { scannerOf } from '../../utils/pii/scanner';
 
@@ -13,8 +13,10 @@ export interface Drafts {
   scan(text: string): Finding[];
   /** Remembers what went out: details come in parts, too. */
   sent(text: string): void;
-  /** Fetches everything; called whenever the viewer turns to a chat box or writes. */
-  load(): void;
+  /** What is to be waited for before the text is judged, if anything (`Engine`). */
+  unsure: Engine['unsure'];
+  /** Fetches everything, and tells it of the draft; called whenever the viewer turns to a chat box or writes. */
+  load(read: () => string): void;
 }
 
 /** @param failed Told of errors; the core still judges. */
@@ -44,10 +46,19 @@ export function openDrafts(context: ScanContext, failed: (error: unknown) => voi
         failed(error); // What comes in parts is missed then; each message is still judged.
       }
     },
-    load() {
-      if (asked) return;
+    unsure(text) {
+      try {
+        return loadedEngine()?.unsure(text) ?? null;
+      } catch (error) {
+        failed(error); // Own details are missed then; the rest is still found.
+        return null;
+      }
+    },
+    load(read) {
+      const tell = () => loadedEngine()?.onDraft(read);
+      if (asked) return tell();
       asked = true;
-      ask('engine.load', null).catch(() => {
+      ask('engine.load', null).then(tell, () => {
         asked = false; // The next keystroke asks again.
       });
     },

@@ -6,6 +6,7 @@ import { armAll } from '../../utils/page/arm';
 import { composers } from '../../utils/page/attempt-target';
 import { frameSite } from '../../utils/page/find-composer';
 import { createGuard } from '../../utils/page/guard';
+import { readDraft } from '../../utils/page/read-draft';
 import { decide } from '../../utils/protection/decide';
 import { sitesOff } from '../../utils/settings';
 import { hostPermissions } from '../../utils/sites';
@@ -35,6 +36,7 @@ export default defineContentScript({
     const drafts = openDrafts({ region: site.region, audience: 'public' }, failed);
     const guard = createGuard({
       scan: (text) => (off ? [] : drafts.scan(text)),
+      unsure: (text) => (off ? null : drafts.unsure(text)),
       decide: (findings) => decide(findings, { level: 0, audience: 'public', asked: false }),
       record: (held, action) => report(eventOf(held, action, site, Date.now())),
       ask: (held) => ask(held, site),
@@ -46,7 +48,7 @@ export default defineContentScript({
     requestIdleCallback(() => keepWords(guardWords), { timeout: IDLE_WITHIN });
     armAll(
       guard,
-      () => off || drafts.load(),
+      (composer) => off || drafts.load(() => readDraft(composer)),
       (text) => off || drafts.sent(text),
     );
     answerGuardState(() => composers().size > 0);

@@ -45,3 +45,8 @@ export function openVault(name = 'own'): Vault {
 }
 
 export const vault = openVault();
+
+/** Whether anything was ever entered; asks the browser, and neither opens nor makes the database. */
+export async function isVaultMade(db: Vault = vault): Promise<boolean> {
+  return db.isOpen() || (await indexedDB.databases()).some(({ name }) => name === db.name);
+}

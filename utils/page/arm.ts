@@ -1,4 +1,5 @@
 import { composers, remember } from './attempt-target';
+import type { Editable } from './editable';
 import { composerOf } from './find-composer';
 import { armSendHold, type Judge } from './hold-send';
 import { armSentWatch } from './sent-watch';
@@ -13,7 +14,7 @@ import { armShield } from './shield';
  */
 export function armAll(
   judge: Judge,
-  onTurn: () => unknown,
+  onTurn: (composer: Editable) => unknown,
   onSent: (text: string) => unknown,
 ): void {
   const onDraftEvent = (event: Event) => {
@@ -21,7 +22,7 @@ export function armAll(
     const composer = target && composerOf(target);
     if (!composer) return;
     remember(composer);
-    onTurn();
+    onTurn(composer);
   };
   const watching = { capture: true, passive: true };
   const arms = [

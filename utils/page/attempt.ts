@@ -1,4 +1,5 @@
 import type { Editable } from './editable';
+import { deepTarget } from './shadow-root';
 
 /** One act by which a page would send what stands in a composer. */
 export interface Attempt {
@@ -13,19 +14,28 @@ export interface Attempt {
   touch: boolean;
   /** The submit button of a `submit`, if any. */
   submitter: HTMLElement | null;
+  /** Whether its event is the last of the act: a key is up again, a press has become a click. */
+  whole: boolean;
 }
 
 /** What the guard does with an attempt: let it through, or hold it and ask. */
 export type Verdict = 'let' | 'hold';
 
+/** The last event of each act. A held touch is followed by no click, a held key by no input. */
+const LAST = /^(keyup|beforeinput|touchend|click|submit)$/;
+
 /** Describes an attempt as it happens. */
-export function attemptOf(
-  by: Attempt['by'],
-  composer: Editable,
-  target: Element,
-  more: Partial<Pick<Attempt, 'touch' | 'submitter'>> = {},
-): Attempt {
+export function attemptOf(by: Attempt['by'], composer: Editable, event: Event): Attempt {
+  const target = deepTarget(event)!;
   const { x, y, width, height } = target.getBoundingClientRect();
-  const spot = { x: x + width / 2, y: y + height / 2 };
-  return { composer, by, target, spot, touch: false, submitter: null, ...more };
+  const { type, pointerType, submitter = null } = event as PointerEvent & SubmitEvent;
+  return {
+    composer,
+    by,
+    target,
+    spot: { x: x + width / 2, y: y + height / 2 },
+    touch: type.startsWith('touch') || pointerType === 'touch',
+    submitter,
+    whole: LAST.test(type),
+  };
 }

@@ -6,6 +6,7 @@ import type { Attempt, Verdict } from './attempt';
 import { composers } from './attempt-target';
 import type { Editable } from './editable';
 import type { Judge } from './hold-send';
+import { createPause } from './pause';
 import { readDraft, sameDraft } from './read-draft';
 import { replay } from './replay';
 import { settled, until } from './settled';
@@ -40,6 +41,8 @@ export interface Held {
 /** What the guard needs from outside: the engine, the policy, the ledger and a face. */
 export interface Surroundings {
   scan(text: string): Finding[];
+  /** How to learn what of the text is the viewer's own: resolves in a moment, always. `null`: it is known, as nearly always. */
+  unsure(text: string): (() => Promise<void>) | null;
   decide(findings: Finding[]): Decision;
   /** Writes it to the ledger; resolves to `false` when it could be neither written nor put by. */
   record(held: Held, action: Action): Promise<boolean>;
@@ -61,35 +64,39 @@ interface Sent {
   outcome: Outcome;
 }
 
-type Look = Pick<Held, 'text' | 'findings' | 'decision'>;
+type Look = Pick<Held, 'text' | 'findings' | 'decision'> & {
+  unsure: ReturnType<Surroundings['unsure']>;
+};
 
 /** Judges each attempt to send and carries out what the viewer chose. */
 export function createGuard(around: Surroundings): Judge {
   /** The text the viewer has decided on, until a composer holds another. */
   let decided: string | null = null;
   let asking = false;
+  const pause = createPause();
 
   /** Anew each time: a scan is quick, and settings or phone plans may have come in between. */
   function look(composer: Editable): Look | null {
     const text = readDraft(composer);
     if (text === '') return null;
     const seen = judgeText(text);
-    return seen.decision === 'quiet' || seen.decision === 'hint' ? null : seen;
+    const passes = seen.decision === 'quiet' || seen.decision === 'hint';
+    return passes && !seen.unsure ? null : seen;
   }
 
   function judgeText(text: string): Look {
     try {
       const findings = around.scan(text);
-      return { text, findings, decision: around.decide(findings) };
+      return { text, findings, decision: around.decide(findings), unsure: around.unsure(text) };
     } catch (error) {
       around.failed(error);
-      return { text, findings: [], decision: 'quiet' };
+      return { text, findings: [], decision: 'quiet', unsure: null };
     }
   }
 
   function isPending(composer: Editable): boolean {
     const seen = look(composer);
-    return seen !== null && !isDecided(seen.text);
+    return pause.isOn() || (seen !== null && !isDecided(seen.text));
   }
 
   function isDecided(text: string): boolean {
@@ -97,14 +104,26 @@ export function createGuard(around: Surroundings): Judge {
   }
 
   function judge(attempt: Attempt): Verdict {
+    if (pause.holds(attempt)) return 'hold';
     const seen = look(attempt.composer);
     if (!seen) return 'let';
     if (isDecided(seen.text)) {
       void forgetOnceTaken(attempt.composer, seen.text);
       return 'let';
     }
-    if (!asking) void settle(seen, attempt);
+    if (asking) return 'hold';
+    if (seen.unsure) learn(seen.text, seen.unsure, attempt).catch(around.failed);
+    else void settle(seen, attempt);
     return 'hold';
+  }
+
+  /** Waits for what is not known yet, judges anew, and does again what then may pass. */
+  async function learn(text: string, wait: () => Promise<void>, attempt: Attempt): Promise<void> {
+    const { composer } = attempt;
+    const goes = await pause.during(attempt, wait, () => look(composer) !== null);
+    if (!goes || !sameDraft(readDraft(composer), text) || judge(attempt) === 'hold') return;
+    replay(attempt);
+    if (!(await forgetOnceTaken(composer, text)) && !asking) around.tell('press_again', composer);
   }
 
   async function settle(seen: Look, attempt: Attempt): Promise<void> {

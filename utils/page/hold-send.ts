@@ -32,7 +32,7 @@ const PRESSES = [
 export function armSendHold(judge: Judge): () => void {
   const enter = enterWatch(judge);
   const onPress = pressWatch(judge);
-  const onSubmit = (event: Event) => judgeSubmit(event as SubmitEvent, judge);
+  const onSubmit = (event: Event) => judgeSubmit(event, judge);
   const arm = () => {
     for (const name of ['keydown', 'keypress', 'keyup'] as const)
       addEventListener(name, enter.onKey, CAPTURE);
@@ -60,7 +60,7 @@ function enterWatch(judge: Judge) {
     const target = deepTarget(event);
     const composer = target && composerOf(target);
     if (!composer) return void pressByKey(event, target, judge);
-    const attempt = attemptOf('enter', composer, target!);
+    const attempt = attemptOf('enter', composer, event);
     if (event.type === 'keydown')
       newLine = (event.shiftKey || event.altKey) && !(composer instanceof HTMLInputElement);
     if (newLine) return;
@@ -78,7 +78,7 @@ function enterWatch(judge: Judge) {
     const target = deepTarget(event);
     const composer = target && composerOf(target);
     if (!composer) return;
-    if (judge(attemptOf('enter', composer, target!)) === 'hold') stop(event);
+    if (judge(attemptOf('enter', composer, event)) === 'hold') stop(event);
   }
 
   return { onKey, onBeforeInput };
@@ -87,7 +87,7 @@ function enterWatch(judge: Judge) {
 /** Enter on a focused send button: pages may send on the key itself. */
 function pressByKey(event: KeyboardEvent, target: Element | null, judge: Judge): void {
   const composer = target && sendControlAt(target, judge.isPending);
-  if (composer && judge(attemptOf('click', composer, target!)) === 'hold') stop(event);
+  if (composer && judge(attemptOf('click', composer, event)) === 'hold') stop(event);
 }
 
 function pressWatch(judge: Judge) {
@@ -95,17 +95,15 @@ function pressWatch(judge: Judge) {
     const target = deepTarget(event);
     const composer = target && sendControlAt(target, judge.isPending);
     if (!composer) return;
-    const touch = event.type.startsWith('touch') || (event as PointerEvent).pointerType === 'touch';
     const by = event.type === 'click' ? 'click' : 'press';
-    if (judge(attemptOf(by, composer, target!, { touch })) === 'hold') stop(event);
+    if (judge(attemptOf(by, composer, event)) === 'hold') stop(event);
   };
 }
 
-function judgeSubmit(event: SubmitEvent, judge: Judge): void {
+function judgeSubmit(event: Event, judge: Judge): void {
   const form = deepTarget(event);
   if (!(form instanceof HTMLFormElement)) return;
   for (const composer of composersIn(form)) {
-    const attempt = attemptOf('submit', composer, form, { submitter: event.submitter });
-    if (judge(attempt) === 'hold') return stop(event);
+    if (judge(attemptOf('submit', composer, event)) === 'hold') return stop(event);
   }
 }

@@ -7,7 +7,7 @@ const CITY = new RegExp(
   'u',
 );
 /** Types of which not even a part is shown. */
-const SECRET: ReadonlySet<DataType> = new Set([
+export const HIDDEN: ReadonlySet<DataType> = new Set([
   'verification_code',
   'password',
   'card_security_code',
@@ -39,7 +39,7 @@ function inOrder(findings: Finding[]): Finding[] {
 }
 
 function maskOne({ type, value, isPart }: Finding): string {
-  if (SECRET.has(type)) return '******';
+  if (HIDDEN.has(type)) return '******';
   // Its other parts can be read further up: its ends would give the rest.
   if (isPart) return '****';
   switch (type) {

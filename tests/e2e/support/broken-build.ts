@@ -17,6 +17,25 @@ export const noDatabase = 'IDBFactory.prototype.open = () => { throw new Error("
 export const noStorage =
   'for (const api of [globalThis.browser, globalThis.chrome]) if (api?.storage) api.storage.local.set = () => Promise.reject(new Error("disk full"));';
 
+/** Code after which a vault that is there cannot be opened. */
+export const noVault = `${noDatabase} IDBFactory.prototype.databases = async () => [{ name: 'own' }];`;
+/** Code after which the vault takes so long to say what is own, in milliseconds. */
+export const slowVault = (ms: number) => `{
+  const { sign } = SubtleCrypto.prototype;
+  SubtleCrypto.prototype.sign = async function (...input) {
+    await new Promise((done) => setTimeout(done, ${ms}));
+    return sign.apply(this, input);
+  };
+}`;
+/** Code after which the vault answers for these forms alone, and keeps silent on all others. */
+export const silentVault = (forms: readonly string[]) => `{
+  const { sign } = SubtleCrypto.prototype;
+  SubtleCrypto.prototype.sign = function (algorithm, key, data) {
+    const known = ${JSON.stringify(forms)}.includes(new TextDecoder().decode(data));
+    return known ? sign.call(this, algorithm, key, data) : new Promise(() => {});
+  };
+}`;
+
 /**
  * A copy of the built extension in which something is out of order.
  *

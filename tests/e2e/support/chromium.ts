@@ -78,6 +78,18 @@ export async function launchChromium(
       await old.evaluate('chrome.runtime.reload()').catch(() => {}); // It takes its answer along.
       await gone;
     },
+    async stopBackground() {
+      const cdp = await context.newCDPSession(scratch);
+      const gone = new Promise<void>((done) => {
+        cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) done();
+        });
+      });
+      await cdp.send('ServiceWorker.enable');
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await gone;
+      await cdp.detach();
+    },
     async enter(room) {
       const { url, session } = addressFor(room);
       const tab = await open(url, session);

@@ -68,3 +68,8 @@ export const dialog = `() => {
 export const setDark = `(dark) => {
   gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = dark ? 'dark' : 'light';
 }`;
+
+/** Ends the extension's background page, as Firefox does when it is idle. */
+export const stopBackground = `async (id) => {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}`;

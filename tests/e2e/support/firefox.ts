@@ -9,6 +9,7 @@ import { createTab, eventually } from './tab';
 import { addressFor, type Viewer } from './viewer';
 
 const BUILD = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+const EXTENSION = 'hushcart@hushcart.example';
 /** Fixed, so that pages of the extension have an address we know. */
 const UUID = '6b1c2a4e-5d0f-4a55-9a51-0f6f3d1b7c20';
 
@@ -41,7 +42,7 @@ export async function launchFirefox(
       'ui.click_hold_context_menus.delay': 10_000,
       'intl.locale.requested': language,
       'extensions.installDistroAddons': true,
-      'extensions.webextensions.uuids': JSON.stringify({ 'hushcart@hushcart.example': UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
     },
@@ -79,6 +80,7 @@ export async function launchFirefox(
       await tab.draft();
       return tab;
     },
+    stopBackground: () => inBrowser(bidi, chrome.stopBackground, EXTENSION),
     update: async () => void (await install()),
     close: () => browser.close(),
   };

@@ -13,6 +13,8 @@ export interface Viewer {
   enter(room: Room): Promise<Tab>;
   /** Puts the extension in again, as an update does, under pages that are open. */
   update(): Promise<void>;
+  /** Ends the background, as browsers do when it has been idle; the next message starts it anew. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -7,6 +7,11 @@ const handlers: Handlers = {
   'engine.load': async () => {
     throw new TypeError('no such frame');
   },
+  'own.sketch': async () => ({ seed: 0, shorts: [], shapes: [] }),
+  'own.verify': async () => [],
+  'own.add': async () => null,
+  'own.list': async () => [],
+  'own.remove': async () => ({ removed: true }),
 };
 
 beforeEach(() => fakeBrowser.reset());

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Attempt } from '../../../utils/page/attempt';
 import { type Choice, createGuard, type Surroundings } from '../../../utils/page/guard';
 import { scan } from '../../../utils/pii/scan';
@@ -25,6 +25,7 @@ beforeEach(() => {
   document.body.append(box);
   around = {
     scan,
+    unsure: () => null,
     decide: (findings) => decide(findings, { level: 0, audience: 'public', asked: false }),
     record: vi.fn(async () => true),
     ask: () => ({
@@ -40,7 +41,7 @@ beforeEach(() => {
 });
 afterEach(() => document.body.replaceChildren());
 
-function enter(): Attempt {
+function enter(whole = true): Attempt {
   return {
     composer: box,
     by: 'enter',
@@ -48,6 +49,7 @@ function enter(): Attempt {
     spot: { x: 0, y: 0 },
     touch: false,
     submitter: null,
+    whole,
   };
 }
 
@@ -134,4 +136,114 @@ test('a setting that changes is heeded by the very next attempt', () => {
   expect(guard(enter())).toBe('let');
   around.scan = scan;
   expect(guard(enter())).toBe('hold');
+});
+
+describe('a message of which is not known yet whether it holds an own detail', () => {
+  /** Says what the vault knows; what is own is the whole text. */
+  let answer: (isOwn: boolean) => Promise<void>;
+
+  beforeEach(() => {
+    let known: boolean | null = null;
+    let resolve = () => {};
+    around.unsure = (text) =>
+      text === '' || known !== null
+        ? null
+        : () =>
+            new Promise<void>((done) => {
+              resolve = done;
+            });
+    around.scan = (text) =>
+      known
+        ? [
+            {
+              type: 'own_detail',
+              start: 0,
+              end: text.length,
+              value: text,
+              confidence: 1,
+              detector: 'own-details',
+            },
+          ]
+        : [];
+    answer = async (isOwn) => {
+      known = isOwn;
+      resolve();
+      await vi.advanceTimersByTimeAsync(0);
+    };
+    vi.useFakeTimers();
+    box.value = '张小明';
+  });
+  afterEach(() => vi.useRealTimers());
+
+  test('is held, and asked about if it does', async () => {
+    const ask = vi.spyOn(around, 'ask');
+    expect(createGuard(around)(enter())).toBe('hold');
+    expect(ask).not.toHaveBeenCalled();
+    await answer(true);
+    expect(ask.mock.calls[0]![0]).toMatchObject({ decision: 'gate', masked: '******' });
+    expect(sent).toEqual([]);
+  });
+
+  test('goes out once and unchanged if it does not, and nobody is bothered', async () => {
+    const guard = createGuard(around);
+    expect(guard(enter())).toBe('hold');
+    await answer(false);
+    expect([sent, box.value]).toEqual([['张小明'], '']);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(around.tell).not.toHaveBeenCalled();
+    expect(around.record).not.toHaveBeenCalled();
+  });
+
+  test('waits for the end of its act, which reaches the page no second time', async () => {
+    const guard = createGuard(around);
+    expect(guard(enter(false))).toBe('hold');
+    await answer(false);
+    expect([sent, guard.isPending(box)]).toEqual([[], true]);
+    expect(guard(enter(true))).toBe('hold');
+    await vi.advanceTimersByTimeAsync(0);
+    expect([sent, guard.isPending(box)]).toEqual([['张小明'], false]);
+  });
+
+  test('is not sent by an act that never ends; the next one passes as it is', async () => {
+    const guard = createGuard(around);
+    guard(enter(false));
+    await answer(false);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([sent, box.value]).toEqual([[], '张小明']);
+    expect(guard(enter())).toBe('let');
+  });
+
+  test('is warned of even before the act ends', async () => {
+    const ask = vi.spyOn(around, 'ask');
+    createGuard(around)(enter(false));
+    await answer(true);
+    expect(ask).toHaveBeenCalledOnce();
+  });
+
+  test('stays where it is if the viewer has written on', async () => {
+    createGuard(around)(enter());
+    box.value = '张小明和';
+    await answer(false);
+    expect([sent, box.value]).toEqual([[], '张小明和']);
+  });
+
+  test('brings a note if the page takes no act but a person’s', async () => {
+    box.addEventListener('keydown', (event) => event.stopImmediatePropagation(), { capture: true });
+    box.parentElement!.addEventListener('keydown', (event) => event.stopPropagation(), true);
+    createGuard(around)(enter());
+    await answer(false);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(around.tell).toHaveBeenCalledExactlyOnceWith('press_again', box);
+    expect(sent).toEqual([]);
+  });
+
+  test('holds nothing else up should asking fail', async () => {
+    const guard = createGuard(around);
+    around.unsure = () => () => Promise.reject(new Error('a bug'));
+    guard(enter());
+    await vi.advanceTimersByTimeAsync(0);
+    expect(around.failed).toHaveBeenCalledOnce();
+    around.unsure = () => null;
+    expect(guard(enter())).toBe('let');
+  });
 });
