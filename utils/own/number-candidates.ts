@@ -16,7 +16,7 @@ const LETTERS = /(?<![a-z])[a-z]{1,3}(?=[\s-]?$)/;
 
 /** What the numbers of a draft may be, of the tags and lengths that are looked for. */
 export function* numberCandidates(
-  { lower, numbers }: Reading,
+  { lower, everyNumber: numbers }: Reading,
   wanted: (tag: Tag, length: number) => boolean,
 ): Generator<Candidate> {
   for (const length of numbers.keys())

@@ -11,6 +11,8 @@ export interface Reading {
   lower: string;
   /** Its numbers, by how many digits they have. */
   numbers: Numbers;
+  /** The same, days and times of day among them: a phrase may be one. */
+  everyNumber: Numbers;
   /** What mixes letters and digits, by how many signs it has; worked out when first asked for. */
   codes(): Codes;
 }

@@ -3,7 +3,7 @@ import { unmix } from '../text/confusables';
 import { foldDictated } from '../text/dictated';
 import { fold } from '../text/fold';
 import { lowerOf } from '../text/lower';
-import { numbersIn } from '../text/numbers';
+import { numbersIn, withoutMoments } from '../text/numbers';
 import {
   CAPITAL,
   COMPLEX,
@@ -48,13 +48,15 @@ export function read(typed: string): { view: View; reading: Reading } {
   const small = has & CAPITAL ? lowerOf(text) : text;
   const lower = has & COMPLEX ? simplify(small) : small;
   const isMirrored = !!(typedHas & RARE) && typed.includes(OVERRIDE);
+  const everyNumber = numbersIn(text, has, isMirrored);
   let codes: Codes | null = null;
   return {
     view,
     reading: {
       text,
       lower,
-      numbers: numbersIn(text, has, isMirrored),
+      numbers: withoutMoments(everyNumber, text),
+      everyNumber,
       codes: () => {
         codes ??= codesIn(lower);
         return codes;

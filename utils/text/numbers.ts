@@ -34,7 +34,7 @@ const NONE: Numeral[][] = Array.from({ length: LONGEST + 1 }, () => EMPTY);
 /**
  * Every number that whole neighbouring groups make, and those that words divide, letters stand for or the
  * message asks to be read from behind. A run of digits is never cut: a piece of a longer number is no
- * number, and neither is a day or a time.
+ * number.
  *
  * @param has The kinds of signs in the text, where known.
  * @param isMirrored Whether the text is shown from right to left.
@@ -47,16 +47,17 @@ export function numbersIn(text: string, has = kindsIn(text), isMirrored = false)
   const found = NONE.slice();
   for (const cluster of clustersOf(text, all))
     for (let from = 0; from < cluster.length; from++) addFrom(cluster, from, found);
-  if (count < MANY) return withoutMoments(found, text);
+  if (count < MANY) return found;
   for (const number of wordDivided(text, all)) add(found, number);
   for (const number of mobilesAlike(text)) add(found, number);
   for (const number of repeated(text)) add(found, number);
   if (isMirrored || announcesReverse(text))
     for (const number of found.flatMap((numbers) => numbers.map(reversed))) add(found, number);
-  return withoutMoments(found, text);
+  return found;
 }
 
-function withoutMoments(found: Numbers, text: string): Numbers {
+/** The numbers but for days and times of day. */
+export function withoutMoments(found: Numbers, text: string): Numbers {
   const moments = momentsIn(text);
   if (moments.length === 0) return found;
   return found.map((numbers) => numbers.filter(({ start, end }) => !meets(moments, start, end)));

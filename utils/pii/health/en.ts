@@ -29,6 +29,9 @@ export const healthEn: Phrases = {
       0.75,
       phrase`(?<![a-z'])(?:i'?m|im|i am|i|been|started|they put me|dr put me)\s(?:currently |still |also )?(?:on|taking|take)\s(?:\w{2,9}\s)?(?:chemo(?:therapy)?|insulin|dialysis|metformin|antidepressants|ssris?|lexapro|zoloft|prozac|lithium|warfarin|blood thinners|ozempic|accutane|adderall|xanax|prep|hrt|methotrexate)(?![a-z])`,
     ],
-    [0.6, phrase`(?<![a-z'])(?:i'?m|im|i am)\s(?:\w{4,9}\s)?allergic to\s(?!drama|this|that|you|your|people|bs|mondays?|work|cheap|paying|fun|money|bad|these|those)\w{3,12}`],
+    [
+      0.6,
+      phrase`(?<![a-z'])(?:i'?m|im|i am)\s(?:\w{4,9}\s)?allergic to\s(?!drama|this|that|you|your|people|bs|mondays?|work|cheap|paying|fun|money|bad|these|those)\w{3,12}`,
+    ],
   ],
 };
