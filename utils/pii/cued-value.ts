@@ -53,4 +53,4 @@ export function cuedValueDetector({ cue, between, value, judge, ...detector }: C
  * be read as.
  */
 export const FILLER =
-  /^(?:[\s:=>→"'“”()[\]【】「」]|号码?|就是|是|为|é|改[成为]|换成|设[成为]|填的?|输的?|用的?|发你了?|给你了?|我的?|了|的|刚才?|现在|还|也|地址|(?:is|was|are|es|ist|est|adalah|la)(?![a-z])|là|は|는|은|가|が){0,8}/;
+  /^(?:[\s:=>→"'“”()[\]【】「」]|号码?|就是|是|为|é|改[成为]|换成|设[成为]|填的?|输的?|用的?|发你了?|都?给你了?|我设的?|我?设置的?|我的?|了|的|刚才?|现在|还|也|地址|(?:is|was|are|es|ist|est|adalah|la)(?![a-z])|là|は|는|은|가|が){0,8}/;

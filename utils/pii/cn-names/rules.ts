@@ -29,7 +29,7 @@ const isFair = ({ given, usual, isWord }: NameCandidate) => given >= 2 && usual 
 const END = '(?:$|[^\\u4E00-\\u9FFF])';
 /** What may follow a name in a sentence. */
 const STOP_SIGNS =
-  '吗不就本收电手联地的是因家号和吧啊呢了这那可谢请住在身今昨明刚已拍买想要有从到来去上下前后男女年现目每需帮让把被给跟对说问看发寄取退换订付报参中为用会能还再又才只都';
+  '吗不就本收电手联地的是因家号和吧啊呢了这那可谢请住在身今昨明刚已拍买想要有从到来去上下前后男女年现目每需帮让把被给跟对说问看发寄取退换订付报参中为用会能还再又才只都哈啦呀哦喔嘛哒尾';
 const STOP = `(?:${END}|[${STOP_SIGNS}])`;
 const STOPS: ReadonlySet<string> = new Set(STOP_SIGNS);
 const FIELD =
@@ -90,6 +90,8 @@ export const NAME_RULES: readonly NameRule[] = [
     'end',
     isFair,
   ),
+  // 给顾念慈就行
+  rule(0.65, '(?:^|[\\s,。])(?:给|写)', '(?:就[行好可]|即可)', isLong),
   // 马晓红收 谢谢
   rule(0.6, '(?:^|[^\\u4E00-\\u9FFFa-z])', `\\s?(?:[签代亲查]收|收)${END}`, isFair),
   // 许文强是我本人；蔡明亮是我名字；杜子腾这个是我真名

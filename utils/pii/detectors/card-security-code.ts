@@ -3,10 +3,11 @@ import { numberDetector } from '../number-detector';
 import { anyOf, asFolded } from '../words';
 
 const WORDS =
-  'cvv|cvv2|cvc|cvc2|cvn|cvn2|csc|安全码|安全代码|安全校验码|卡片?验证码|security code|security number|card code|card verification code|card verification value|セキュリティコード|セキュリティ番号|보안코드|보안 코드|código de seguridad|codigo de seguridad|clave de seguridad|código de segurança|codigo de seguranca|code de sécurité|codice di sicurezza|kode keamanan|mã bảo mật|prüfnummer|kartenprüfnummer|sicherheitscode|cryptogramme|รหัส cvv';
+  'cvv|cvv2|cvc|cvc2|cvn|cvn2|csc|cid|安全码|安全马|安全代码|安全校验码|卡片?验证码|security code|security number|card code|card verification code|card verification value|セキュリティコード|セキュリティ番号|보안코드|보안 코드|código de seguridad|codigo de seguridad|clave de seguridad|código de segurança|codigo de seguranca|code de sécurité|codice di sicurezza|kode keamanan|mã bảo mật|prüfnummer|kartenprüfnummer|sicherheitscode|cryptogramme|รหัส cvv';
 /** Where it is printed, and how many digits there are. */
 const PLACE = [
-  '(?:卡片?|签名[栏条处])?的?(?:[背反后]面|背后)的?[那这]?(?:最?后|末)?的?[三3四4][位个]',
+  '(?:卡片?|签名[栏条处])?的?(?:[背反后後]面|背[后後])的?[那这嗰]?(?:最?[后後]|末)?的?[三3四4][位个個码碼]',
+  '正面的?[那这]?[四4][位个码]',
   '卡片?的?(?:最?后|末)的?[三3][位个]',
   '(?:3|three|4|four)(?: digits?| numbers?) (?:on|at) (?:the |my )?back(?: of (?:the |my )?card)?',
   'back of (?:the |my )?card',
@@ -18,14 +19,15 @@ const PLACE = [
   '(?:เลข ?)?3 ?ตัว ?(?:หลัง|ท้าย) ?บัตร',
 ].map(asFolded);
 const CUE = new RegExp(
-  `(?:${anyOf(WORDS)}|${PLACE.join('|')})(?:号码?|数[字是]?|码|是|为|就|写着|显示|应该|好像|填的?|输的?|写的?|我的?|了|的|呢|番号|は|が|코드|번호|(?:is|are|says?|was|es|son|são|ist|est|sono|adalah|là)(?![a-z])|[:=,\\s(#-]){0,6}$`,
+  `(?:${anyOf(WORDS)}|${PLACE.join('|')})(?:号码?|数[字是]?|码|字|是|为|就|写着|显示|应该|好像|填的?|输的?|写的?|我的?|了|的|呢|番号|は|が|코드|번호|(?:is|are|says?|was|es|son|são|ist|est|sono|adalah|là)(?![a-z])|[:=,\\s(#-]){0,6}$`,
 );
 /** 有效期08/29 背面361 */
-const ON_BACK = /(?:背面|反面|后面|背后)(?:是|写着?|的|[:\s]){0,3}$/;
+const ON_BACK =
+  /(?:背面|反面|后面|背后|(?:最?[后後]|末)的?[三3][位码碼])(?:是|写着?|的|[:\s]){0,3}$/;
 const CARD = /有效期|信用卡|银行卡|卡号|(?<![a-z])(?:visa|master|exp)(?![a-z])/;
 /** The digits first, what they are after them. */
 const SAID_AFTER = new RegExp(
-  `^\\s?(?:就?是|为|is|=)\\s?(?:我的?|卡的?|the|my)?\\s?(?:${anyOf(WORDS)})`,
+  `^(?:\\s?(?:就?是|为|is|=)\\s?(?:我的?|卡的?|the|my)?\\s?(?:${anyOf(WORDS)})|[\\s,]{0,2}(?:就?是)?(?:信用)?卡片?的?[背反]面)`,
 );
 /** A code that tells a real good from a false one. */
 const GOODS = /(?:防伪|商品|产品|药品|溯源)[^\d]{0,10}$/;
@@ -46,7 +48,7 @@ export const cardSecurityCode = numberDetector({
   id: 'card-security-code',
   type: 'card_security_code',
   needs:
-    /c[vs][vcn]|安全|验证码|[背反后]面|背后|[后末]的?[三3][位个]|back|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|บัตร/,
+    /c[vs][vcn]|cid|安全|验证码|[背反后後正]面|背[后後]|[后後末]的?[三3][位个個码碼]|back|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|บัตร/,
   digits: [3, 4],
   judge({ start, shape }, { trail, reading }) {
     const lead = before(reading, start, REACH);

@@ -9,7 +9,7 @@ const BETWEEN =
 const SELF = '(?:我|本人|俺|宝宝|[女男]宝|[女儿]{1,2}子?|孩子|老[公婆]|[妈爸])';
 /** 属虎, 那天生的, 出生, 过生日 */
 const AFTER =
-  '(?=\\s?(?:(?:早上|晚上|凌晨|上午|下午)?出?生(?:的|人|日?$|[,。!\\s])|(?:是|过|的)?(?:我的?)?生日(?!蛋糕|快乐|礼|会|派)|[的,\\s]{0,3}属[鼠牛虎兔龙蛇马羊猴鸡狗猪]))';
+  '(?=\\s?(?:出世|的?(?:白羊|金牛|双子|巨蟹|狮子|处女|天秤|天蝎|射手|摩羯|水瓶|双鱼)座?|[,，\\s]?[^\\d,。]{0,6}生日的(?!蛋糕|礼)|(?:早上|晚上|凌晨|上午|下午)?出?生(?:的|人|日?$|[,。!\\s])|(?:是|过|的)?(?:我的?)?生日(?!蛋糕|快乐|礼|会|派)|[的,\\s]{0,3}属[鼠牛虎兔龙蛇马羊猴鸡狗猪]))';
 
 /** From the surest to the least sure: a word before, a word after, the writer's own date with its year. */
 const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
@@ -49,7 +49,7 @@ const OTHERS =
 export const cnBirthDate: Detector = {
   id: 'cn-birth-date',
   type: 'birth_date',
-  needs: /生|农历|阴历|属|八字|年.{1,4}月|shengri|birthday|bday|dob/,
+  needs: /生|出世|座|农历|阴历|属|八字|年.{1,4}月|shengri|birthday|bday|dob/,
   *find({ lower }) {
     for (const [confidence, pattern] of RULES)
       for (const match of lower.matchAll(pattern)) yield* judge(lower, match, confidence);

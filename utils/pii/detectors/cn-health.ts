@@ -7,7 +7,7 @@ const HAN = '[\\u4E00-\\u9FFF]';
 const SELF = '(?:我|本人|俺|偶|自己|咱)\\s?';
 /** Somebody else, fear, hearsay, buying: the illness behind it is not the writer's. */
 const PERSONS =
-  '[妈爸爹娘奶爷姥婆儿娃弟妹哥姐嫂婶叔伯舅姑姨他她它你们谁哪]|公公|老[公婆]|[闺客室舍粉狗猫宠]|男友|女友|女儿|孩子|小孩|[二大]?宝|朋友|同[事学]|邻居|亲戚|家[人里有老]|老[人伴]|对象';
+  '[妈媽爸爹娘奶爷爺嬤姥婆儿兒孫娃弟妹哥姐嫂婶叔伯舅姑姨他她它你们谁哪]|公公|老[公婆]|[闺客室舍粉狗猫宠]|男友|女友|女儿|孩子|小孩|[二大]?宝|朋友|同[事学]|邻居|亲戚|家[人里有老]|老[人伴]|对象';
 const ACTS =
   '[送替帮带买卖喂看想要会快怕防没不问笑急馋疯认听传觉知记给喝用治]|主播|担心|以为|吃(?!着|了|药)|是说|适合';
 const FILL = `(?:(?!${PERSONS}|${ACTS})(?:${HAN}|[\\di])){0,9}`;
@@ -30,14 +30,16 @@ const GOODS = beginsAt(
 );
 const TIME = `${SMALL_NUMBER}多?(?:年|个月|天|周)`;
 const MORE = beginsAt(
-  `(?:病人|患者|术后|手术|吃药中?|中|早期|晚期|后遗症|靶向药)?(?:(?:都|反复|有|已经|快|刚|后|备孕)?${TIME}了?)?`,
+  `(?:病人|患者|(?:一直)?(?:吃着?|服用?|打着)(?:的|了)?${HAN}{0,5}(?:地平|沙坦|他汀|双胍|药|胰岛素)|术后|手术|吃药中?|中|早期|晚期|后遗症|靶向药)?(?:(?:都|反复|有|已经|快|刚|后|备孕)?${TIME}了?)?`,
 );
 /** 糖尿病十年了, 糖友一枚 */
 const LASTS = beginsAt(
   `(?:都|有|已经|快|了)?(?:${TIME}|半年|好几年|好多年)(?:了|病史|没好)|(?:术后|化疗后|放疗后|手术后|康复后?)(?:${TIME}|半年)|(?:患者|病人|的人|人士)?一枚`,
 );
 const MONTHS = `(?:已经|快|刚|才|都)?\\s?${SMALL_NUMBER}\\s?\\+?(?:个?多?月|周|天|w)`;
-const PREGNANT = `[怀懷]孕(?:了|${MONTHS})?|怀了(?:宝宝|二胎|三胎|双胞胎)?|怀着?[二三]胎|怀二宝|怀着孕|大肚子|预产期|孕吐|显怀|有了身孕|[两二]条杠|[两二]道杠|中队长|揣崽|揣娃|有喜了|孕妇|孕妈妈?|准妈妈|孕[早中晚]期|哺乳(?!枕|内?衣|文胸|睡衣|裙|期|垫|室)|孕${MONTHS}|大着肚子|备孕中?|坐月子|月子里?|哺乳期|流产|小产|保胎|打胎|人流|剖腹产|剖宫产|顺产|产后|试管|安胎|刚?生完(?:孩子|宝宝|娃|[一二三]胎)|双胎`;
+const PREGNANT = `[怀懷]孕(?:了|${MONTHS})?|怀了(?:宝宝|二胎|三胎|双胞胎)?|怀着?[二三]胎|怀二宝|怀着孕|大肚子|预产期|孕吐|显怀|有了身孕|有咗(?:BB|bb|小朋友)?|大咗肚|[两二]条杠|[两二]道杠|中队长|揣崽|揣娃|有喜了|孕妇|孕妈妈?|准妈妈|孕[早中晚]期|哺乳(?!枕|内?衣|文胸|睡衣|裙|期|垫|室)|孕${MONTHS}|大着肚子|备孕中?|坐月子|月子里?|哺乳期|流产|小产|保胎|打胎|人流|剖腹产|剖宫产|顺产|产后|试管|安胎|刚?生完(?:孩子|宝宝|娃|[一二三]胎)|双胎`;
+/** 孕晚期不方便下楼; 备孕中， */
+const FEELS = beginsAt('(?:不方便|肚子|腿|脚|难受|睡不|行动)|(?<=中)[,。]');
 const SOME_TIME = beginsAt(`(?:都|完|后|了|已经|快)*(?:${TIME}|半年|第[一二三四五1-5]次)`);
 /** Said of a time gone by, or of goods. */
 const NOT_NOW = beginsAt('.{0,2}(?:妈妈的时候|那会|时候买)|[装服枕]');
@@ -45,15 +47,31 @@ const SINCE = endsBefore('(?:怀孕|[怀懷]孕|孕期|[二三]胎|孕[妇妈]|�
 const WITH_MONTHS = `(?:[怀懷]孕|孕期|孕[妇妈]?|[二三]胎)${MONTHS}(?!以[内上下前后]|之?[内前后]|的?(?:孕妇|人|朋友|姐妹))`;
 const TREATED = `手术|移植|切除|术后|住院|化疗|放疗|透析|装了支架|截肢|切(?:除|掉)?了?(?:胆|胃|肾|脾|子宫|卵巢|甲状腺|阑尾|肺)`;
 const NO_TREATMENT = beginsAt('[费险室刀服衣灯]');
+/** 刚做完甲状腺手术 */
+const RECENT =
+  '(?:^|[,。!?\\s])(?:我)?(?:刚|才|刚刚|昨天|上周|上个?月|去年|今年|前[几两]?[天年]|前阵子)';
+const JUST_DONE = endsBefore(
+  `${RECENT}(?:做|动|开)(?:了|完|过)?(?:个|一个)?(?:(?!${PERSONS})${HAN}){0,6}`,
+);
+const RECENTLY = endsBefore(RECENT);
 const MEDICINE =
-  '(?:降压|降糖|抗抑郁|抗焦虑|抗癌|靶向|优甲乐|胰岛素|二甲双胍|华法林|激素|安眠|避孕|精神类?|舍曲林|他汀|阿司匹林|二甲|奥氮平|百忧解)药?';
+  '(?:降压|降糖|阻断|硝苯地平|氨氯地平|缬沙坦|左甲状腺素|甲氨蝶呤|碳酸锂|丙戊酸|拉莫三嗪|抗抑郁|抗焦虑|抗癌|靶向|优甲乐|胰岛素|二甲双胍|华法林|激素|安眠|避孕|精神类?|舍曲林|他汀|阿司匹林|二甲|奥氮平|百忧解)药?';
+/** 吃优甲乐三年了; 阻断药吃了一个月 */
+const TAKEN_BEFORE = endsBefore('(?:^|[,。!?\\s])(?:一直|天天|每天)?(?:在)?(?:吃着?|打着?)');
+const TAKEN_AFTER = beginsAt(`(?:吃了|吃着|打了|打着)(?:${TIME}|半年)`);
 const ALLERGY = `(?:对${HAN}{1,6}(?:严重)?|青霉素|头孢|花生|海鲜|牛奶|鸡蛋|酒精|坚果|芒果|螨虫|花粉)过敏|过敏体质|过敏性休克|花粉症`;
 const SELF_NEAR = endsBefore(`${SELF}(?:从小|一直|有|是)?`);
+
+/** 我有糖尿病的邻居推荐来的 */
+const OF_OTHERS = beginsAt(`的(?:${PERSONS}|客[户人]|粉丝|病友)`);
+/** 是我自己吃 */
+const SELF_SAID = /(?:说的)?(?:就)?是我(?:自己|本人)|我自己(?:吃|用|穿|喝|坐)/;
 
 type Sureness = (lower: string, start: number, end: number) => number;
 
 const ofDisease: Sureness = (lower, start, end) => {
-  if (fitsAt(GOODS, lower, end)) return 0;
+  if (fitsAt(GOODS, lower, end) || fitsAt(OF_OTHERS, lower, end)) return 0;
+  if (SELF_SAID.test(lower) && !fitsAt(OTHERS, lower, start)) return 0.65;
   if (fitsAt(OWN, lower, start)) return 0.85;
   if (fitsAt(FOUND, lower, start)) return fitsAt(OTHERS, lower, start) ? 0 : 0.75;
   const isOwn = fitsAt(BEGIN, lower, start) || lower.startsWith('一枚', end);
@@ -71,14 +89,27 @@ const ofPregnancy: Sureness = (lower, start, end) => {
     /我(?!们)/.test(lower.slice(end))
   )
     return 0.65;
+  if (fitsAt(RECENTLY, lower, start)) return 0.65;
+  if (fitsAt(BEGIN, lower, start) && fitsAt(FEELS, lower, end)) return 0.65;
   const hasMonths = /\d|[一二三四五六七八九十]/.test(lower.slice(start + 1, end));
-  return hasMonths && fitsAt(SINCE, lower, start + 2) && !fitsAt(OTHERS, lower, start) ? 0.65 : 0;
+  return hasMonths &&
+    (fitsAt(SINCE, lower, start + 2) || fitsAt(SINCE, lower, start + 1)) &&
+    !fitsAt(OTHERS, lower, start)
+    ? 0.65
+    : 0;
 };
 const ofIllness: Sureness = (lower, start, end) =>
   fitsAt(OWN, lower, start) && !fitsAt(GOODS, lower, end) ? 0.65 : 0;
-const ofTreatment: Sureness = (lower, start, end) =>
-  fitsAt(OWN, lower, start) && !fitsAt(NO_TREATMENT, lower, end) ? 0.75 : 0;
-const ofMedicine: Sureness = (lower, start) => (fitsAt(TAKES, lower, start) ? 0.75 : 0);
+const ofTreatment: Sureness = (lower, start, end) => {
+  if (fitsAt(NO_TREATMENT, lower, end)) return 0;
+  if (fitsAt(OWN, lower, start)) return 0.75;
+  return fitsAt(JUST_DONE, lower, start) ? 0.65 : 0;
+};
+const ofMedicine: Sureness = (lower, start, end) => {
+  if (fitsAt(TAKES, lower, start)) return 0.75;
+  const isOwn = fitsAt(TAKEN_BEFORE, lower, start) || fitsAt(TAKEN_AFTER, lower, end);
+  return isOwn && !fitsAt(OTHERS, lower, start) ? 0.6 : 0;
+};
 const ofAllergy: Sureness = (lower, start) => (fitsAt(SELF_NEAR, lower, start) ? 0.6 : 0);
 
 /** What to look for, what it begins with, and how sure it is by what stands around. */
@@ -91,7 +122,7 @@ const KINDS: readonly (readonly [firsts: string, pattern: string, sureness: Sure
   ],
   ['有得患确查', ILLNESS, ofIllness],
   ['手移切术住化放透装截', TREATED, ofTreatment],
-  ['降抗靶优胰二华激安避精舍奥百他阿', MEDICINE, ofMedicine],
+  ['降抗靶优胰二华激安避精舍奥百他阿阻硝氨缬左甲碳丙拉', MEDICINE, ofMedicine],
   ['对青头花海牛鸡酒坚芒螨过', ALLERGY, ofAllergy],
 ];
 const BY_FIRST = new Map<string, { pattern: RegExp; sureness: Sureness }[]>();

@@ -1,19 +1,19 @@
 import type { Detector, Found } from '../detector';
 import { SMALL_NUMBER, smallNumber } from '../small-number';
 
-const SELF = '(?:我|本人|俺|偶|咱|人家)';
+const SELF = '(?:我|本人|俺|偶|咱|窝|人家|本?(?:小学生|初中生|高中生|宝宝))';
 const FILL =
   '(?:自己|现在|今年|目前|明年|其实|只是|只有|只|还是|还没|还在|还|才|刚刚|刚|就|也|都|虚岁|周岁|实岁|是个|是|真的|已经|马上|快|不到|没|未|满|在|上|读|念|升|一[个名]|个){0,4}';
 /** Words that make a bare number an age (我才13), and others that make it one of a child's. */
 const AGE_WORD = /今年|才|刚|只有|满|虚岁|周岁|不到/;
 const HOME =
-  /我?[爸妈]|爹|家长|爷爷|奶奶|姥|零花|压岁|学校|班主任|作业|退款|能退|同学|未成年|偷|瞒|住校|上学|放学|[小初高]中|小学|年级|[中高]考|暑假|寒假|身份证|户口|监护|防沉迷|青少年/;
+  /我?[爸妈](?!妈?装|妈?裤)|爹|家长|爷爷|奶奶|姥|零花|压岁|学校|班主任|作业|退款|能退|同学|未成年|偷|瞒|住校|上学|放学|[小初高]中|小学|年级|[中高]考|暑假|寒假|身份证|户口|监护|防沉迷|青少年/;
 /** After the age or class: it is somebody else's, or long ago. */
 const NOT_OWN =
   '(?!的?时候|那[会年时]|以前|之前|就(?!是|$|[^\\u4E00-\\u9FFF])|的?(?:同学|老师|班主任|家长|儿子|女儿|孩子|娃|宝|弟|妹|哥|姐|侄|外甥|孙|男孩|女孩|小孩|数学|语文|英语|课本|教材|教辅|学生家)|毕业|老粉|开始|起)';
 const AGE = new RegExp(`${SELF}${FILL}(${SMALL_NUMBER})\\s?(?:周?岁|岁半)${NOT_OWN}`, 'gu');
 const BARE_AGE = new RegExp(
-  `(?:${SELF}${FILL}|(?:^|[,。!\\s])(?:今年|刚满|才|还没满|不满|未满)\\s?)(${SMALL_NUMBER})(?=$|[,。!?\\s了长能可怎])`,
+  `(?:${SELF}${FILL}|(?:^|[,。!\\s])(?:今年|刚满|才|还没满|不满|未满)\\s?)(${SMALL_NUMBER})(?=$|[,。!?\\s了啦呀哦哈呢长能可怎])`,
   'gu',
 );
 const UNDER = new RegExp(
@@ -30,13 +30,17 @@ const MINOR = new RegExp(
   `(?:我|本人|俺)${FILL}(?:未成年人?|没成年|没有成年|不是成年人|小孩子?|小朋友)(?=$|[^的])`,
   'gu',
 );
+/** 作业写完了来看的，三年级; 上五年级，用妈妈手机 */
+const IN_CLASS = new RegExp(`(?<=^|[,。!?\\s])(?:我?[在上读念])?${CLASS}的?(?=$|[,。!?\\s])`, 'gu');
+/** 12岁，梧桐巷小学六年级1班 */
+const AGE_FIRST = new RegExp(`(?<=^|[,。!?\\s])(${SMALL_NUMBER})岁(?=[,。!\\s]|$)`, 'gu');
 /** 小学生一枚 */
 const ONE = /(?:小学生|初中生|高中生|中学生|未成年|学生党)一枚/gu;
 /** 我差两个月满18 */
 const NEARLY = /(?:我|本人|俺)(?:还|就)?差[^,。!?]{1,5}(?:满|到|就)?(?:18|十八|成年)/gu;
 /** Born after 2009: under age up to 2027 at least. */
 const YEAR = new RegExp(
-  `${SELF}${FILL}(?:20)?1\\d年(?:出?生)?的(?!老|粉|酒|茶|会员|车|衣|书)`,
+  `${SELF}${FILL}(?:20)?(?:09|1\\d)年(?:出?生)?的(?!老|粉|酒|茶|会员|车|衣|书)`,
   'gu',
 );
 const OLDEST = 17;
@@ -47,10 +51,14 @@ export const cnMinorAge: Detector = {
   id: 'cn-minor-age',
   type: 'minor_age',
   needs:
-    /岁|年级|[小初高][一二三四五六中1-3]|小学|幼儿园|成年|满\s?[\d十一二]|小朋友|小孩|1\d年|[我才俺人就]\s?[\d十一二]|今年\s?[\d十一]|差.{1,4}18/,
+    /岁|年级|[小初高][一二三四五六中1-3]|小学|幼儿园|成年|满\s?[\d十一二]|小朋友|小孩|(?:09|1\d)年|[我才俺人就]\s?[\d十一二]|今年\s?[\d十一]|差.{1,4}18/,
   *find({ lower }) {
     yield* ages(lower, AGE, 0.85);
     yield* bareAges(lower);
+    if (HOME.test(lower)) {
+      yield* ages(lower, AGE_FIRST, 0.65);
+      for (const { 0: words, index } of lower.matchAll(IN_CLASS)) yield* found(words, index, 0.65);
+    }
     for (const match of lower.matchAll(UNDER))
       if (smallNumber(match[1]!) <= OLDEST + 1 && smallNumber(match[1]!) > YOUNGEST)
         yield* found(match[0], match.index, 0.8);

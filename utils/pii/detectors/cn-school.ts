@@ -3,7 +3,8 @@ import type { Detector, Found } from '../detector';
 const HAN = '[\\u4E00-\\u9FFF]';
 const NUM = '[一二三四五六七八九十0-9]{1,3}';
 /** Ends of a school's name that need a name before them, and such that are one by themselves. */
-const LONG_KIND = '(?:小学|中学|初中|高中|学校|学院|大学|幼儿园|职高|技校|职校|中专|完小|中心校)';
+const LONG_KIND =
+  '(?:小学|中学|初中|高中|学校|学院|大学|幼儿园|职高|职中|技校|职校|卫校|中专|完小|中心校)';
 const SHORT_KIND = `(?:(?:师大|实验|师范|${HAN}大)?附[中小]|实验[一二三]?[中小]|外国语|外语|市?${NUM}[中小](?!时|码|号|个|杯|区)|[一二三]幼)`;
 /** What no school is called: the pattern reaches for it where a sentence goes on. */
 const NOT_NAME =
@@ -11,7 +12,7 @@ const NOT_NAME =
 const SCHOOL = `(?:(?:(?!${NOT_NAME})${HAN}){1,10}?(?:${LONG_KIND}|${SHORT_KIND})|${SHORT_KIND})`;
 const PART = '(?:小学部|初中部|高中部|国际部|[东西南北老新本分]校区|分校|本部|校区)?';
 const YEAR = `(?:小[一二三四五六]|初[一二三123]|高[一二三123]|[一二三四五六七八九1-9]年级?|(?:20)?\\d{2}[级届])`;
-const CLASS = `(?:${YEAR}?[\\s(]{0,2}${NUM}[)\\s]{0,2}班|${YEAR}?[大中小][一二三四五六]?班|[一二三四五六七八九1-9][\\s(]{1,2}${NUM}[)\\s]{0,2}班?)`;
+const CLASS = `(?:(?:${YEAR}|幼师|护理|会计|计算机|汽修|美术|体育)?[\\s(]{0,2}${NUM}[)\\s]{0,2}班|${YEAR}?[大中小][一二三四五六]?班|[一二三四五六七八九1-9][\\s(]{1,2}${NUM}[)\\s]{0,2}班?)`;
 const MEMBER =
   '(?:我|本人|就读|就读于|在|读|上|孩子|女儿|儿子|弟弟|妹妹|娃|是)(?:们|的|家)?(?:在|是|读|上|就读于?)?';
 
@@ -60,7 +61,7 @@ export const cnSchool: Detector = {
   id: 'cn-school',
   type: 'school',
   needs:
-    /[中小]学|[附一二三四五六七八九十0-9验][中小幼]|学[校院]|大学|幼儿园|初中|高中|职高|[技职]校|外国?语/,
+    /[中小]学|[附一二三四五六七八九十0-9验][中小幼]|学[校院]|大学|幼儿园|初中|高中|职高|[技职卫]校|职中|中专|外国?语/,
   *find({ lower }) {
     for (const [confidence, pattern] of RULES)
       for (const match of lower.matchAll(pattern)) yield* found(match, confidence);

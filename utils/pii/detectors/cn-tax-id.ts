@@ -12,7 +12,7 @@ const PUBLIC =
   /(?:主播|商家|店铺?|厂家?|直播间|你们|亮|公示|悬挂)(?:的|了|出)*(?:营业)?执?照?[^\d\n]{0,6}$|营业执照(?:[:\s]|号码?|是)*$/;
 /** Before 2015: the district's six digits and the organisation's nine signs; of persons twenty. */
 const OLD = /^\d{6}[0-9A-Z]{9}(?:\d{2,5})?$/;
-const OLD_CUE = /(?:税号|税务号|识别号|税务登记证?号?)[码是为:\s]*$/;
+const OLD_CUE = /(?:税号|税务号|识别号|纳税人编?号|[納纳]税人[編编]号|税务登记证?号?)[码是为:\s]*$/;
 
 /**
  * Chinese tax numbers with letters: the unified social credit code, or the older fifteen signs after a word.

@@ -2,9 +2,9 @@ import { numberDetector } from '../number-detector';
 
 /** A lock that opens by a number, and how it is told. */
 const DOOR =
-  /(?:单元门|大门|院门|楼门|铁门|门锁|门禁|密码锁|智能锁|电子锁|指纹锁|楼下(?:的?门)?)(?:的?密?码)?(?:上|处)?(?:[,是按输填就先要再摁:\s]|输入|直接){1,6}$/;
+  /(?:单元门|大门|院门|楼门|铁门|门锁|门禁|密码锁|智能锁|电子锁|指纹锁|口令锁|楼下(?:的?门)?)(?:的?密?码)?(?:上|处)?(?:[,是按输填就先要再摁:\s]|输入|直接|我|改成|换成|设成|设的){1,6}$/;
 const CODE =
-  /(?<![a-z])(?:(?:gate|door|buzzer|entry|entrance|building|lobby|garage|alarm|lock\s?box|keypad|call\s?box|elevator|mail\s?room)\s?(?:code|pin|combo|passcode)|lock\s?box|buzz(?:er)?(?:\s(?:me|us))?)(?:\sfor\s[a-z ]{3,12})?(?:\s(?:is|at))?[\s:=#-]{1,3}$/;
+  /(?<![a-z])(?:(?:gate|door|buzzer|entry|entrance|building|lobby|garage|alarm|lock\s?box|keypad|call\s?box|elevator|mail\s?room)\s?(?:code|pin|combo|passcode)|lock\s?box|buzzer)(?:\sfor\s[a-z ]{3,12})?(?:\s(?:is|at))?[\s:=#-]{1,3}$/;
 const UNIT = /^\s*(?:号楼|栋|单元|室|楼|层|元|块|点|米|个|人|天|年|月|呼|门铃)/;
 
 /** Numbers that open the writer's door: with an address at hand, anybody may come in. */

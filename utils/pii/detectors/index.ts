@@ -22,6 +22,7 @@ import { cnPinyinAddress } from './cn-pinyin-address';
 import { cnPinyinName } from './cn-pinyin-name';
 import { cnResidentId } from './cn-resident-id';
 import { cnSchool } from './cn-school';
+import { cnSeedPhrase } from './cn-seed-phrase';
 import { cnTaxId } from './cn-tax-id';
 import { cnTaxNumber } from './cn-tax-number';
 import { cnTravelPermit } from './cn-travel-permit';
@@ -99,6 +100,7 @@ export const detectors: Detector[] = [
   cnPinyinName,
   cnResidentId,
   cnSchool,
+  cnSeedPhrase,
   cnTaxId,
   cnTaxNumber,
   cnTravelPermit,

@@ -2,7 +2,7 @@ import { isFiller, isPiece, NO_PERSON_BEFORE } from '../around';
 import { numberDetector } from '../number-detector';
 
 const CUE =
-  /(?:订单(?:编?[号码]|号码|\s?id)?|(?:退款|售后|预售|定金)(?:编号|单)|单号|交易(?:单|流水)?号|流水号|(?<![a-z])(?:order|dingdan)(?:\s?(?:number|no\.?|id|hao|号|#))?)[是为:#\s】\]]*[a-z]{0,3}$/;
+  /(?:订单(?:编?[号码]|号码|\s?id)?|(?:退款|售后|预售|定金)(?:编号|单)|单号|交易(?:单|流水|编|订单)?号|流水号|商户单号|(?<![a-z])(?:order|dingdan)(?:\s?(?:number|no\.?|id|hao|号|#))?)[是为:#\s】\]]*[a-z]{0,3}$/;
 /** Words that speak of an order somewhere before, or right after: enough for many digits. */
 const TALK =
   /(?:订单|单子|单号|下单|下的单|拍的单|(?:我的?|这个?|那个?|查|催)单)[^\d,。!?]{0,8}$|(?:淘宝|天猫|京东|(?<![a-z])(?:jd|tb|xhs|dd|ddh)|拼多多|pdd|抖音|快手|小红书|唯品会|得物|闲鱼|1688|微店|转转|苏宁|美团)[\s:的上买拍单那这小店]{0,4}$/;

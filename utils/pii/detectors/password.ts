@@ -1,7 +1,7 @@
 import { cuedValueDetector, FILLER, type Words } from '../cued-value';
 import { anyOf } from '../words';
 
-const HAN = '(?<!无|免|忘记了?|零)密码(?![锁本学箱子器盒柜机包带盘])';
+const HAN = '(?<!无|免|忘记了?|零)(?:密[码吗马玛]|蜜码)(?![锁本学箱子器盒柜机包带盘])';
 const OTHER =
   'パスワード|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|kata sandi|sandi|contraseña|contrasena|senha|mot de passe|passwort|kennwort|password|passwd|passcode|passphrase|pwd|psw';
 /** Words that mean something else as often: a pass, a pin, millimetres. */
@@ -32,7 +32,7 @@ export const password = cuedValueDetector({
   id: 'password',
   type: 'password',
   needs:
-    /密码|パスワード|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|sandi|contrase|senha|mot de passe|kennwort|pass|pwd|psw|(?<![a-z])(?:pw|pin|mima|mm)/,
+    /[密蜜][码吗马玛]|パスワード|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|sandi|contrase|senha|mot de passe|kennwort|pass|pwd|psw|(?<![a-z])(?:pw|pin|mima|mm)/,
   cue: new RegExp(`(?:${HAN}|${anyOf(OTHER)}|${VAGUE})(?:\\s?wi-?fi)?`, 'g'),
   between: FILLER,
   value: VALUE,
@@ -59,6 +59,6 @@ function judgeAfterVague(value: string, { word, between }: Words): number {
   const announced = ANNOUNCES.test(between) || word.endsWith('码');
   if (word.startsWith('pin')) return announced && /^\d{4,8}$/.test(value) ? 0.8 : 0;
   if (between === '' || value.length < LONG) return 0;
-  if (word === 'mm' && !between.includes('是')) return 0;
+  if (word === 'mm' && !/[是:=]/.test(between)) return 0;
   return HAS_BOTH.test(value) && /\d/.test(value) ? 0.8 : 0;
 }

@@ -13,8 +13,8 @@ const UNIT = /^\s?(?:位|元|块|折|个|分|月|年)/;
 export const pickupCode = cuedValueDetector({
   id: 'pickup-code',
   type: 'other_secret',
-  needs: /[取提开收验核销领兑报团]/,
-  cue: /(?:取件|取货|提货|自提|开柜|开箱|收货|验货|核销|取票|入场|领货|领取|兑换|团长)码|取[件货餐]号|报码|报号|报个?[数码]/g,
+  needs: /[取提开收验核销领兑报团巢喜柜]/,
+  cue: /(?:取件|取货|提货|自提|开柜|开箱|收货|验货|核销|取票|入场|领货|领取|兑换|团长)码|取[件货餐]号|(?:丰巢|蜂巢|兔喜|快递柜|自提柜)的?码?|报码|报号|报个?[数码]/g,
   between: FILLER,
   value: VALUE,
   judge: (_value, { trail }) => (UNIT.test(trail) ? 0 : 0.92),

@@ -1,0 +1,27 @@
+import { SEED_LENGTHS } from '../checks/bip-39';
+import type { Detector } from '../detector';
+
+/** Signs one by one, or in a row, right after a word for what they are. */
+const PHRASE =
+  /(?:助记[词詞]|备份[词詞]|恢复[词詞]|備份[词詞]|恢復[词詞])[^\u4E00-\u9FFF\n]{0,4}(?:是|为|[:\s])*([\u4E00-\u9FFF](?:[\s,、|]{1,2}[\u4E00-\u9FFF]){11,23}|[\u4E00-\u9FFF]{12,24})(?=$|[^\u4E00-\u9FFF])/g;
+/** Such words are spoken of in sentences, too. */
+const TALK = /[我你他的是了吗呢吧啊怎么什哪请别不要]{2}|[的吗呢吧]/;
+
+/**
+ * Seed phrases in Chinese signs, 12 to 24 of them.
+ *
+ * Source: BIP-0039, simplified Chinese list; by the word before and the count, for the list weighs more.
+ */
+export const cnSeedPhrase: Detector = {
+  id: 'cn-seed-phrase',
+  type: 'crypto_secret',
+  needs: /助记|备份|恢复|備份|恢復/,
+  *find({ lower }) {
+    for (const { 0: whole, 1: phrase, index } of lower.matchAll(PHRASE)) {
+      const signs = phrase!.replace(/[^\u4E00-\u9FFF]/g, '');
+      if (!SEED_LENGTHS.includes(signs.length) || TALK.test(phrase!)) continue;
+      const end = index + whole.length;
+      yield { start: end - phrase!.length, end, value: signs, confidence: 0.9 };
+    }
+  },
+};
