@@ -8,6 +8,7 @@ test.each([
   ['登录验证码：GH7K2M', 'GH7K2M'],
   ['校验码是 a8k2p9', 'a8k2p9'],
   ['my security code is 9F4KD', '9F4KD'],
+  ['google says G-730412', 'G-730412'],
 ])('finds the code in %s', (text, expected) => {
   expect(find(text)).toEqual([expected]);
 });

@@ -27,6 +27,8 @@ test.each([
   ['password is sunshine', 'sunshine'],
   ['pin is 4821', '4821'],
   ['pin 码 4821', '4821'],
+  ['Qwer!7788 这是密码，帮我登一下', 'Qwer!7788'],
+  ['Sunflower!92 is my pass', 'Sunflower!92'],
   ['パスワードはabcd1234です', 'abcd1234'],
   ['비번 1234abcd', '1234abcd'],
   ['비밀번호는 48210937', '48210937'],

@@ -9,7 +9,7 @@ const PLACE = [
   '(?:卡片?|签名[栏条处])?的?(?:[背反后後]面|背[后後])的?[那这嗰]?(?:最?[后後]|末)?的?[三3四4][位个個码碼]',
   '正面的?[那这]?[四4][位个码]',
   '卡片?的?(?:最?后|末)的?[三3][位个]',
-  '(?:3|three|4|four)(?: digits?| numbers?) (?:on|at) (?:the |my )?back(?: of (?:the |my )?card)?',
+  '(?:3|three|4|four)(?: digits?| numbers?)? (?:on|at) (?:the |my )?(?:back|front)(?: of (?:the |my )?card)?',
   'back of (?:the |my )?card',
   '(?:カード)?裏(?:面|側)?の?[3三]桁',
   '(?:카드 ?)?뒷면 ?(?:세|3) ?자리',
@@ -19,7 +19,7 @@ const PLACE = [
   '(?:เลข ?)?3 ?ตัว ?(?:หลัง|ท้าย) ?บัตร',
 ].map(asFolded);
 const CUE = new RegExp(
-  `(?:${anyOf(WORDS)}|${PLACE.join('|')})(?:号码?|数[字是]?|码|字|是|为|就|写着|显示|应该|好像|填的?|输的?|写的?|我的?|了|的|呢|番号|は|が|코드|번호|(?:is|are|says?|was|es|son|são|ist|est|sono|adalah|là)(?![a-z])|[:=,\\s(#-]){0,6}$`,
+  `(?:${anyOf(WORDS)}|${PLACE.join('|')})(?:号码?|数[字是]?|码|字|是|为|就|写着|显示|应该|好像|填的?|输的?|写的?|我的?|了|的|呢|番号|は|が|코드|번호|(?:is|are|so|says?|was|es|son|são|ist|est|sono|adalah|là)(?![a-z])|[:=,\\s(#-]){0,6}$`,
 );
 /** 有效期08/29 背面361 */
 const ON_BACK =
@@ -48,7 +48,7 @@ export const cardSecurityCode = numberDetector({
   id: 'card-security-code',
   type: 'card_security_code',
   needs:
-    /c[vs][vcn]|cid|安全|验证码|[背反后後正]面|背[后後]|[后後末]的?[三3][位个個码碼]|back|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|บัตร/,
+    /c[vs][vcn]|cid|安全|验证码|[背反后後正]面|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|บัตร/,
   digits: [3, 4],
   judge({ start, shape }, { trail, reading }) {
     const lead = before(reading, start, REACH);

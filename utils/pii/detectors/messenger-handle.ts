@@ -31,6 +31,10 @@ const NO_NAME = new RegExp(
   `^(?:${anyOf('please|pls|number|what|where|which|anyone|didnt|doesnt|wont|cant|needed|required|check|card|please|link|below|again|there|thanks|correct|wrong')})`,
 );
 
+/** thriftqueen_dee on ig; minji_0812 카톡이에용 */
+const BEFORE =
+  /(?<![a-z0-9@._-])(@?[a-z][a-z0-9_.]{3,28}[a-z0-9_])(?=\s(?:on|in|is my|thats my)\s(?:ig|insta|instagram|snap|snapchat|discord|telegram|tele|kik|line)(?![a-z])|\s?(?:카톡|라인|인스타)(?:이|아이디|으로|에요|예요|$|\s))/g;
+
 const namesIn = wordFinder(messengers.map((messenger) => [messenger.names, messenger] as const));
 /** What links to a person begin with. */
 const HAS_LINK = /\.(?:me|com|gg|net)\//;
@@ -51,6 +55,14 @@ export const messengerHandle: Detector = {
         const found = handleAfter(lower, start, end, vague);
         if (found) yield found;
       }
+    for (const { 1: name, index } of lower.matchAll(BEFORE))
+      if (MARKED.test(name!))
+        yield {
+          start: index,
+          end: index + name!.length,
+          value: name!.replace(/^@/, ''),
+          confidence: 0.75,
+        };
     if (HAS_LINK.test(lower))
       for (const { link } of messengers) if (link) yield* linksIn(lower, link);
   },

@@ -1,4 +1,5 @@
 import { cuedValueDetector, FILLER, type Words } from '../cued-value';
+import type { Detector } from '../detector';
 import { anyOf } from '../words';
 
 const HAN = '(?<!无|免|忘记了?|零)(?:密[码吗马玛]|蜜码)(?![锁本学箱子器盒柜机包带盘])';
@@ -27,8 +28,11 @@ const HAS_BOTH = /(?=.*[a-z])(?=.*[^a-z])/i;
 /** Fewest signs where the word before leaves doubt. */
 const LONG = 6;
 
-/** Passwords after a word for one: what is no word of a language, or is announced as it (密码是…, password: …). */
-export const password = cuedValueDetector({
+/** Qwer!7788 这是密码; Sunflower!92 is my pass */
+const FIRST =
+  /(?<![!-~])(?=[!-~]{0,29}\d)(?=[!-~]{0,29}[a-z])([!-~]{6,30})\s(?:(?:这|就|这就)?是我?的?密码|is my (?:pass(?:word|code)?|pw|pwd)(?![a-z]))/g;
+
+const afterWord = cuedValueDetector({
   id: 'password',
   type: 'password',
   needs:
@@ -62,3 +66,15 @@ function judgeAfterVague(value: string, { word, between }: Words): number {
   if (word === 'mm' && !/[是:=]/.test(between)) return 0;
   return HAS_BOTH.test(value) && /\d/.test(value) ? 0.8 : 0;
 }
+
+/** Passwords after a word for one: what is no word of a language, or is announced as it (密码是…, password: …). */
+export const password: Detector = {
+  ...afterWord,
+  *find(reading, context) {
+    for (const { 1: value, index } of reading.lower.matchAll(FIRST)) {
+      const end = index + value!.length;
+      yield { start: index, end, value: reading.text.slice(index, end), confidence: 0.85 };
+    }
+    yield* afterWord.find(reading, context);
+  },
+};

@@ -4,6 +4,8 @@ import { anyOf } from '../words';
 
 const WORDS =
   '推流码|推流密钥|串流码|串流密钥|直播码|推流地址|stream key|streaming key|ストリームキー|스트림 키|clave de transmisión';
+/** Twitch's own. */
+const TWITCH = /(?<![a-z0-9_])live_\d{6,}_[A-Za-z0-9]{16,}(?![A-Za-z0-9_])/g;
 const URL = /(?<![a-z0-9])rtmps?:\/\/[!-~]{6,300}/g;
 const VALUE = /^[a-z0-9_?=&-]{10,200}/;
 
@@ -23,10 +25,12 @@ const afterWord = cuedValueDetector({
  */
 export const streamKey: Detector = {
   ...afterWord,
-  needs: /流|直播码|stream|rtmp|ストリーム|스트림|transmisi/,
+  needs: /流|直播码|live_|stream|rtmp|ストリーム|스트림|transmisi/,
   *find(reading: Reading, context): Generator<Found> {
     for (const { 0: address, index } of reading.text.matchAll(URL))
       yield { start: index, end: index + address.length, value: address, confidence: 0.92 };
+    for (const { 0: key, index } of reading.text.matchAll(TWITCH))
+      yield { start: index, end: index + key.length, value: key, confidence: 0.95 };
     yield* afterWord.find(reading, context);
   },
 };

@@ -7,6 +7,8 @@ import { wordFinder } from '../word-finder';
 const MAIL = /^[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}/;
 /** A name has these, a word has not. */
 const MARKED = /[\d@$_.-]/;
+/** venmo me the diff @hannah-pruitt-12 */
+const MARKED_HANDLE = /^[a-z\s']{1,20}([@$][a-z][a-z0-9_-]{3,28}[a-z0-9])(?![a-z0-9.@])/;
 /** Between a number and the name of the service after it. */
 const NAMED_AFTER = /^[\s,(/-]{0,3}(?:(?:via|on|sa|my|po|ko) )?$/;
 /** How far from the name a number may begin, and how much more than filler may stand between, in UTF-16 code units. */
@@ -51,6 +53,13 @@ function* afterName(payment: Payment, at: number, reading: Reading): Generator<F
   const name = nameAt(payment, lower.slice(start, start + 80));
   if (name) {
     yield { start, end: start + name.length, value: name, confidence: SURE };
+    return;
+  }
+  const marked = payment.handle && MARKED_HANDLE.exec(lower.slice(at, at + REACH));
+  if (marked) {
+    const [whole, handle] = [marked[0], marked[1]!];
+    const end = at + whole.length;
+    yield { start: end - handle.length, end, value: handle, confidence: 0.9 };
     return;
   }
   if (!payment.number) return;
