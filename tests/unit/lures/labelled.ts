@@ -8,8 +8,9 @@ export interface Labelled {
 }
 
 /**
- * The messages of a folder, one a line in a file for each label. `lines` must all be seen right; `heard` are
- * written as they came to mind, before the rules were looked at, and are counted.
+ * The messages of a folder, one a line in a file for each label. `lines` must all be seen right. `heard` were
+ * written as they came to mind, each batch counted once before any rule saw it; now the weights have learnt from
+ * them, so a share of them seen is no measure of what is fresh.
  */
 export function labelledIn(folder: 'lines' | 'heard'): Labelled[] {
   return [null, ...lureLabels].flatMap((label) => {
