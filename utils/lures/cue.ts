@@ -78,14 +78,15 @@ export type WordCue = (typeof wordCues)[number];
 export type Cue = WordCue | (typeof signCues)[number];
 
 /** A cue in a text: `[start, end)` of the reading, in UTF-16 code units. */
-export interface Hit {
-  cue: Cue;
+export interface Hit<What = Cue> {
+  cue: What;
   start: number;
   end: number;
 }
 
 /**
- * Words of a language by what they speak of, divided by bars or line breaks. A star ends a stem; `harmless`
- * are longer words that hold one of the others and mean something else.
+ * Words of a language by what they speak of, divided by bars or line breaks. A star ends a stem, and `(a/b/)`
+ * stands for each of its parts (`expand.ts`); `harmless` are longer words that hold one of the others and mean
+ * something else.
  */
 export type Words = Partial<Record<WordCue | 'harmless', string>>;

@@ -1,31 +1,37 @@
-import type { Hit, WordCue, Words } from './cue';
+import type { Hit, WordCue } from './cue';
+import { expand } from './expand';
 import { readLure } from './reading';
 import { emptyTrie, type Trie } from './trie';
 
-interface Word {
+interface Word<What> {
   /** What it speaks of: nothing, if it is harmless. */
-  cues: readonly WordCue[];
+  cues: readonly What[];
   /** Whether it may go on in any way. */
   isStem: boolean;
 }
 
 /** Words to look for. */
-export type Lexicon = Trie<Word>;
+export type Lexicon<What = WordCue> = Trie<Word<What>>;
+
+/** Lists of words by what they speak of. */
+type Lists<What extends string> = Partial<Record<What | 'harmless', string>>;
 
 /** Most signs that may stand between two of a Chinese word: 微❤️信, 屏·幕·共·享. */
 const MOST_SKIPPED = 2;
 
 /** The words of these languages, ready to be looked for. */
-export function lexiconOf(languages: readonly Words[]): Lexicon {
-  const lexicon = emptyTrie<Word>();
+export function lexiconOf<What extends string = WordCue>(
+  languages: readonly Lists<What>[],
+): Lexicon<What> {
+  const lexicon = emptyTrie<Word<What>>();
   for (const words of languages)
-    for (const [cue, list] of Object.entries(words))
-      for (const word of readLure(list).lower.split(/[|\n]/))
-        add(lexicon, word.trim(), cue as keyof Words);
+    for (const [cue, list] of Object.entries<string | undefined>(words))
+      for (const formed of readLure(list!).lower.split(/[|\n]/))
+        for (const word of expand(formed.trim())) add(lexicon, word, cue as What | 'harmless');
   return lexicon;
 }
 
-function add(lexicon: Lexicon, written: string, cue: keyof Words): void {
+function add<What>(lexicon: Lexicon<What>, written: string, cue: What | 'harmless'): void {
   if (written === '') return;
   const isStem = written.endsWith('*');
   const text = isStem ? written.slice(0, -1) : written;
@@ -35,8 +41,8 @@ function add(lexicon: Lexicon, written: string, cue: keyof Words): void {
 }
 
 /** The words of a reading, in order; one within a longer one does not count, nor one that begins in a harmless one. */
-export function wordsIn(lower: string, lexicon: Lexicon): Hit[] {
-  const hits: Hit[] = [];
+export function wordsIn<What>(lower: string, lexicon: Lexicon<What>): Hit<What>[] {
+  const hits: Hit<What>[] = [];
   let last = 0;
   for (let start = 0; start < lower.length; start++) {
     const first = lexicon.first(lower.charCodeAt(start));
@@ -51,8 +57,8 @@ export function wordsIn(lower: string, lexicon: Lexicon): Hit[] {
 }
 
 /** The longest word that begins at `start`, whose sign is `first`. */
-function longest(lower: string, start: number, first: number, lexicon: Lexicon) {
-  let found: { cues: readonly WordCue[]; end: number } | null = null;
+function longest<What>(lower: string, start: number, first: number, lexicon: Lexicon<What>) {
+  let found: { cues: readonly What[]; end: number } | null = null;
   let node = first;
   for (let end = start + 1; node > 0; end++) {
     const word = lexicon.valueAt(node);

@@ -22,10 +22,13 @@ const OTHERS: ReadonlySet<string> = new Set(
 );
 /** What lures put beside a name: taobao-refund, jd-kefu, dhl-zoll. */
 const BAIT =
-  /^(?:hb|kf|tk|fl|yhq|quan|lingqu|app|mall|shop|official|guanwang|gw|hongbao|refunds?|tuikuan|tuihuo|kefu|lipei|peifu|pay|payments?|login|signin|verify|verification|vip|gifts?|event|claim|support|help|service|secure|security|accounts?|bonus|lucky|prize|bill|butie|gov|free|promo|win|winner|rewards?|points?|coupons?|delivery|parcel|track|tracking|sendung|zoll|customs|id|auth|wallet|kaget|huodong|fuli|zhongjiang|618|1111|1212|sale|redeem|hadiah|cskh|bank)$/;
+  /^(?:hb|kf|tk|fl|kuaidi|wuliu|youfei|lingquan|jiangli|fanli|tuiguan|etc|exp|express|redelivery|update|confirm|install|resi|yhq|quan|lingqu|app|mall|shop|official|guanwang|gw|hongbao|refunds?|tuikuan|tuihuo|kefu|lipei|peifu|pay|payments?|login|signin|verify|verification|vip|gifts?|event|claim|support|help|service|secure|security|accounts?|bonus|lucky|prize|bill|butie|gov|free|promo|win|winner|rewards?|points?|coupons?|delivery|parcel|track|tracking|sendung|zoll|customs|id|auth|wallet|kaget|huodong|fuli|zhongjiang|618|1111|1212|sale|redeem|hadiah|cskh|bank)$/;
 /** What those put beside it who write about a platform. */
 const ABOUT =
   /^(?:tips|fans?|tracker|blog|guide|news|wiki|reviews?|tools?|api|dev|forum|seller|academy)$/;
+/** Platforms and couriers as chats shorten them: beside a bait, as good as a promise. */
+const ABBREVIATED =
+  /^(?:dy|tb|tm|ks|wx|zfb|sf|yt|zt|yd|ems|cj|jnt)[-_]|[-_](?:dy|tb|ks|wx|zfb|sf|jnt)$/;
 /** What a name promises that is nobody's: such a link is as good as a short one. */
 const PROMISE =
   /hongbao|tuikuan|lipei|butie|choujiang|zhongjiang|lingjiang|lingqu|kefu|renzheng|tixian|baitiao|jiangpin|refund|giveaway|verify|redeem|payouts?(?:$|-)|free-?gift|lucky-?draw/;
@@ -45,6 +48,8 @@ export function kindOf({ host, path, isDisguised, isMixed }: Link): Cue | null {
   if (imitates(name, subdomain ?? '', isAbused)) return 'fakeLink';
   if (isDisguised || host.includes('xn--') || /[^\x00-\x7F]/.test(name)) return 'oddLink';
   if (/\.(?:apk|exe|ipa|mobileconfig)(?:[?#]|$)/.test(path)) return 'oddLink';
+  if (ABBREVIATED.test(name) && name.split(/[-_]/).some((part) => BAIT.test(part)))
+    return 'oddLink';
   return isAbused || PROMISE.test(name) ? 'oddLink' : 'plainLink';
 }
 

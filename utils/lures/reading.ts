@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { lowerOf } from '../text/lower';
 import { simplify } from '../text/simplify';
 import type { View } from '../text/view';
 import { latinFor } from './confusables';
@@ -40,13 +41,4 @@ function unmarked(letter: string): string {
   if (letter === 'đ') return 'd';
   const bare = letter.normalize('NFD').replace(MARKS, '');
   return bare.length === 1 ? bare : letter;
-}
-
-/** Lower case of the same length: a few capitals (İ) would grow. */
-function lowerOf(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from(text, (sign) =>
-    sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign,
-  ).join('');
 }

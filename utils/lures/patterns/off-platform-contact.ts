@@ -31,7 +31,7 @@ export const offPlatformContact: Tactic = {
     { all: ['pull'], none: ['ask'], isHostTalk: true, confidence: 0.6 },
     { all: ['fish'], none: ['ask'], confidence: 0.6 },
     { all: ['channel', ['handle', 'phone']], none: ['ask', 'own'], confidence: 0.55 },
-    { all: ['beckon'], isHostTalk: true, confidence: 0.55 },
+    { all: ['beckon'], none: ['ask'], isHostTalk: true, confidence: 0.55 },
     { all: ['channel', 'gain'], none: ['ask'], isHostTalk: true, confidence: 0.52 },
     { all: ['profile'], none: ['ask'], isHostTalk: true, confidence: 0.52 },
     { all: ['bypass'], none: ['ask'], confidence: 0.52 },

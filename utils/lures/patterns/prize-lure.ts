@@ -12,7 +12,11 @@ export const prizeLure: Tactic = {
     { all: ['won', 'fee'], confidence: 0.93 },
     { all: ['won', ['claim', 'hand', 'plainLink'], ['prize', 'bank']], confidence: 0.9 },
     { all: ['won', ELSEWHERE], confidence: 0.9 },
-    { all: ['prize', 'fee', ['claim', 'hand', 'bank', 'gain', ...ELSEWHERE]], confidence: 0.8 },
+    {
+      all: ['prize', 'fee', ['claim', 'hand', 'bank', 'gain', ...ELSEWHERE]],
+      none: ['ask'],
+      confidence: 0.8,
+    },
     {
       all: ['lucky', 'fee', ['prize', 'claim', 'number', ...ELSEWHERE]],
       none: ['ask', 'own', 'story'],

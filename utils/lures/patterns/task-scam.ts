@@ -9,7 +9,8 @@ export const taskScam: Tactic = {
   label: 'task_scam',
   isWarnedOf: true,
   rules: [
-    { all: ['scheme', ['earn', 'rate', 'job', 'fee', 'you', ...ENTRY]], confidence: 0.92 },
+    { all: ['scheme', ['earn', 'rate', 'job', ...ENTRY]], confidence: 0.92 },
+    { all: ['scheme', ['fee', 'you']], none: ['ask', 'own'], confidence: 0.92 },
     { all: ['job', ['earn', 'rate'], ['task', 'fee', 'scheme', ...ENTRY]], confidence: 0.92 },
     { all: ['task', ['earn', 'rate'], ['job', 'claim', ...ENTRY]], confidence: 0.92 },
     { all: ['scheme', 'number'], none: ['ask'], confidence: 0.8 },
@@ -21,6 +22,7 @@ export const taskScam: Tactic = {
     { all: ['job', 'rate'], none: ['story', 'own'], confidence: 0.7 },
     { all: ['earn', 'rate', ENTRY], confidence: 0.7 },
     { all: ['job', 'number'], none: ['own', 'ask', 'story'], confidence: 0.52 },
-    { all: ['earn', 'contact'], confidence: 0.55 },
+    { all: ['earn', 'contact'], none: ['ask'], confidence: 0.55 },
+    { all: [], twice: 'job', none: ['own', 'ask', 'story', 'official'], confidence: 0.55 },
   ],
 };

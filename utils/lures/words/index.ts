@@ -6,6 +6,18 @@ import { enPromise } from './en-promise';
 import { enSupport } from './en-support';
 import { enTalk } from './en-talk';
 import { es } from './es';
+import { enFormed } from './formed/en';
+import { idFormed } from './formed/id';
+import { jaFormed } from './formed/ja';
+import { koFormed } from './formed/ko';
+import { thFormed } from './formed/th';
+import { viFormed } from './formed/vi';
+import { westernFormed } from './formed/western';
+import { zhFormedContact } from './formed/zh-contact';
+import { zhFormedHarm } from './formed/zh-harm';
+import { zhFormedPromise } from './formed/zh-promise';
+import { zhFormedSupport } from './formed/zh-support';
+import { zhFormedTalk } from './formed/zh-talk';
 import { fr } from './fr';
 import { id } from './id';
 import { ja } from './ja';
@@ -32,6 +44,13 @@ export const languages: readonly Words[] = [
   enTalk,
   es,
   fr,
+  enFormed,
+  idFormed,
+  jaFormed,
+  koFormed,
+  thFormed,
+  viFormed,
+  westernFormed,
   id,
   ja,
   ko,
@@ -42,6 +61,11 @@ export const languages: readonly Words[] = [
   zhContact,
   zhDevice,
   zhExposure,
+  zhFormedContact,
+  zhFormedHarm,
+  zhFormedPromise,
+  zhFormedSupport,
+  zhFormedTalk,
   zhHarmless,
   zhPromise,
   zhSupport,

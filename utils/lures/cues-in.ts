@@ -1,0 +1,24 @@
+import type { Hit } from './cue';
+import { lexiconOf, wordsIn } from './lexicon';
+import { linksIn } from './links';
+import { kindOf } from './look-alikes';
+import type { LureReading } from './reading';
+import { signsIn } from './signs-in';
+import { languages } from './words';
+
+const LEXICON = lexiconOf(languages);
+/** Signs that call for something without a word of the lists. */
+const CALL = /[收租借垫充滚脱谁]|我拉|need \d|(?:^|[^a-z])[v微薇卫威扣q][ :是]/;
+
+/** All that rules ask for in a message: words, links and signs. */
+export function cuesIn({ view, lower }: LureReading): Hit[] {
+  const told = [...wordsIn(lower, LEXICON), ...linkCues(lower, view.text)];
+  return told.length > 0 || CALL.test(lower) ? [...told, ...signsIn(lower)] : [];
+}
+
+function linkCues(lower: string, text: string): Hit[] {
+  return linksIn(lower, text).flatMap((link) => {
+    const cue = kindOf(link);
+    return cue ? [{ cue, start: link.start, end: link.end }] : [];
+  });
+}
