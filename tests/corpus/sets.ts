@@ -6,13 +6,19 @@ export interface MessageSet {
   messages: readonly Message[];
 }
 
-/** The sets that are there: the corpus in its two halves, then others' hard cases, then published samples. */
+/**
+ * The sets that are there: the corpus in its two halves, other authors' hard cases that were never looked at
+ * singly, what else was tuned on, published samples.
+ */
 export function messageSets(): MessageSet[] {
   const corpus = linesOf<Message>('messages.jsonl');
+  const hard = linesOf<Message>('hard.jsonl');
+  const seen = hard.filter((line) => halfOf(line) === 'tuning');
   const sets = [
     { name: 'tuning', messages: corpus.filter((line) => halfOf(line) === 'tuning') },
     { name: 'held-out', messages: corpus.filter((line) => halfOf(line) === 'held-out') },
-    { name: 'hard', messages: linesOf<Message>('hard.jsonl') },
+    { name: 'hard', messages: hard.filter((line) => halfOf(line) === 'held-out') },
+    { name: 'more tuning', messages: [...seen, ...linesOf<Message>('fresh.jsonl')] },
     { name: 'public', messages: linesOf<Message>('public.jsonl') },
   ];
   return sets.filter(({ messages }) => messages.length > 0);
