@@ -15,8 +15,15 @@ export interface OwnCheck {
   unsure(draft: string): (() => Promise<void>) | null;
 }
 
-/** @param verify Asks the vault. */
-export function checkOwn(sketch: Sketch, verify: (forms: Form[]) => Promise<Form[]>): OwnCheck {
+/**
+ * @param verify Asks the vault.
+ * @param learnt Told whenever drafts may be judged otherwise from now on.
+ */
+export function checkOwn(
+  sketch: Sketch,
+  verify: (forms: Form[]) => Promise<Form[]>,
+  learnt: () => void = () => {},
+): OwnCheck {
   const fingerprints = fingerprintsOf(sketch);
   /** Sent before the vault had answered; until it does they are taken for own. */
   const assumed = new Set<Form>();
@@ -38,6 +45,7 @@ export function checkOwn(sketch: Sketch, verify: (forms: Form[]) => Promise<Form
     try {
       fingerprints.learn(forms, await verify(forms));
       for (const form of forms) assumed.delete(form);
+      learnt();
     } catch {
       // The next look at a draft that holds them asks again.
     }
@@ -54,6 +62,7 @@ export function checkOwn(sketch: Sketch, verify: (forms: Form[]) => Promise<Form
         // No answer: rather one warning too many. A short hash has 16 bits, so that of 200 innocent messages one holds
         // anything to ask about (measured with eight details), and that was asked about while it was written.
         for (const form of forms) if (!fingerprints.knows(form)) assumed.add(form);
+        learnt();
       };
     },
   };

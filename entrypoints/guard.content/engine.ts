@@ -55,7 +55,10 @@ export function openDrafts(context: ScanContext, failed: (error: unknown) => voi
       }
     },
     load(read) {
-      const tell = () => loadedEngine()?.onDraft(read);
+      const tell = () => {
+        whole(); // Opened now, it looks at the draft before it is sent.
+        loadedEngine()?.onDraft(read);
+      };
       if (asked) return tell();
       asked = true;
       ask('engine.load', null).then(tell, () => {

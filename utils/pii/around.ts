@@ -12,15 +12,14 @@ const NO_PERSON_AFTER =
 
 /** A firm's number rather than a person's. */
 const FIRM_BEFORE =
-  /(?:客服|官方|热线|投诉|举报|售后|总部|总机|门店|店铺|品牌|商家|店家|店里|店内|厂家|包装|[盒瓶罐袋]子?上|标签|吊牌|说明书|详情页|主播说|酒店|医院|派出所|工商|消协|(?:你们|贵|他们|快递)(?:公司|店|那边)|(?:hot|help)\s?line|customer (?:service|care|support)|support|the (?:store|shop|box|label|brand|company)|front desk)[^\d,。]{0,12}$/;
+  /(?:客服|官方|热线|投诉|举报|售后|总部|总机|门店|店铺|品牌|商家|店[家里]|厂家|包装|主播说|(?:你们|贵)公司|p line|hotline|service)[^\d,。]{0,12}$/;
 
 /** Free, shared and premium lines of any country: a firm's, not a person's. */
 export const HOTLINE =
   /^\+?(?:1?8(?:00|88|77|66|55|44|33)\d{7}|[48]00\d{7}|0800\d+|080\d{7}|0120\d{6}|03\d{9}|900\d{6}|1[58]\d{6})$/;
 
 /** The same, right after the number. */
-const FIRM_AFTER =
-  /^[^\d,。]{0,4}(?:客服|官方|热线|详情页|包装上|客様|センター|고객|hotline|customer)/;
+const FIRM_AFTER = /^[^\d,。]{0,4}(?:客服|官方|热线|详情页|客様|センター|고객|hotline|customer)/;
 
 /** The lower-case text just before `start`. */
 export function before(reading: Reading, start: number, length = NEAR): string {
