@@ -10,6 +10,8 @@ const INNOCENT = '这件160穿M码可以吗 3号链接拍2件';
 const PHONE = '打我电话13800001234';
 const ROUNDS = 60;
 const LOADS = 40;
+/** A hand's time from the last key to Enter, in milliseconds. */
+const HAND = 100;
 const room = rooms.find(({ id }) => id === 'taobao')!;
 
 /** Runs in the page: how long after the key was pressed the page hears of its Enter, in milliseconds. */
@@ -126,6 +128,7 @@ async function sendInnocent(tab: Tab): Promise<void> {
   await tab.front();
   await tab.focusComposer();
   await tab.type(INNOCENT);
+  await new Promise((done) => setTimeout(done, HAND));
   await tab.send('enter');
 }
 
