@@ -3,32 +3,28 @@ import { type Conversation, openConversation } from '../../utils/pii/conversatio
 import { provideEngine } from '../../utils/pii/engine';
 import { worldPhones } from '../../utils/pii/phones-world';
 import { hostPermissions } from '../../utils/sites';
+import { watchDraft } from './draft-watch';
 import { lookAhead } from './look-ahead';
-import { PAUSE, watchOwn } from './own';
+import { watchOwn } from './own';
 
 /** All detectors and the phone plans of all regions; the background loads them into a frame that asks. */
 export default defineContentScript({
   matches: hostPermissions(),
   registration: 'runtime',
   main() {
-    const own = watchOwn();
     let conversation: Conversation | null = null;
-    let planned = false;
+    const draft = watchDraft((text) => {
+      own.ask(text);
+      conversation?.scan(text, Date.now());
+    });
+    const own = watchOwn(draft.read);
     provideEngine({
       openConversation: ({ context, ...options } = {}) => {
         const whole = { phones: worldPhones, ownDetails: own.find, ...context };
         conversation = lookAhead(openConversation({ ...options, context: whole }), own.version);
         return conversation;
       },
-      onDraft(read) {
-        own.onDraft(read);
-        if (planned) return;
-        planned = true;
-        setTimeout(() => {
-          planned = false;
-          conversation?.scan(read(), Date.now());
-        }, PAUSE);
-      },
+      onDraft: draft.onDraft,
       unsure: own.unsure,
     });
   },

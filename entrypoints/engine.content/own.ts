@@ -4,28 +4,33 @@ import type { Engine } from '../../utils/pii/engine';
 import { ownRevision } from '../../utils/settings';
 import { checkOwn, type OwnCheck } from './own-check';
 
-/** How long after a keystroke a draft is looked at, in milliseconds: a hand needs longer to get to Enter. */
-export const PAUSE = 30;
 /** How long to wait after the vault could not be opened, in milliseconds. */
 const RETRY = 10_000;
+
+/** The viewer's own details, as far as this frame knows them. */
+export interface OwnWatch {
+  find: OwnFinder;
+  /** Asks about what of a draft may be own. */
+  ask(draft: string): void;
+  /** How to wait for the answer before the draft is sent (`Engine`). */
+  unsure: Engine['unsure'];
+  /** Another number whenever something was learnt. */
+  version(): number;
+}
 
 /**
  * Finds the viewer's own details in this frame, as the background tells of them; nothing is asked of it for a
  * viewer who has entered none, but whether that is so.
+ *
+ * @param readDraft What stands in the chat box: asked about as soon as the vault has said what to look for.
  */
-export function watchOwn(): Pick<Engine, 'onDraft' | 'unsure'> & {
-  find: OwnFinder;
-  /** Another number whenever something was learnt. */
-  version(): number;
-} {
+export function watchOwn(readDraft: () => string): OwnWatch {
   let check: OwnCheck | null = null;
   let asked = 0;
   let version = 0;
   const learnt = () => void version++;
   /** When to ask for the sketch again, by the page's clock; a vault that cannot be opened has answered nothing. */
   let retryAt = Number.POSITIVE_INFINITY;
-  let readDraft = () => '';
-  let planned = false;
 
   async function fetchSketch(): Promise<void> {
     const turn = ++asked;
@@ -50,15 +55,9 @@ export function watchOwn(): Pick<Engine, 'onDraft' | 'unsure'> & {
   return {
     version: () => version,
     find: (reading, type) => check?.find(reading, type) ?? [],
-    onDraft(read) {
-      readDraft = read;
+    ask(draft) {
       if (performance.now() >= retryAt) void fetchSketch();
-      if (!check || planned) return;
-      planned = true;
-      setTimeout(() => {
-        planned = false;
-        check?.ask(readDraft());
-      }, PAUSE);
+      check?.ask(draft);
     },
     unsure: (draft) => check?.unsure(draft) ?? null,
   };

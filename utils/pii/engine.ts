@@ -3,7 +3,7 @@ import type { openConversation } from './conversation';
 /** What judges drafts with everything Hushcart knows; too heavy for every frame of a room. */
 export interface Engine {
   openConversation: typeof openConversation;
-  /** Told whenever a draft changes: what of it may be the viewer's own is asked about before it is sent. */
+  /** Told whenever a draft changes: it is judged, and what may be the viewer's own asked about, before it is sent. */
   onDraft(read: () => string): void;
   /** How to learn what of a draft is the viewer's own: resolves in a moment, always. `null`: it is known, as nearly always. */
   unsure(draft: string): (() => Promise<void>) | null;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { watchOwn } from '../../../entrypoints/engine.content/own';
+import { type OwnWatch, watchOwn } from '../../../entrypoints/engine.content/own';
 import { answer, type Handlers } from '../../../utils/messages';
 import type { Detail, Form } from '../../../utils/own/detail';
 import { formsOf } from '../../../utils/own/forms';
@@ -19,6 +19,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   fakeBrowser.reset();
   details = [NAME];
+  draft = '';
   sketch.mockReset().mockImplementation(async () => sketchOf(details));
   verify.mockReset().mockImplementation(async (forms: Form[]) => {
     const mine = details.flatMap(formsOf);
@@ -30,9 +31,13 @@ afterEach(() => vi.useRealTimers());
 
 const settled = () => vi.advanceTimersByTimeAsync(100);
 
+let draft = '';
+const open = () => watchOwn(() => draft);
+
 /** What a frame finds in a draft that the viewer has just written. */
-async function found(watch: ReturnType<typeof watchOwn>, text: string): Promise<string[]> {
-  watch.onDraft(() => text);
+async function found(watch: OwnWatch, text: string): Promise<string[]> {
+  draft = text;
+  watch.ask(text);
   await settled();
   return scan(text, { ownDetails: watch.find })
     .filter(({ type }) => type === 'own_detail')
@@ -40,41 +45,40 @@ async function found(watch: ReturnType<typeof watchOwn>, text: string): Promise<
 }
 
 test('an own detail is known a moment after it is written', async () => {
-  const watch = watchOwn();
+  const watch = open();
   await settled();
   expect(await found(watch, TEXT)).toEqual(['张小明']);
   expect(watch.unsure(TEXT)).toBeNull();
 });
 
 test('so is what was written before the vault had said what to look for', async () => {
-  const watch = watchOwn();
+  const watch = open();
   expect(await found(watch, TEXT)).toEqual(['张小明']);
 });
 
-test('of keys in quick succession, the draft is looked at once', async () => {
-  const watch = watchOwn();
-  await settled();
-  const read = vi.fn(() => TEXT);
-  for (let keys = 0; keys < 5; keys++) watch.onDraft(read);
-  await settled();
-  expect(read).toHaveBeenCalledOnce();
-});
-
-test('where nothing is entered, nothing is read, asked or waited for', async () => {
+test('where nothing is entered, nothing is asked or waited for', async () => {
   details = [];
-  const watch = watchOwn();
+  const watch = open();
   await settled();
-  const read = vi.fn(() => TEXT);
-  watch.onDraft(read);
+  watch.ask(TEXT);
   await settled();
-  expect(read).not.toHaveBeenCalled();
   expect(watch.unsure(TEXT)).toBeNull();
   expect(verify).not.toHaveBeenCalled();
 });
 
+test('whatever is learnt tells that drafts may be judged otherwise', async () => {
+  const watch = open();
+  const first = watch.version();
+  await settled();
+  const known = watch.version();
+  expect(known).not.toBe(first);
+  await found(watch, TEXT);
+  expect(watch.version()).not.toBe(known);
+});
+
 test('an open room learns of what is added and removed', async () => {
   details = [];
-  const watch = watchOwn();
+  const watch = open();
   expect(await found(watch, TEXT)).toEqual([]);
   details = [NAME];
   await ownRevision.setValue('1');
@@ -90,7 +94,7 @@ test('an open room learns of what is added and removed', async () => {
 test('of two changes in quick succession the later counts, in whatever order the answers come', async () => {
   const late = sketchOf([own('name', '李子明')]);
   sketch.mockImplementationOnce(() => new Promise((resolve) => setTimeout(resolve, 50, late)));
-  const watch = watchOwn();
+  const watch = open();
   await ownRevision.setValue('1');
   await settled();
   expect(await found(watch, TEXT)).toEqual(['张小明']);
@@ -98,7 +102,7 @@ test('of two changes in quick succession the later counts, in whatever order the
 
 test('a vault that cannot be opened costs nothing but own details, and is asked again later', async () => {
   sketch.mockRejectedValueOnce(new Error('database away'));
-  const watch = watchOwn();
+  const watch = open();
   expect(await found(watch, TEXT)).toEqual([]);
   expect(watch.unsure(TEXT)).toBeNull();
   expect(sketch).toHaveBeenCalledOnce();
@@ -108,7 +112,7 @@ test('a vault that cannot be opened costs nothing but own details, and is asked 
 
 test('so does a background that is silent', async () => {
   sketch.mockImplementationOnce(() => new Promise(() => {}));
-  const watch = watchOwn();
+  const watch = open();
   expect(await found(watch, TEXT)).toEqual([]);
   expect(watch.unsure(TEXT)).toBeNull();
 });

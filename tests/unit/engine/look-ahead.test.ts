@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { lookAhead } from '../../entrypoints/engine.content/look-ahead';
+import { lookAhead } from '../../../entrypoints/engine.content/look-ahead';
 
 function setUp() {
   const inner = { scan: vi.fn(() => []), sent: vi.fn() };
