@@ -1,12 +1,9 @@
 import type { ScanContext } from '../../utils/pii/detector';
-import type { Finding } from '../../utils/pii/finding';
+import { type Finding, HOLDS } from '../../utils/pii/finding';
 import { worldPhones } from '../../utils/pii/phones-world';
 import { scan } from '../../utils/pii/scan';
 import { regionOf } from './message';
 import type { Scanner } from './scanner';
-
-/** From here on a finding holds the message. */
-export const HOLDS = 0.5;
 
 /** Ourselves, as in a public room of the locale's region, the plans of all regions' phones loaded. */
 export const hushcart: Scanner = {

@@ -1,13 +1,13 @@
 import { joinedAddress } from './conversation/address';
 import { answered } from './conversation/answer';
-import { HOLDS, lookerOf, type PartFinding } from './conversation/join';
+import { lookerOf, type PartFinding } from './conversation/join';
 import { joinedMasked } from './conversation/masked';
 import { joinedNumber } from './conversation/number';
 import { remembered } from './conversation/remembered';
 import { joinedToken } from './conversation/token';
 import { LONGEST, type Turn, turnOf } from './conversation/turn';
 import type { ScanContext } from './detector';
-import type { Finding } from './finding';
+import { type Finding, HOLDS } from './finding';
 import { withoutOverlaps } from './overlap';
 import { scan } from './scan';
 import type { Scan } from './scanner';

@@ -48,3 +48,6 @@ export interface Finding {
   /** Only a part of `value` stands there: the rest is in messages sent before. */
   isPart?: true;
 }
+
+/** From this confidence on a finding holds the message at the standard level. */
+export const HOLDS = 0.5;

@@ -1,8 +1,5 @@
-import type { Finding } from './finding';
+import { type Finding, HOLDS } from './finding';
 import { HIDDEN } from './mask';
-
-/** From this confidence on a finding holds a message. */
-const SURE = 0.5;
 
 /**
  * Own details, widened to what else is found over them: of an address with its own part hidden, the rest would still
@@ -10,7 +7,7 @@ const SURE = 0.5;
  */
 export function withSurroundings(findings: Finding[]): Finding[] {
   if (!findings.some(isOwn)) return findings;
-  const others = findings.filter((finding) => !isOwn(finding) && finding.confidence >= SURE);
+  const others = findings.filter((finding) => !isOwn(finding) && finding.confidence >= HOLDS);
   return findings.map((own) =>
     isOwn(own) ? others.filter((other) => overlap(own, other)).reduce(joined, own) : own,
   );

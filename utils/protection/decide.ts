@@ -1,4 +1,4 @@
-import type { DataType, Finding } from '../pii/finding';
+import { type DataType, type Finding, HOLDS } from '../pii/finding';
 
 /** What happens to a message: nothing, a soft line, a card, a card with more friction, or no sending at all. */
 export type Decision = 'quiet' | 'hint' | 'gate' | 'hard-gate' | 'refuse';
@@ -39,7 +39,7 @@ export function decide(
 
 /** What a finding is worth on its own in a public room. */
 export function tierOf({ type, confidence }: Pick<Finding, 'type' | 'confidence'>): Tier {
-  if (confidence < 0.5) return 1;
+  if (confidence < HOLDS) return 1;
   if (SECRETS.has(type)) return 3;
   return type === 'minor_age' ? 1 : 2;
 }

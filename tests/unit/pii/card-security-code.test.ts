@@ -29,7 +29,7 @@ test.each([
   ['481 is my cvv', '481'],
   ['有效期08/29 背面361', '361'],
   ['159，卡背面签名条那里的', '159'],
-  ['and the 4 on the front 7719', '7719'],
+  ['amex 37828 and the 4 on the front 7719', '7719'],
   ['the 3 digits on the back are 481', '481'],
   ['three numbers on the back of my card: 481', '481'],
   ['カード裏面の3桁は481です', '481'],

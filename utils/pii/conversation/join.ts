@@ -1,5 +1,5 @@
 import type { ScanContext } from '../detector';
-import type { Finding } from '../finding';
+import { type Finding, HOLDS } from '../finding';
 import type { Scan } from '../scanner';
 
 /** The part of the draft that is put behind words of before for a look. */
@@ -22,9 +22,6 @@ export interface Joined {
 export interface PartFinding extends Finding {
   isPart: true;
 }
-
-/** From here on a finding holds a message. */
-export const HOLDS = 0.5;
 
 /** Looks at the tail between other messages' words as at one message, and tells what of it stands in the tail. */
 export type Look = (lead: string, tail: Tail, trail?: string) => Joined[];

@@ -9,7 +9,7 @@ const PLACE = [
   '(?:卡片?|签名[栏条处])?的?(?:[背反后後]面|背[后後])的?[那这嗰]?(?:最?[后後]|末)?的?[三3四4][位个個码碼]',
   '正面的?[那这]?[四4][位个码]',
   '卡片?的?(?:最?后|末)的?[三3][位个]',
-  '(?:3|three|4|four)(?: digits?| numbers?)? (?:on|at) (?:the |my )?(?:back|front)(?: of (?:the |my )?card)?',
+  '(?:3|three|4|four) (?:digits?|numbers?) (?:on|at) (?:the |my )?(?:back|front)(?: of (?:the |my )?card)?',
   'back of (?:the |my )?card',
   '(?:カード)?裏(?:面|側)?の?[3三]桁',
   '(?:카드 ?)?뒷면 ?(?:세|3) ?자리',
@@ -23,8 +23,8 @@ const CUE = new RegExp(
 );
 /** 有效期08/29 背面361 */
 const ON_BACK =
-  /(?:背面|反面|后面|背后|(?:最?[后後]|末)的?[三3][位码碼])(?:是|写着?|的|[:\s]){0,3}$/;
-const CARD = /有效期|信用卡|银行卡|卡号|(?<![a-z])(?:visa|master|exp)(?![a-z])/;
+  /(?:背面|反面|后面|背后|(?:最?[后後]|末)的?[三3][位码碼]|[34] on the (?:back|front))(?:是|写着?|的|[:\s]){0,3}$/;
+const CARD = /有效期|信用卡|银行卡|卡号|(?<![a-z])(?:visa|master|amex|exp|card)(?![a-z])/;
 /** The digits first, what they are after them. */
 const SAID_AFTER = new RegExp(
   `^(?:\\s?(?:就?是|为|is|=)\\s?(?:我的?|卡的?|the|my)?\\s?(?:${anyOf(WORDS)})|[\\s,]{0,2}(?:就?是)?(?:信用)?卡片?的?[背反]面)`,

@@ -20,9 +20,7 @@ const FOUND = endsBefore('(?:确诊|查出来?|查到|诊断出?|体检出)(?:�
 const OTHERS = endsBefore(`(?:${PERSONS})${HAN}{0,5}`);
 const BEGIN = endsBefore('(?:^|[,。!?\\s])有?');
 /** Jokes and plans: no diagnosis. */
-const JOKE = endsBefore(
-  '(?:钱包|荷包|余额|手机|电量|要|快|都|会|怕|差点|笑|气|急|馋)(?:得|出|成|犯)?',
-);
+const JOKE = endsBefore('(?:要|快|都|会|怕|差点|笑|气|急|馋)(?:得|出|成|犯)?');
 const JOKE_AFTER = beginsAt('都?(?:要|快)犯了|都?(?:要|快)?(?:来|出来|发作|吓)|都?要被');
 /** 膏, 仪 and the like are goods; 病人能吃吗 asks about others. */
 const GOODS = beginsAt(
@@ -99,7 +97,9 @@ const ofPregnancy: Sureness = (lower, start, end) => {
     : 0;
 };
 const ofIllness: Sureness = (lower, start, end) =>
-  fitsAt(OWN, lower, start) && !fitsAt(GOODS, lower, end) ? 0.65 : 0;
+  fitsAt(OWN, lower, start) && !fitsAt(GOODS, lower, end) && !fitsAt(OF_OTHERS, lower, end)
+    ? 0.65
+    : 0;
 const ofTreatment: Sureness = (lower, start, end) => {
   if (fitsAt(NO_TREATMENT, lower, end)) return 0;
   if (fitsAt(OWN, lower, start)) return 0.75;

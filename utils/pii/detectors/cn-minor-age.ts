@@ -1,7 +1,7 @@
 import type { Detector, Found } from '../detector';
 import { SMALL_NUMBER, smallNumber } from '../small-number';
 
-const SELF = '(?:我|本人|俺|偶|咱|窝|人家|本?(?:小学生|初中生|高中生|宝宝))';
+const SELF = '(?:我|本人|俺|偶|咱|窝|人家|本(?:小学生|初中生|高中生|宝宝))';
 const FILL =
   '(?:自己|现在|今年|目前|明年|其实|只是|只有|只|还是|还没|还在|还|才|刚刚|刚|就|也|都|虚岁|周岁|实岁|是个|是|真的|已经|马上|快|不到|没|未|满|在|上|读|念|升|一[个名]|个){0,4}';
 /** Words that make a bare number an age (我才13), and others that make it one of a child's. */
@@ -30,10 +30,11 @@ const MINOR = new RegExp(
   `(?:我|本人|俺)${FILL}(?:未成年人?|没成年|没有成年|不是成年人|小孩子?|小朋友)(?=$|[^的])`,
   'gu',
 );
+/** What a pupil says of a day, and a parent who buys for one does not. */
+const AT_HOME =
+  /作业(?:写|做)完|[用偷拿]我?[爸妈]|我[爸妈](?!妈?[装裤])|零花|压岁|班主任|放学|瞒着|没收手机|不让(?:我|看|玩)/;
 /** 作业写完了来看的，三年级; 上五年级，用妈妈手机 */
 const IN_CLASS = new RegExp(`(?<=^|[,。!?\\s])(?:我?[在上读念])?${CLASS}的?(?=$|[,。!?\\s])`, 'gu');
-/** 12岁，梧桐巷小学六年级1班 */
-const AGE_FIRST = new RegExp(`(?<=^|[,。!?\\s])(${SMALL_NUMBER})岁(?=[,。!\\s]|$)`, 'gu');
 /** 小学生一枚 */
 const ONE = /(?:小学生|初中生|高中生|中学生|未成年|学生党)一枚/gu;
 /** 我差两个月满18 */
@@ -55,10 +56,8 @@ export const cnMinorAge: Detector = {
   *find({ lower }) {
     yield* ages(lower, AGE, 0.85);
     yield* bareAges(lower);
-    if (HOME.test(lower)) {
-      yield* ages(lower, AGE_FIRST, 0.65);
+    if (AT_HOME.test(lower))
       for (const { 0: words, index } of lower.matchAll(IN_CLASS)) yield* found(words, index, 0.65);
-    }
     for (const match of lower.matchAll(UNDER))
       if (smallNumber(match[1]!) <= OLDEST + 1 && smallNumber(match[1]!) > YOUNGEST)
         yield* found(match[0], match.index, 0.8);

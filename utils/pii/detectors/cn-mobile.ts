@@ -1,4 +1,4 @@
-import { isGoods } from '../around';
+import { isGoods, TOP_UP } from '../around';
 import { numberDetector } from '../number-detector';
 
 const NUMBER = /^(?:0{0,2}86)?1[3-9]\d{9}$/;
@@ -13,8 +13,6 @@ const SHAPE =
 const NORTH_AMERICA = '1,3,3,4';
 /** Nine times the same: a cheer. For ever and a day (1314), I love you (520): another. */
 const CHEER = /(\d)\1{8}$|1314520|5201314/;
-/** The one that everybody tops up as a test. */
-const KNOWN = '13800138000';
 /** A firm's own number, said in so many words. */
 const FIRM =
   /(?:客服|官方|商家|店家|店铺|总部|门店|品牌|厂家|公司总机)的?(?:售后|客服)?(?:的)?(?:电话|手机号?|号码|热线)[是:\s]*$|(?:商家|官方|店家)售后[:\s]*$/;
@@ -33,7 +31,7 @@ export const cnMobile = numberDetector({
     const value = digits.slice(-11);
     const cued = CUE.test(lead) || CUE_AFTER.test(trail);
     if ((CHEER.test(value) && !cued) || shape === NORTH_AMERICA) return 0;
-    if (FIRM.test(lead) || value === KNOWN) return 0;
+    if (FIRM.test(lead) || value === TOP_UP) return 0;
     if (!cued && (isInsideWord || isGoods(lead, trail))) return 0;
     // Prices and sizes in a row (139 159 189 99) make eleven digits too.
     if (!cued && !SHAPE.test(shape)) return 0;

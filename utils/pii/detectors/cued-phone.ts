@@ -1,4 +1,4 @@
-import { HOTLINE, isFiller, isFirm, isGoods } from '../around';
+import { HOTLINE, isFiller, isFirm, isGoods, TOP_UP } from '../around';
 import { numberDetector } from '../number-detector';
 
 const HAN = '电话|固话|座机|号码|打给我|打我|联络|携帯|番号';
@@ -24,7 +24,13 @@ export const cuedPhone = numberDetector({
   needs: new RegExp(`${HAN}|${OTHER}|[a-zđ]{2}`, 'u'),
   digits: [7, 13],
   judge({ digits }, { lead, trail }) {
-    if (!CUE.test(lead) || isFiller(digits) || HOTLINE.test(digits) || GOES_ON.test(trail))
+    if (
+      !CUE.test(lead) ||
+      isFiller(digits) ||
+      HOTLINE.test(digits) ||
+      digits === TOP_UP ||
+      GOES_ON.test(trail)
+    )
       return 0;
     return isGoods(lead, trail) || isFirm(lead, trail) ? 0 : 0.8;
   },

@@ -3,6 +3,7 @@ import type { Detector } from '../detector';
 
 /** Google's: G-730412. */
 const GOOGLE = /(?<![a-z0-9-])g-\d{6}(?![\d-])/g;
+const GOOGLE_TALK = /google|谷歌|gmail|youtube|code|验证|短信|text/;
 
 const cued = cuedValueDetector({
   id: 'lettered-code',
@@ -18,8 +19,9 @@ export const letteredCode: Detector = {
   ...cued,
   needs: /验证码|校验码|动态码|登[录陆]码|code|g-\d{6}/,
   *find(reading, context) {
-    for (const { 0: value, index } of reading.lower.matchAll(GOOGLE))
-      yield { start: index, end: index + value.length, value: value.slice(2), confidence: 0.9 };
+    if (GOOGLE_TALK.test(reading.lower))
+      for (const { 0: value, index } of reading.lower.matchAll(GOOGLE))
+        yield { start: index, end: index + value.length, value: value.slice(2), confidence: 0.9 };
     yield* cued.find(reading, context);
   },
 };

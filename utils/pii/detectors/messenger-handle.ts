@@ -32,6 +32,9 @@ const NO_NAME = new RegExp(
 );
 
 /** thriftqueen_dee on ig; minji_0812 카톡이에용 */
+/** An account that is spoken of. */
+const SEEN =
+  /(?:follow|check(?: out)?|saw|see|watch|watching|from|by|at)\s@?$|(?:your|their|his|her|the)\s[a-z ]{0,12}$/;
 const BEFORE =
   /(?<![a-z0-9@._-])(@?[a-z][a-z0-9_.]{3,28}[a-z0-9_])(?=\s(?:on|in|is my|thats my)\s(?:ig|insta|instagram|snap|snapchat|discord|telegram|tele|kik|line)(?![a-z])|\s?(?:카톡|라인|인스타)(?:이|아이디|으로|에요|예요|$|\s))/g;
 
@@ -56,7 +59,7 @@ export const messengerHandle: Detector = {
         if (found) yield found;
       }
     for (const { 1: name, index } of lower.matchAll(BEFORE))
-      if (MARKED.test(name!))
+      if (MARKED.test(name!) && !SEEN.test(lower.slice(0, index)))
         yield {
           start: index,
           end: index + name!.length,

@@ -2,7 +2,8 @@ import { cuedValueDetector, FILLER, type Words } from '../cued-value';
 import type { Detector } from '../detector';
 import { anyOf } from '../words';
 
-const HAN = '(?<!无|免|忘记了?|零)(?:密[码吗马玛]|蜜码)(?![锁本学箱子器盒柜机包带盘])';
+const HAN =
+  '(?<!无|免|忘记了?|零)(?:密码|(?<![亲秘机严紧精保稠细])密[吗马玛]|蜜码)(?![锁本学箱子器盒柜机包带盘])';
 const OTHER =
   'パスワード|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|kata sandi|sandi|contraseña|contrasena|senha|mot de passe|passwort|kennwort|password|passwd|passcode|passphrase|pwd|psw';
 /** Words that mean something else as often: a pass, a pin, millimetres. */

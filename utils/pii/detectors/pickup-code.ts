@@ -3,6 +3,7 @@ import { cuedValueDetector, FILLER } from '../cued-value';
 /** Shelf, layer and number; or one run of digits, with a letter in front or not. */
 const VALUE =
   /^(?:[a-z]?\d{1,3}-\d{1,3}-\d{3,6}|[a-z]?\d{1,3}-\d{4,6}|[a-z]{0,2}\d{4,12}|[零〇一二两三四五六七八九幺]{4,8})(?![\da-z零一二三四五六七八九-])/;
+const FETCH = /^[\s,]{0,2}(?:谁|帮|代|你|去)?[^\d,]{0,3}[取拿领]/;
 const UNIT = /^\s?(?:位|元|块|折|个|分|月|年)/;
 
 /**
@@ -14,8 +15,13 @@ export const pickupCode = cuedValueDetector({
   id: 'pickup-code',
   type: 'other_secret',
   needs: /[取提开收验核销领兑报团巢喜柜]/,
-  cue: /(?:取件|取货|提货|自提|开柜|开箱|收货|验货|核销|取票|入场|领货|领取|兑换|团长)码|取[件货餐]号|(?:丰巢|蜂巢|兔喜|快递柜|自提柜)的?码?|报码|报号|报个?[数码]/g,
+  cue: /(?:取件|取货|提货|自提|开柜|开箱|收货|验货|核销|取票|入场|领货|领取|兑换|团长)码|取[件货餐]号|(?:丰巢|蜂巢|兔喜|快递柜|自提柜)的?码?|报码|报号|报个码/g,
   between: FILLER,
   value: VALUE,
-  judge: (_value, { trail }) => (UNIT.test(trail) ? 0 : 0.92),
+  judge(value, { word, trail }) {
+    if (UNIT.test(trail)) return 0;
+    if (/[码号]$/.test(word)) return 0.92;
+    // 丰巢739204帮我取: the word names the place alone.
+    return /^\d{6,8}$/.test(value) && FETCH.test(trail) ? 0.75 : 0;
+  },
 });
