@@ -75,7 +75,7 @@ export function createGuard(around: Surroundings): Judge {
   let asking = false;
   const pause = createPause();
 
-  /** Anew each time: a scan is quick, and settings or phone plans may have come in between. */
+  /** Anew each time: settings or the engine may have come in between, and the engine remembers what it has judged. */
   function look(composer: Editable): Look | null {
     const text = readDraft(composer);
     if (text === '') return null;
