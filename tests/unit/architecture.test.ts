@@ -71,7 +71,7 @@ test('`browser` comes from wxt/browser alone', () => {
 });
 
 test.each([
-  ['sites', 'utils/sites', ['index', 'match', 'site']],
+  ['sites', 'utils/sites', ['here', 'index', 'match', 'site']],
   ['detectors', 'utils/pii/detectors', ['index']],
 ])('every file of %s is in its list', (_name, folder, besides) => {
   const list = files.get(`${folder}/index.ts`)!;
