@@ -40,7 +40,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     // Reasons and files: docs/permissions.md.
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: hostPermissions(),
     // Asked for one site at a time: those of the list that few need, and what a viewer points out.
     optional_host_permissions: ['https://*/*'],

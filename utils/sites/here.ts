@@ -8,7 +8,12 @@ export function siteHere(): PageSite | null {
   return (globalThis as Record<symbol, PageSite | undefined>)[Symbol.for(KEY)] ?? null;
 }
 
-/** Source of the script that puts a record where `siteHere` looks; the browser loads it before the guard. */
+/** Puts a record where `siteHere` looks. */
+export function provideSite(record: PageSite): void {
+  (globalThis as Record<symbol, PageSite | undefined>)[Symbol.for(KEY)] = record;
+}
+
+/** Source of the script that does so with a record of the list; the browser loads it before the guard. */
 export function recordScript(site: Site): string {
   const { id, rooms, consoles, region, composer, send, decoys } = site;
   const record: PageSite = { id, rooms, consoles, region, composer, send, decoys };
