@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compactCss } from './scripts/compact-css';
+import { recordFiles, withoutSiteList, withRecords } from './scripts/site-records';
 import { hostPermissions } from './utils/sites';
 
 export default defineConfig({
@@ -24,12 +25,19 @@ export default defineConfig({
         'wxt/utils/content-script-context': resolve('utils/page/no-context.ts'),
       };
       config.resolve = { ...config.resolve, alias };
+      config.plugins = [...(config.plugins ?? []), withoutSiteList()];
       // Takes longer than Vite's own and leaves 1 kB less to parse in every frame.
       config.build = {
         ...config.build,
         minify: 'terser',
         terserOptions: { compress: { passes: 3 } },
       };
+    },
+    'build:publicAssets'(_wxt, files) {
+      files.push(...recordFiles());
+    },
+    'build:manifestGenerated'(_wxt, manifest) {
+      manifest.content_scripts = withRecords(manifest.content_scripts ?? []);
     },
   },
   zip: { name: 'hushcart' },
@@ -38,8 +46,10 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     // Reasons and files: docs/permissions.md.
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: hostPermissions(),
+    // Asked for one site at a time: those of the list that few need, and what a viewer points out.
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'",

@@ -3,6 +3,8 @@ import type { LedgerEvent } from './ledger/event';
 import type { Detail, Form } from './own/detail';
 import type { Sketch } from './own/fingerprints';
 import type { Entry } from './own/vault';
+import type { Lesson } from './sites/taught';
+import type { Offer, Wish } from './teach';
 
 /** Everything a page or content script may ask of the background: one line each. */
 export interface Requests {
@@ -20,6 +22,20 @@ export interface Requests {
   'own.list': (input: null) => Entry[];
   /** Forgets the detail with this id. */
   'own.remove': (id: string) => { removed: true };
+  /** What the popup may offer for the tab with this id; `null`: nothing. Of our own pages only, as are the next three. */
+  'teach.offer': (tabId: number) => Offer | null;
+  /** Notes what is being asked for: the browser's question may close the popup. */
+  'teach.wish': (wish: Wish) => { noted: true };
+  /** Goes on with what was wished for, now that the browser allows it. */
+  'teach.begin': (input: null) => { begun: boolean };
+  /** Forgets what was taught on this host, and gives its permission back. */
+  'teach.remove': (host: string) => { removed: true };
+  /** Keeps what the viewer pointed out in the asking frame, and guards it from now on. */
+  'teach.keep': (lesson: Lesson) => { kept: true };
+  /** The asking frame has the viewer's attention: the tab's other frames stop pointing. */
+  'teach.here': (input: null) => { told: true };
+  /** The chat of the asking tab is in a frame of this host, for which the popup must ask as well. */
+  'teach.frame': (host: string) => { noted: true };
 }
 
 type Name = keyof Requests;

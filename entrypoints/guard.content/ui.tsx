@@ -7,7 +7,7 @@ import { openBox } from '../../utils/page/box';
 import type { Editable } from '../../utils/page/editable';
 import type { Choice, Held, Outcome } from '../../utils/page/guard';
 import { tierOf } from '../../utils/protection/decide';
-import type { Site } from '../../utils/sites/site';
+import type { PageSite } from '../../utils/sites/site';
 import { isOrphaned } from './orphan';
 
 /** The Enter or click that sent the message must not choose as well: nothing can be pressed for so long, in milliseconds. */
@@ -19,7 +19,7 @@ const NOTE = 4000;
 let closeNote = () => {};
 
 /** Shows the warning over the page and waits for the viewer's choice. */
-export function ask(held: Held, site: Site): { choice: Promise<Choice>; close(): void } {
+export function ask(held: Held, site: PageSite): { choice: Promise<Choice>; close(): void } {
   closeNote();
   let ready = false;
   let busy = false;

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { CountsRow } from '../../components/counts-row';
 import { GivenList } from '../../components/given-list';
 import { SiteSwitch } from '../../components/site-switch';
-import { type MessageKey, t } from '../../utils/i18n';
+import { t } from '../../utils/i18n';
+import { siteName } from '../../utils/site-name';
 import { useLive } from './live';
 import { countsToday, summaryHere } from './queries';
 import { Status } from './status';
 import { switchSite } from './switch-site';
+import { Teach } from './teach';
 import { useTab } from './use-tab';
 
 /** The popup: is this site protected, what was done today, what the site has from you. */
@@ -31,9 +33,10 @@ export function Popup() {
     <>
       <header>
         <img src="/icon/48.png" width="24" height="24" alt="" />
-        <h1>{site ? t(`site_${site.id}` as MessageKey) : t('brand')}</h1>
+        <h1>{site ? siteName(site.id) : t('brand')}</h1>
       </header>
       <Status protection={protection} tabId={site && view.id} />
+      <Teach />
       {site && <SiteSwitch on={protection !== 'off'} onChange={toggle} />}
       {failed && (
         <p role="alert" class="problem">

@@ -1,5 +1,5 @@
 import { type Counts, countsSince, type SiteSummary, summaryOf } from '../../utils/ledger/read';
-import type { Site } from '../../utils/sites/site';
+import type { PageSite } from '../../utils/sites/site';
 
 /** What happened since midnight, by this machine's clock. */
 export function countsToday(): Promise<Counts> {
@@ -7,6 +7,6 @@ export function countsToday(): Promise<Counts> {
 }
 
 /** What the site under the popup has from the viewer; `null` where there is none. */
-export async function summaryHere(site: Site | null): Promise<SiteSummary | null> {
+export async function summaryHere(site: PageSite | null): Promise<SiteSummary | null> {
   return site && summaryOf(site.id);
 }

@@ -1,8 +1,9 @@
-import { browser } from 'wxt/browser';
 import { hasComposerIn, isGuardLoaded } from '../../utils/guard-state';
+import { guardedSite } from '../../utils/guarded-site';
 import { sitesOff } from '../../utils/settings';
-import { isRoom, siteOf } from '../../utils/sites/match';
-import type { Site } from '../../utils/sites/site';
+import { isRoom } from '../../utils/sites/match';
+import type { PageSite } from '../../utils/sites/site';
+import { currentTab } from './current-tab';
 
 export type Protection = 'unsupported' | 'off' | 'protected' | 'waiting' | 'no-room' | 'reload';
 
@@ -15,7 +16,7 @@ interface Elsewhere {
 /** A tab with a site we know. */
 interface SiteView {
   id: number;
-  site: Site;
+  site: PageSite;
   protection: Exclude<Protection, 'unsupported'>;
 }
 
@@ -26,12 +27,9 @@ export const ELSEWHERE: Elsewhere = { site: null, protection: 'unsupported' };
 
 /** Looks at the tab under the popup, or at the one named by `?tab=` when the popup is opened as a page. */
 export async function lookAtTab(): Promise<TabView> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  const [tab] = named
-    ? [await browser.tabs.get(named)]
-    : await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await currentTab();
   // Without a permission for its site the browser keeps the address to itself.
-  const site = tab?.url ? siteOf(tab.url) : null;
+  const site = tab?.url ? await guardedSite(tab.url) : null;
   if (!site || tab?.id === undefined) return ELSEWHERE;
   const { id } = tab;
   const off = await sitesOff.getValue().catch((): string[] => []);
@@ -41,7 +39,7 @@ export async function lookAtTab(): Promise<TabView> {
 
 async function protectionOf(
   id: number,
-  site: Site,
+  site: PageSite,
   url: string,
 ): Promise<'protected' | 'waiting' | 'no-room' | 'reload'> {
   if (!(await isGuardLoaded(id))) return 'reload';

@@ -5,7 +5,7 @@ import { expect, test } from './support/fixtures';
 const PHONE = '打我电话13800001234';
 
 /** The baseline: without Hushcart every room lets a number out by every act, or the other tests would prove nothing. */
-for (const room of rooms) {
+for (const room of rooms.filter(({ run }) => run !== 'short')) {
   test(`without Hushcart ${room.id} sends a number, typed and composed`, async ({
     bareViewer,
     server,

@@ -10,7 +10,7 @@ const MASKED = '打我电话138****1234';
 const THANKS = '谢谢主播';
 
 /** The whole matrix: every room × every act that sends × typed, pasted, composed, innocent. */
-for (const room of rooms) {
+for (const room of rooms.filter(({ run }) => run !== 'short')) {
   for (const path of pathsOf(room)) {
     test(`${room.id} by ${path}: innocent passes once, a number is held, masked, or sent on purpose`, async ({
       viewer,

@@ -1,6 +1,7 @@
 import { mechanismRooms } from './mechanisms';
 import type { Room } from './room';
 import { siteRooms } from './sites';
+import { shopRooms } from './sites/shop';
 
 /** Every live room the tests know. */
-export const rooms: Room[] = [...siteRooms, ...mechanismRooms];
+export const rooms: Room[] = [...siteRooms, ...mechanismRooms, ...shopRooms];

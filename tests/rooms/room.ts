@@ -67,6 +67,8 @@ export interface Room {
   frame?: string;
   /** The composer comes late, and anew after a change of route. */
   late?: boolean;
+  /** `short`: one act that sends, an innocent message, a number held and masked; the long run has everything. */
+  run?: 'short';
   /** Sent as `Content-Security-Policy`. */
   csp?: string;
 }

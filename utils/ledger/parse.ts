@@ -13,7 +13,7 @@ export function parseLedgerEvent(input: unknown): LedgerEvent | null {
   if (typeof id !== 'string' || !/^[\da-f-]{36}$/.test(id)) return null;
   if (typeof at !== 'number' || !Number.isFinite(at) || at < 0) return null;
   if (kind !== 'warning' && kind !== 'disclosure') return null;
-  if (!sites.some((known) => known.id === site) || channel !== 'chat') return null;
+  if (!isSite(site) || channel !== 'chat') return null;
   if (!ACTIONS.includes(action as Action)) return null;
   if (!Array.isArray(types) || types.length === 0 || types.length > dataTypes.length) return null;
   if (!types.every((type) => dataTypes.includes(type))) return null;
@@ -22,10 +22,16 @@ export function parseLedgerEvent(input: unknown): LedgerEvent | null {
     id,
     at,
     kind,
-    site: site as string,
+    site,
     types: [...new Set(types as DataType[])],
     channel,
     action: action as Action,
     sample: sample?.slice(0, SAMPLE) ?? null,
   };
+}
+
+/** A site of the list, or the domain of one that the viewer taught. */
+function isSite(site: unknown): site is string {
+  if (typeof site !== 'string') return false;
+  return sites.some(({ id }) => id === site) || /^[a-z\d-]+(\.[a-z\d-]+)+$/.test(site);
 }

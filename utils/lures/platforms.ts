@@ -49,6 +49,11 @@ export const platforms: readonly Platform[] = [
     'amazon.com amazon.co.jp amazon.co.uk amazon.de amazon.fr amazon.es amazon.it amazon.ca amazon.com.au amazon.com.mx amazon.com.br amazon.in amazon.sg amazon.cn amazon.nl amazon.pl amazon.se amazon.ae amazon.sa amazon.com.tr amzn.to amzn.asia a.co amazonaws.com',
   ),
   p('whatnot', 'whatnot.com'),
+  p('17live', '17.live'),
+  p('talkshoplive', 'talkshop.live'),
+  p('commentsold', 'commentsold.com'),
+  p('bambuser', 'bambuser.com'),
+  p('livescale', 'livescale.tv'),
   p(
     'ebay',
     'ebay.com ebay.co.uk ebay.de ebay.com.au ebay.ca ebay.fr ebay.it ebay.es ebay.us ebay.to ebay.com.hk ebay.com.sg',

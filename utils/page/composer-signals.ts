@@ -32,7 +32,7 @@ const PANEL_DEPTH = 6;
  * seen on real rooms (words, short lengths, a list of messages near by, a player on the page).
  */
 export function composerScore(box: Editable): number {
-  if (isDecoy(box)) return Number.NEGATIVE_INFINITY;
+  if (isPrivateBox(box)) return Number.NEGATIVE_INFINITY;
   const words = labelOf(box);
   const length = Number(box.getAttribute('maxlength') ?? 0);
   return (
@@ -45,7 +45,8 @@ export function composerScore(box: Editable): number {
   );
 }
 
-function isDecoy(box: Editable): boolean {
+/** Whether it is for the viewer's own business: searching, logging in, ordering, writing to one person. */
+export function isPrivateBox(box: Editable): boolean {
   const words = labelOf(box);
   if (SEARCHES.test(words) || PRIVATE.test(words) || FORMS.test(words)) return true;
   if (isTextField(box) && /^(search|email|tel|url)$/.test(box.type)) return true;

@@ -1,13 +1,14 @@
-import { isRoom, siteOf } from '../sites/match';
-import type { Site } from '../sites/site';
+import { siteHere } from '../sites/here';
+import { isRoom } from '../sites/match';
+import type { PageSite } from '../sites/site';
 import { composerScore, THRESHOLD } from './composer-signals';
 import { type Editable, editableOf, isVisible, isWritable } from './editable';
 import { closestDeep } from './shadow-root';
 
 /** The site and address this frame stands for; frames without an address of their own take their parent's. */
-export function frameSite(): { site: Site; url: string } | null {
+export function frameSite(): { site: PageSite; url: string } | null {
   const url = location.protocol === 'about:' ? parentUrl() : location.href;
-  const site = siteOf(url);
+  const site = siteHere();
   return site && { site, url };
 }
 

@@ -1,4 +1,4 @@
-import type { Site } from '../sites/site';
+import type { PageSite } from '../sites/site';
 import type { Editable } from './editable';
 import { closestDeep, lineage } from './shadow-root';
 
@@ -11,7 +11,7 @@ const PRESSABLE =
 const REACH = 4;
 
 /** Whether pressing `target` would send what stands in `composer`. */
-export function isSendControl(target: Element, composer: Editable, site: Site): boolean {
+export function isSendControl(target: Element, composer: Editable, site: PageSite): boolean {
   if (isWithin(target, composer)) return false;
   if (site.send.some((selector) => closestDeep(target, selector))) return true;
   const control = pressable(target);

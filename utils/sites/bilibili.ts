@@ -2,8 +2,10 @@ import type { Site } from './site';
 
 export const bilibili: Site = {
   id: 'bilibili',
+  access: 'install',
   matches: ['https://live.bilibili.com/*'],
   rooms: ['https://live.bilibili.com/*'],
+  consoles: [],
   region: 'CN',
   composer: [
     '#chat-control-panel-vm .chat-input-ctnr textarea',
@@ -13,4 +15,10 @@ export const bilibili: Site = {
   decoys: [],
   confidence: 'A',
   checked: '2026-10-07',
+  sources: [
+    'steveseguin/social_stream (2026-08-06)',
+    'the1812/Bilibili-Evolved',
+    'SlimeNull/LiveMessagePosting (2022-10-27)',
+  ],
+  unknown: ['selector of the full-screen bar, a second public composer'],
 };

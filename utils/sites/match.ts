@@ -1,18 +1,19 @@
 import { sites } from '.';
-import type { Site } from './site';
+import type { PageSite, Site } from './site';
 
 /** The site a page or frame belongs to, or `null`. */
 export function siteOf(url: string): Site | null {
   return sites.find((site) => site.matches.some((pattern) => matchesPattern(pattern, url))) ?? null;
 }
 
-/** Whether people chat in public on this page or frame of the site. */
-export function isRoom(site: Site, url: string): boolean {
-  return site.rooms.some((pattern) => matchesPattern(pattern, url));
+/** Whether viewers chat in public on this page or frame of the site. */
+export function isRoom({ rooms, consoles }: PageSite, url: string): boolean {
+  const fits = (pattern: string) => matchesPattern(pattern, url);
+  return rooms.some(fits) && !consoles.some(fits);
 }
 
 /** Match patterns as browsers read them; only the `https` forms the list uses. */
-function matchesPattern(pattern: string, url: string): boolean {
+export function matchesPattern(pattern: string, url: string): boolean {
   const parts = /^https:\/\/(\*\.)?([^/*]+)(\/.*)$/.exec(pattern);
   if (!parts || !URL.canParse(url)) return false;
   const [, wild, host, path] = parts;

@@ -12,6 +12,13 @@ const handlers: Handlers = {
   'own.add': async () => null,
   'own.list': async () => [],
   'own.remove': async () => ({ removed: true }),
+  'teach.offer': async () => null,
+  'teach.wish': async () => ({ noted: true }),
+  'teach.begin': async () => ({ begun: false }),
+  'teach.remove': async () => ({ removed: true }),
+  'teach.keep': async () => ({ kept: true }),
+  'teach.here': async () => ({ told: true }),
+  'teach.frame': async () => ({ noted: true }),
 };
 
 beforeEach(() => fakeBrowser.reset());

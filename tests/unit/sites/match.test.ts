@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sites } from '../../../utils/sites';
-import { isRoom, siteOf } from '../../../utils/sites/match';
+import { isRoom, matchesPattern, siteOf } from '../../../utils/sites/match';
 
 test.each([
   ['https://live.douyin.com/123456', 'douyin', true],
@@ -12,6 +12,19 @@ test.each([
   ['https://www.tiktok.com/messages', 'tiktok', false],
   ['https://tbzb.taobao.com/live?liveId=1', 'taobao', true],
   ['https://tbzb.taobao.com/search?searchQuery=live', 'taobao', false],
+  ['https://live.1688.com/zb/play.html?userId=1&feedId=2', 'ali1688', true],
+  ['https://channels.weixin.qq.com/web/pages/live?eid=export/1', 'channels', true],
+  ['https://channels.weixin.qq.com/platform/live/liveBuild', 'channels', false],
+  ['https://www.facebook.com/shop/videos/123', 'facebook', true],
+  ['https://www.facebook.com/live/producer/123', 'facebook', false],
+  ['https://www.facebook.com/messages/t/1', 'facebook', false],
+  ['https://www.ebay.co.uk/ebaylive/events/1/player.html', 'ebay', true],
+  ['https://www.ebay.co.uk/itm/1', 'ebay', false],
+  ['https://live.shopee.co.th/share?from=live&session=1&in=1', 'shopee', true],
+  ['https://live.shopee.tw/pc/preview?session=1', 'shopee', false],
+  ['https://www.whatnot.com/dashboard/live/1', 'whatnot', false],
+  ['https://shop.livescale.tv/?embed=true', 'livescale', true],
+  ['https://17.live/en/live/123', '17live', true],
 ])('%s belongs to %s; a room: %s', (url, id, room) => {
   const site = siteOf(url);
   expect(site?.id).toBe(id);
@@ -29,10 +42,22 @@ test.each([
   expect(siteOf(url)).toBeNull();
 });
 
+test('no page belongs to two sites: its guard would be loaded twice', () => {
+  for (const site of sites) {
+    const pages = site.matches.map((pattern) => pattern.replace('*.', 'x.').replace('*', ''));
+    const others = sites.filter((other) => other !== site).flatMap(({ matches }) => matches);
+    expect(pages.filter((page) => others.some((other) => matchesPattern(other, page)))).toEqual([]);
+  }
+});
+
 test('ids are unique, days are days, and a room lies on a host of its site', () => {
   expect(new Set(sites.map(({ id }) => id)).size).toBe(sites.length);
   for (const site of sites) {
+    expect(site.id).toMatch(/^[a-z0-9]+$/);
+    expect(site.sources).not.toEqual([]);
+    if (site.confidence === 'U') expect([...site.composer, ...site.send]).toEqual([]);
     expect(site.checked).toMatch(/^20\d\d-\d\d-\d\d$/);
-    for (const room of site.rooms) expect(siteOf(room.replaceAll('*', 'x'))).toBe(site);
+    for (const room of site.rooms)
+      expect(siteOf(room.replace('*.', 'x.').replaceAll('*', 'x'))).toBe(site);
   }
 });

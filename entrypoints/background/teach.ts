@@ -1,0 +1,102 @@
+import { getDomain } from 'tldts-experimental';
+import { browser } from 'wxt/browser';
+import { BadRequestError } from '../../utils/errors';
+import { isAllowed } from '../../utils/guarded-site';
+import type { Handlers } from '../../utils/messages';
+import { recordFile } from '../../utils/sites/here';
+import { parseLesson } from '../../utils/sites/taught';
+import { taughtSites } from '../../utils/taught-sites';
+import type { Turn, Wish } from '../../utils/teach';
+import { guardNow } from './guard-now';
+import { frameToAsk, offerFor, parseWish } from './offer';
+import { assertOwnPage, frameOf } from './sender';
+import { loadSites, TAUGHT } from './sites';
+
+type Name = 'offer' | 'wish' | 'begin' | 'remove' | 'keep' | 'here' | 'frame';
+
+/** How sites are added that were not asked for at install: from the list, or taught. */
+export const teachHandlers: Pick<Handlers, `teach.${Name}`> = {
+  'teach.offer': async (tabId, sender) => {
+    assertOwnPage(sender);
+    return offerFor(tabId);
+  },
+  'teach.wish': async (input, sender) => {
+    assertOwnPage(sender);
+    const wish = parseWish(input);
+    if (!wish) throw new BadRequestError('Not a wish');
+    await browser.storage.session.set({ wish });
+    return { noted: true };
+  },
+  'teach.begin': async (_input, sender) => {
+    assertOwnPage(sender);
+    return { begun: await begin() };
+  },
+  'teach.remove': async (host, sender) => {
+    assertOwnPage(sender);
+    const taught = await taughtSites.getValue();
+    await taughtSites.setValue(taught.filter((site) => site.host !== host));
+    // What is not among the optional ones, as a site asked for at install, stays.
+    await browser.permissions.remove({ origins: [`https://${host}/*`] }).catch(() => false);
+    await loadSites();
+    return { removed: true };
+  },
+  'teach.keep': async (input, sender) => {
+    const { tabId } = frameOf(sender);
+    const lesson = parseLesson(input);
+    const host = URL.canParse(sender.url ?? '') ? new URL(sender.url!).hostname : '';
+    if (!lesson || !host) throw new BadRequestError('Not a lesson');
+    const others = (await taughtSites.getValue()).filter((site) => site.host !== host);
+    const id = getDomain(host) ?? host;
+    await taughtSites.setValue([{ id, host, ...lesson, since: Date.now() }, ...others]);
+    await loadSites();
+    await guardNow(tabId, host, TAUGHT);
+    return { kept: true };
+  },
+  'teach.here': async (_input, sender) => {
+    const { tabId } = frameOf(sender);
+    const turn: Turn = { name: 'teach.elsewhere' };
+    await browser.tabs.sendMessage(tabId, turn).catch(() => {}); // Nobody else was pointing.
+    return { told: true };
+  },
+  'teach.frame': async (host, sender) => {
+    const { tabId } = frameOf(sender);
+    if (typeof host !== 'string') throw new BadRequestError('Not a host');
+    await frameToAsk.set(tabId, host);
+    return { noted: true };
+  },
+};
+
+/** Goes on when the browser has allowed something, even if its question has closed the popup. */
+export function watchTeaching(): void {
+  browser.permissions.onAdded.addListener(() => {
+    begin().catch((error: unknown) => {
+      console.warn('Hushcart could not go on with what was allowed.', error);
+    });
+  });
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** @returns Whether there was a wish that is allowed now: once, though the popup and the browser both tell. */
+function begin(): Promise<boolean> {
+  const turn = last.then(fulfil);
+  last = turn.catch(() => {});
+  return turn;
+}
+
+async function fulfil(): Promise<boolean> {
+  await loadSites();
+  const { wish } = (await browser.storage.session.get('wish')) as { wish?: Wish };
+  if (!wish || !(await isAllowed(wish.offer.origins))) return false;
+  await browser.storage.session.remove('wish');
+  const { tabId, offer } = wish;
+  if (offer.kind === 'listed') {
+    await guardNow(tabId, offer.host, recordFile(offer));
+  } else {
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: ['/content-scripts/teach.js'],
+    });
+  }
+  return true;
+}

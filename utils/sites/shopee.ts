@@ -1,0 +1,41 @@
+import type { Site } from './site';
+
+export const shopee: Site = {
+  id: 'shopee',
+  access: 'asked',
+  matches: [
+    'https://live.shopee.co.id/*',
+    'https://live.shopee.co.th/*',
+    'https://live.shopee.vn/*',
+    'https://live.shopee.ph/*',
+    'https://live.shopee.sg/*',
+    'https://live.shopee.com.my/*',
+    'https://live.shopee.tw/*',
+  ],
+  rooms: [
+    'https://live.shopee.co.id/*',
+    'https://live.shopee.co.th/*',
+    'https://live.shopee.vn/*',
+    'https://live.shopee.ph/*',
+    'https://live.shopee.sg/*',
+    'https://live.shopee.com.my/*',
+    'https://live.shopee.tw/*',
+  ],
+  consoles: [
+    'https://live.shopee.co.id/pc/preview*',
+    'https://live.shopee.co.th/pc/preview*',
+    'https://live.shopee.vn/pc/preview*',
+    'https://live.shopee.ph/pc/preview*',
+    'https://live.shopee.sg/pc/preview*',
+    'https://live.shopee.com.my/pc/preview*',
+    'https://live.shopee.tw/pc/preview*',
+  ],
+  region: 'ID',
+  composer: [],
+  send: [],
+  decoys: [],
+  confidence: 'U',
+  checked: '2026-10-10',
+  sources: ['public files not named by the search that found them'],
+  unknown: ['all of the chat; the hosts are well known'],
+};
