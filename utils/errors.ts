@@ -17,3 +17,8 @@ export class SealBrokenError extends HushcartError {
 export class BadRequestError extends HushcartError {
   override name = 'BadRequestError' as const;
 }
+
+/** A passphrase is set and the ledger is locked: it can be written, and read once it is opened. */
+export class LedgerLockedError extends HushcartError {
+  override name = 'LedgerLockedError' as const;
+}

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { LedgerEvent } from './ledger/event';
+import type { EventReport } from './ledger/event';
 import type { Detail, Form } from './own/detail';
 import type { Sketch } from './own/fingerprints';
 import type { Entry } from './own/vault';
@@ -9,7 +9,10 @@ import type { Offer, Wish } from './teach';
 /** Everything a page or content script may ask of the background: one line each. */
 export interface Requests {
   /** Writes the event, or its newer state; answers once it is on the disk. */
-  'ledger.record': (event: LedgerEvent) => { stored: true };
+  'ledger.record': (event: EventReport) => { stored: true };
+  /** Keeps a document in the ledger, in the place of the one with its kind and id. Of our own pages only, as is the next. */
+  'record.put': (record: { kind: string; id: string; value: unknown }) => { stored: true };
+  'record.remove': (record: { kind: string; id: string }) => { removed: true };
   /** Loads all detectors into the asking frame. */
   'engine.load': (input: null) => { loaded: true };
   /** What the asking frame needs in order to know which forms to ask about; empty where nothing was entered. */

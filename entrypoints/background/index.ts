@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../utils/messages';
 import { engineHandlers } from './engine';
 import { ledgerHandlers, recordWaiting } from './ledger';
+import { recordHandlers } from './ledger-records';
 import { ownHandlers } from './own';
 import { ownPageHandlers } from './own-page';
 import { watchSites } from './sites';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   answer({
     ...engineHandlers,
     ...ledgerHandlers,
+    ...recordHandlers,
     ...ownHandlers,
     ...ownPageHandlers,
     ...teachHandlers,

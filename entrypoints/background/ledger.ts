@@ -3,12 +3,12 @@ import { drainOutbox } from '../../utils/ledger/outbox';
 import { parseLedgerEvent } from '../../utils/ledger/parse';
 import { record } from '../../utils/ledger/write';
 import type { Handlers } from '../../utils/messages';
-import { frameOf } from './sender';
+import { assertOurs } from './sender';
 
-/** Writes what guards report. */
+/** Writes what guards and our own pages report. */
 export const ledgerHandlers: Pick<Handlers, 'ledger.record'> = {
   'ledger.record': async (input, sender) => {
-    frameOf(sender);
+    assertOurs(sender);
     const event = parseLedgerEvent(input);
     if (!event) throw new BadRequestError('Not an event');
     await record(event);

@@ -24,6 +24,7 @@ test.each([
   ['lures', /^utils\/lures\//, /^(utils\/(lures|text)\/|tldts-experimental)/],
   ['the policy', /^utils\/protection\/(decide|level)/, /^utils\/(protection|pii\/finding)/],
   ['site records', /^utils\/sites\//, /^utils\/sites/],
+  ['rights', /^utils\/rights\//, /^utils\/(rights\/|pii\/finding)/],
   [
     'what lives in the page',
     /^utils\/page\//,
@@ -32,7 +33,7 @@ test.each([
   [
     'components',
     /^components\//,
-    /^(components\/|preact|utils\/(pii\/finding|i18n|ledger\/event|sites\/taught))/,
+    /^(components\/|preact|utils\/(pii\/finding|i18n|ledger\/event|rights\/|sites\/taught))/,
   ],
 ])('%s imports only what its layer may', (_name, from, allowed) => {
   const wrong = imports(from).filter(({ target }) => !allowed.test(target));
@@ -44,8 +45,9 @@ test('pure code knows no page, browser, clock or chance', () => {
     /\b(document|window|browser|chrome|indexedDB|Date\.now|new Date\(\)|Math\.random|crypto|fetch|setTimeout)\b/;
   const wrong = [...files].filter(
     ([path, text]) =>
-      /^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|sites|protection\/decide)/.test(path) &&
-      impure.test(withoutComments(text)),
+      /^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|sites|protection\/decide|rights)/.test(
+        path,
+      ) && impure.test(withoutComments(text)),
   );
   expect(wrong.map(([path]) => path)).toEqual([]);
 });
