@@ -32,7 +32,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     // Reasons and files: docs/permissions.md.
-    permissions: ['storage', 'scripting'],
+    permissions: ['alarms', 'storage', 'scripting'],
     host_permissions: hostPermissions(),
     content_security_policy: {
       extension_pages:
@@ -50,6 +50,10 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {
+          minimum_chrome_version: '123',
+          // Firefox takes what a policy says without a schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

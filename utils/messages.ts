@@ -3,9 +3,10 @@ import type { LedgerEvent } from './ledger/event';
 import type { Detail, Form } from './own/detail';
 import type { Sketch } from './own/fingerprints';
 import type { Entry } from './own/vault';
+import type { ProtectionRequests } from './protection/requests';
 
 /** Everything a page or content script may ask of the background: one line each. */
-export interface Requests {
+export interface Requests extends ProtectionRequests {
   /** Writes the event, or its newer state; answers once it is on the disk. */
   'ledger.record': (event: LedgerEvent) => { stored: true };
   /** Loads all detectors into the asking frame. */

@@ -3,12 +3,25 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../utils/messages';
 import { engineHandlers } from './engine';
 import { ledgerHandlers, recordWaiting } from './ledger';
+import { levelHandlers } from './level';
+import { askHandlers } from './level-ask';
+import { keepLevels } from './level-keep';
+import { lockHandlers } from './lock';
 import { ownHandlers } from './own';
 import { ownPageHandlers } from './own-page';
 
 // Every listener is registered before anything is awaited: a woken worker gets its event only then.
 export default defineBackground(() => {
-  answer({ ...engineHandlers, ...ledgerHandlers, ...ownHandlers, ...ownPageHandlers });
+  answer({
+    ...askHandlers,
+    ...engineHandlers,
+    ...ledgerHandlers,
+    ...levelHandlers,
+    ...lockHandlers,
+    ...ownHandlers,
+    ...ownPageHandlers,
+  });
+  keepLevels();
   // So that the browser starts the worker with itself: what waits need not wait for the next event.
   browser.runtime.onStartup.addListener(recordWaiting);
   void recordWaiting();

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, ask, type Handlers } from '../../../utils/messages';
 
-const handlers: Handlers = {
+const handlers = {
   'ledger.record': async () => ({ stored: true }),
   'engine.load': async () => {
     throw new TypeError('no such frame');
@@ -12,7 +12,7 @@ const handlers: Handlers = {
   'own.add': async () => null,
   'own.list': async () => [],
   'own.remove': async () => ({ removed: true }),
-};
+} satisfies Partial<Handlers> as unknown as Handlers;
 
 beforeEach(() => fakeBrowser.reset());
 
