@@ -46,7 +46,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     // Reasons and files: docs/permissions.md.
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['activeTab', 'alarms', 'storage', 'scripting'],
     host_permissions: hostPermissions(),
     // Asked for one site at a time: those of the list that few need, and what a viewer points out.
     optional_host_permissions: ['https://*/*'],
@@ -66,6 +66,10 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {
+          minimum_chrome_version: '123',
+          // Firefox takes what a policy says without a schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

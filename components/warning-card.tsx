@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../utils/i18n';
 import type { DataType } from '../utils/pii/finding';
+import type { Decision } from '../utils/protection/decide';
 import { foundNames } from './found-names';
 import { Preview } from './preview';
 import { SendAnyway } from './send-anyway';
@@ -9,8 +10,8 @@ import { TypeMark } from './type-mark';
 export interface WarningCardProps {
   /** What was found, most serious first. */
   types: DataType[];
-  /** `hard-gate`: sending anyway takes the last two characters as well. */
-  tier: 'gate' | 'hard-gate';
+  /** `hard-gate`: sending anyway takes the last two characters as well. `refuse`: there is no sending anyway. */
+  decision: Decision;
   /** About how many watch; `null`: unknown. */
   audience: number | null;
   /** Whether to say that recalling a message does not erase it (the rule of Chinese platforms). */
@@ -28,16 +29,20 @@ export interface WarningCardProps {
   onMask(): void;
   onEdit(): void;
   onSendAnyway(): void;
+  /** A parent may let a refused message go, or it may be masked; `null`: it can only be edited. */
+  onAskParent: (() => void) | null;
 }
 
 /** Asks before a personal detail leaves. The first button and Escape are the safe ways out. */
 export function WarningCard(props: WarningCardProps) {
-  const { types, tier, recallRule, lastTwo, ready, busy, note } = props;
+  const { types, decision, recallRule, lastTwo, ready, busy, note, onAskParent } = props;
   const primary = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (ready) primary.current?.focus();
   }, [ready]);
   const disabled = !ready || busy;
+  const refused = decision === 'refuse';
+  const blocked = refused && !onAskParent;
 
   return (
     <div
@@ -59,32 +64,48 @@ export function WarningCard(props: WarningCardProps) {
         ))}
       </div>
       {recallRule && <p class="soft">{t('warning_recall_rule')}</p>}
-      <Preview text={props.preview} />
+      {blocked ? <p class="note">{t('warning_blocked')}</p> : <Preview text={props.preview} />}
       {note && (
         <p class="note" role="note">
           {t(note)}
         </p>
       )}
       <div class="choices">
+        {!blocked && (
+          <button
+            ref={primary}
+            type="button"
+            class="primary"
+            disabled={disabled}
+            onClick={() => disabled || props.onMask()}
+          >
+            {t('warning_mask')}
+          </button>
+        )}
         <button
-          ref={primary}
+          ref={blocked ? primary : null}
           type="button"
-          class="primary"
+          class={blocked ? 'primary' : ''}
           disabled={disabled}
-          onClick={() => disabled || props.onMask()}
+          onClick={() => disabled || props.onEdit()}
         >
-          {t('warning_mask')}
-        </button>
-        <button type="button" disabled={disabled} onClick={() => disabled || props.onEdit()}>
           {t('warning_edit')}
         </button>
       </div>
-      <SendAnyway
-        lastTwo={tier === 'hard-gate' ? lastTwo : null}
-        holdable={tier === 'gate'}
-        disabled={disabled}
-        onSend={() => disabled || props.onSendAnyway()}
-      />
+      {refused ? (
+        onAskParent && (
+          <button type="button" class="quiet" disabled={disabled} onClick={onAskParent}>
+            {t('warning_ask_parent')}
+          </button>
+        )
+      ) : (
+        <SendAnyway
+          lastTwo={decision === 'hard-gate' ? lastTwo : null}
+          holdable={decision === 'gate'}
+          disabled={disabled}
+          onSend={() => disabled || props.onSendAnyway()}
+        />
+      )}
     </div>
   );
 }

@@ -3,11 +3,12 @@ import type { EventReport } from './ledger/event';
 import type { Detail, Form } from './own/detail';
 import type { Sketch } from './own/fingerprints';
 import type { Entry } from './own/vault';
+import type { ProtectionRequests } from './protection/requests';
 import type { Lesson } from './sites/taught';
 import type { Offer, Wish } from './teach';
 
 /** Everything a page or content script may ask of the background: one line each. */
-export interface Requests {
+export interface Requests extends ProtectionRequests {
   /** Writes the event, or its newer state; answers once it is on the disk. */
   'ledger.record': (event: EventReport) => { stored: true };
   /** Keeps a document in the ledger, in the place of the one with its kind and id. Of our own pages only, as is the next. */

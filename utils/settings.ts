@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Levels } from './protection/level';
 
 /** A choice of the viewer's, kept in `storage.local`. */
 export interface Setting<T> {
@@ -12,6 +13,12 @@ export interface Setting<T> {
 
 /** Ids of the sites the viewer switched Hushcart off for. */
 export const sitesOff = setting<string[]>('sitesOff', []);
+
+/** The levels in force (`protection/profile.ts`). */
+export const levels = setting<Levels>('levels', {});
+
+/** Id of the warning past which a parent has let the message go. */
+export const letGo = setting<string>('letGo', '');
 
 /** Another UUID after each change of the own details: how open rooms learn of it. It tells nothing else. */
 export const ownRevision = setting<string>('ownRevision', '');

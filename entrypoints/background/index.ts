@@ -4,6 +4,10 @@ import { answer } from '../../utils/messages';
 import { engineHandlers } from './engine';
 import { ledgerHandlers, recordWaiting } from './ledger';
 import { recordHandlers } from './ledger-records';
+import { levelHandlers } from './level';
+import { askHandlers } from './level-ask';
+import { keepLevels } from './level-keep';
+import { lockHandlers } from './lock';
 import { ownHandlers } from './own';
 import { ownPageHandlers } from './own-page';
 import { watchSites } from './sites';
@@ -12,13 +16,17 @@ import { teachHandlers, watchTeaching } from './teach';
 // Every listener is registered before anything is awaited: a woken worker gets its event only then.
 export default defineBackground(() => {
   answer({
+    ...askHandlers,
     ...engineHandlers,
     ...ledgerHandlers,
-    ...recordHandlers,
+    ...levelHandlers,
+    ...lockHandlers,
     ...ownHandlers,
     ...ownPageHandlers,
+    ...recordHandlers,
     ...teachHandlers,
   });
+  keepLevels();
   watchSites();
   watchTeaching();
   // So that the browser starts the worker with itself: what waits need not wait for the next event.

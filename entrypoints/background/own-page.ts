@@ -3,6 +3,7 @@ import type { Handlers } from '../../utils/messages';
 import { parseDetail } from '../../utils/own/parse';
 import { add, list, remove } from '../../utils/own/vault';
 import { ownRevision } from '../../utils/settings';
+import { assertAllowed } from './level-need';
 import { assertOwnPage } from './sender';
 
 /** What the viewer does with their own details, from pages of ours alone. */
@@ -22,6 +23,7 @@ export const ownPageHandlers: Pick<Handlers, 'own.add' | 'own.list' | 'own.remov
   'own.remove': async (id, sender) => {
     assertOwnPage(sender);
     if (typeof id !== 'string') throw new BadRequestError('Not an id');
+    await assertAllowed('own.remove');
     await remove(id);
     await tellRooms();
     return { removed: true };

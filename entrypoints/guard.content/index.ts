@@ -8,6 +8,7 @@ import { frameSite } from '../../utils/page/find-composer';
 import { createGuard } from '../../utils/page/guard';
 import { readDraft } from '../../utils/page/read-draft';
 import { decide } from '../../utils/protection/decide';
+import { levelFor, watchLevel } from '../../utils/protection/profile';
 import { sitesOff } from '../../utils/settings';
 import { hostPermissions } from '../../utils/sites';
 import { openDrafts } from './engine';
@@ -37,7 +38,8 @@ export default defineContentScript({
     const guard = createGuard({
       scan: (text) => (off ? [] : drafts.scan(text)),
       unsure: (text) => (off ? null : drafts.unsure(text)),
-      decide: (findings) => decide(findings, { level: 0, audience: 'public', asked: false }),
+      decide: (findings) =>
+        decide(findings, { level: levelFor(site.id), audience: 'public', asked: false }),
       record: (held, action) => report(eventOf(held, action, site, Date.now())),
       ask: (held) => ask(held, site),
       tell,
@@ -54,5 +56,6 @@ export default defineContentScript({
     answerGuardState(() => composers().size > 0);
     sitesOff.getValue().then(setOff, () => setOff(null)); // Storage is away: stay on.
     sitesOff.watch(setOff);
+    watchLevel();
   },
 });

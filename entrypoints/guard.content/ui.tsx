@@ -3,10 +3,13 @@ import { NoticeCard } from '../../components/notice-card';
 import { WarningCard } from '../../components/warning-card';
 import { cardCss } from '../../components/warning-card.css';
 import { type MessageKey, t } from '../../utils/i18n';
+import { ask as askBackground } from '../../utils/messages';
 import { openBox } from '../../utils/page/box';
 import type { Editable } from '../../utils/page/editable';
 import type { Choice, Held, Outcome } from '../../utils/page/guard';
 import { tierOf } from '../../utils/protection/decide';
+import { levelFor } from '../../utils/protection/profile';
+import { letGo } from '../../utils/settings';
 import type { PageSite } from '../../utils/sites/site';
 import { isOrphaned } from './orphan';
 
@@ -39,22 +42,36 @@ export function ask(held: Held, site: PageSite): { choice: Promise<Choice>; clos
     onEscape: () => busy || choose('edit'),
   });
   const secret = held.findings.find((finding) => tierOf(finding) === 3);
+  const mayAsk = held.decision === 'refuse' && !secret && levelFor(site.id) === 2;
+  let note: MessageKey | null = isOrphaned() ? 'notice_orphaned' : null;
+  const unwatch = letGo.watch((id) => id === held.id && choose('send'));
+
+  function askParent(): void {
+    note = 'warning_parent_asked';
+    draw();
+    const { id, masked: preview } = held;
+    askBackground('level.ask', { id, site: site.id, types: typesOf(held), preview }).catch(() => {
+      note = 'warning_parent_away';
+      draw();
+    });
+  }
 
   function draw(): void {
     const card = (
       <WarningCard
         types={typesOf(held)}
-        tier={held.decision === 'hard-gate' ? 'hard-gate' : 'gate'}
+        decision={held.decision}
         audience={null}
         recallRule={site.region === 'CN'}
         preview={held.masked}
         lastTwo={secret?.value.slice(-2) ?? null}
         ready={ready}
         busy={busy}
-        note={isOrphaned() ? 'notice_orphaned' : null}
+        note={note}
         onMask={() => choose('mask')}
         onEdit={() => choose('edit')}
         onSendAnyway={() => choose('send')}
+        onAskParent={mayAsk ? askParent : null}
       />
     );
     render(card, box.content);
@@ -65,7 +82,11 @@ export function ask(held: Held, site: PageSite): { choice: Promise<Choice>; clos
     ready = true;
     draw();
   }, SETTLE);
-  return { choice, close: () => shut(box, timer) };
+  const close = () => {
+    unwatch();
+    shut(box, timer);
+  };
+  return { choice, close };
 }
 
 const KEYS: Record<Outcome, MessageKey> = {

@@ -14,7 +14,7 @@ import { useTab } from './use-tab';
 /** The popup: is this site protected, what was done today, what the site has from you. */
 export function Popup() {
   const view = useTab();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<MessageKey | false>(false);
   const counts = useLive(countsToday, []);
   const summary = useLive(() => summaryHere(view?.site ?? null), [view?.site?.id]);
   if (!view) return null;
@@ -23,8 +23,8 @@ export function Popup() {
   const toggle = (on: boolean) => {
     if (site) {
       switchSite(site.id, on).then(
-        () => setFailed(false),
-        () => setFailed(true),
+        (need) => setFailed(need === 'never' && 'level_never'),
+        () => setFailed('popup_settings_error'),
       );
     }
   };
@@ -40,7 +40,7 @@ export function Popup() {
       {site && <SiteSwitch on={protection !== 'off'} onChange={toggle} />}
       {failed && (
         <p role="alert" class="problem">
-          {t('popup_settings_error')}
+          {t(failed)}
         </p>
       )}
       {counts.error || summary.error ? (

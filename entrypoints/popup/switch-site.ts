@@ -1,7 +1,15 @@
-import { sitesOff } from '../../utils/settings';
+import { browser } from 'wxt/browser';
+import { ask } from '../../utils/messages';
 
-/** Switches the protection of a site on or off. */
-export async function switchSite(id: string, on: boolean): Promise<void> {
-  const others = (await sitesOff.getValue()).filter((other) => other !== id);
-  await sitesOff.setValue(on ? others : [...others, id]);
+/**
+ * Switches the protection of a site on or off; where that needs the PIN, by way of the page that asks for it.
+ *
+ * @returns What stands in the way: a PIN, or the level itself; `null`: it is done.
+ */
+export async function switchSite(site: string, on: boolean): Promise<'pin' | 'never' | null> {
+  const answer = await ask('level.change', { do: 'site', site, on });
+  const need = 'need' in answer ? answer.need : null;
+  // A page of its own: the popup closes as soon as somebody looks away, and takes half a PIN along.
+  if (need === 'pin') await browser.tabs.create({ url: `/lock.html?off=${site}` });
+  return need;
 }

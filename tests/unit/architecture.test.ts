@@ -22,7 +22,11 @@ test.each([
     /^(utils\/(own|pii|text)\/|utils\/(errors|ledger\/seal)$|dexie)/,
   ],
   ['lures', /^utils\/lures\//, /^(utils\/(lures|text)\/|tldts-experimental)/],
-  ['the policy', /^utils\/protection\/(decide|level)/, /^utils\/(protection|pii\/finding)/],
+  [
+    'the policy',
+    /^utils\/protection\/(?!(clock|grant|guess|hash|keeper|policy|profile|store|sync)\.)/,
+    /^utils\/(protection|pii\/finding)/,
+  ],
   ['site records', /^utils\/sites\//, /^utils\/sites/],
   ['rights', /^utils\/rights\//, /^utils\/(rights\/|pii\/finding)/],
   [
@@ -33,7 +37,7 @@ test.each([
   [
     'components',
     /^components\//,
-    /^(components\/|preact|utils\/(pii\/finding|i18n|ledger\/event|rights\/|sites\/taught))/,
+    /^(components\/|preact|utils\/(pii\/finding|i18n|ledger\/event|protection\/|rights\/|sites\/taught))/,
   ],
 ])('%s imports only what its layer may', (_name, from, allowed) => {
   const wrong = imports(from).filter(({ target }) => !allowed.test(target));
@@ -45,7 +49,7 @@ test('pure code knows no page, browser, clock or chance', () => {
     /\b(document|window|browser|chrome|indexedDB|Date\.now|new Date\(\)|Math\.random|crypto|fetch|setTimeout)\b/;
   const wrong = [...files].filter(
     ([path, text]) =>
-      /^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|sites|protection\/decide|rights)/.test(
+      /^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|sites|rights|protection\/(?!(clock|grant|guess|hash|keeper|policy|profile|store|sync)\.))/.test(
         path,
       ) && impure.test(withoutComments(text)),
   );

@@ -1,11 +1,11 @@
 import { type DataType, type Finding, HOLDS } from '../pii/finding';
+import type { Level } from './level';
 
-/** What happens to a message: nothing, a soft line, a card, a card with more friction, or no sending at all. */
+/** What happens to a message: nothing, a soft line, a card, a card with more friction, or no sending as it is. */
 export type Decision = 'quiet' | 'hint' | 'gate' | 'hard-gate' | 'refuse';
 
 export interface Situation {
-  /** 0 off (warnings only), 1 remind, 2 guard, 3 strict. */
-  level: 0 | 1 | 2 | 3;
+  level: Level;
   audience: 'public' | 'private';
   /** Whether the room has just asked for such a detail. */
   asked: boolean;
@@ -24,7 +24,7 @@ const SECRETS: ReadonlySet<DataType> = new Set([
 const TABLE: readonly (readonly [Decision, Decision, Decision, Decision])[] = [
   ['quiet', 'hint', 'gate', 'hard-gate'],
   ['quiet', 'hint', 'gate', 'hard-gate'],
-  ['quiet', 'gate', 'refuse', 'refuse'],
+  ['quiet', 'hint', 'refuse', 'refuse'],
   ['quiet', 'refuse', 'refuse', 'refuse'],
 ];
 

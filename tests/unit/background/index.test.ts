@@ -9,4 +9,6 @@ test('every listener is there before anything is awaited', () => {
   background.main();
   expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
   expect(fakeBrowser.runtime.onStartup.hasListeners()).toBe(true);
+  expect(fakeBrowser.storage.onChanged.hasListeners()).toBe(true);
+  expect(fakeBrowser.alarms.onAlarm.hasListeners()).toBe(true);
 });

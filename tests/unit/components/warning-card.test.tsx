@@ -6,7 +6,7 @@ import { button, fire, show, speakEnglish } from './show';
 const choices = { onMask: vi.fn(), onEdit: vi.fn(), onSendAnyway: vi.fn() };
 const held: WarningCardProps = {
   types: ['phone'],
-  tier: 'gate',
+  decision: 'gate',
   audience: null,
   recallRule: false,
   preview: 'my phone 138****5678',
@@ -14,6 +14,7 @@ const held: WarningCardProps = {
   ready: true,
   busy: false,
   note: null,
+  onAskParent: null,
   ...choices,
 };
 

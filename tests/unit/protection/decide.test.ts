@@ -1,35 +1,44 @@
 import { expect, test } from 'vitest';
 import type { DataType } from '../../../utils/pii/finding';
-import { type Decision, decide, type Situation } from '../../../utils/protection/decide';
+import { type Decision, decide, type Situation, tierOf } from '../../../utils/protection/decide';
+import { levels } from '../../../utils/protection/level';
 
 const open: Situation = { level: 0, audience: 'public', asked: false };
 const found = (type: DataType, confidence = 0.9) => [{ type, confidence }];
 
-test('a message without a finding is quiet at every level', () => {
-  for (const level of [0, 1, 2, 3] as const) expect(decide([], { ...open, level })).toBe('quiet');
-});
+/** One finding per tier; tier 0 is none at all. */
+const TIERS = [[], found('minor_age'), found('phone'), found('verification_code')] as const;
 
-test.each<[string, DataType, number, Decision[]]>([
-  ['a hint', 'postal_address', 0.3, ['hint', 'hint', 'gate', 'refuse']],
-  ['an age', 'minor_age', 0.9, ['hint', 'hint', 'gate', 'refuse']],
-  ['a phone number', 'phone', 0.9, ['gate', 'gate', 'refuse', 'refuse']],
-  ['a code', 'verification_code', 0.9, ['hard-gate', 'hard-gate', 'refuse', 'refuse']],
-])('%s at levels 0–3', (_name, type, confidence, expected) => {
-  const decisions = ([0, 1, 2, 3] as const).map((level) =>
-    decide(found(type, confidence), { ...open, level }),
-  );
-  expect(decisions).toEqual(expected);
+/** Every cell: rows are levels, columns tiers 0–3. */
+const CELLS: Decision[][] = [
+  ['quiet', 'hint', 'gate', 'hard-gate'],
+  ['quiet', 'hint', 'gate', 'hard-gate'],
+  ['quiet', 'hint', 'refuse', 'refuse'],
+  ['quiet', 'refuse', 'refuse', 'refuse'],
+];
+
+for (const level of levels) {
+  for (const [tier, findings] of TIERS.entries()) {
+    test(`level ${level}, tier ${tier}: ${CELLS[level]![tier]}`, () => {
+      expect(decide(findings, { ...open, level })).toBe(CELLS[level]![tier]);
+    });
+    test(`level ${level}, tier ${tier}, asked for it: no softer`, () => {
+      const column = tier === 1 ? 2 : tier;
+      expect(decide(findings, { ...open, level, asked: true })).toBe(CELLS[level]![column]);
+    });
+    test(`level ${level}, tier ${tier}, in private: one tier less`, () => {
+      const situation = { ...open, level, audience: 'private' } as const;
+      expect(decide(findings, situation)).toBe(CELLS[level]![Math.max(0, tier - 1)]);
+    });
+  }
+}
+
+test('an unsure finding is a hint, whatever it would be', () => {
+  for (const type of ['phone', 'password', 'postal_address'] as const) {
+    expect(tierOf({ type, confidence: 0.3 })).toBe(1);
+  }
 });
 
 test('the most serious finding decides', () => {
   expect(decide([...found('phone'), ...found('password')], open)).toBe('hard-gate');
-});
-
-test('a room that asks turns a hint into a gate', () => {
-  expect(decide(found('minor_age'), { ...open, asked: true })).toBe('gate');
-});
-
-test('in private one tier is taken off', () => {
-  expect(decide(found('phone'), { ...open, audience: 'private' })).toBe('hint');
-  expect(decide(found('password'), { ...open, audience: 'private' })).toBe('gate');
 });

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { BadRequestError } from '../../utils/errors';
+import type { Handlers } from '../../utils/messages';
+import { type DataType, dataTypes } from '../../utils/pii/finding';
+import { allowed } from '../../utils/protection/allowed';
+import { levelIn } from '../../utils/protection/level';
+import type { SendRequest } from '../../utils/protection/requests';
+import { letGo } from '../../utils/settings';
+import { theKeeper } from './level-keep';
+import { isOpen } from './lock';
+import { assertOwnPage, frameOf } from './sender';
+
+/** In memory alone: what a child wanted to send is nobody's business afterwards, masked or not. */
+const KEY = 'asked';
+/** Longest preview kept, in UTF-16 code units. */
+const LONGEST = 2000;
+
+/** “Ask a parent”: a guard asks, a page of ours takes the PIN, the guard hears through storage. */
+export const askHandlers: Pick<Handlers, 'level.ask' | 'level.asked' | 'level.let-go'> = {
+  'level.ask': async (input, sender) => {
+    frameOf(sender);
+    const request = parseRequest(input);
+    if (!request) throw new BadRequestError('Not a request');
+    const { levels } = await theKeeper().settle();
+    if (allowed('send', levelIn(levels, request.site), true) !== 'pin') return { asked: false };
+    await browser.storage.session.set({ [KEY]: request });
+    await openPage(`/lock.html?ask=${request.id}`);
+    return { asked: true };
+  },
+  'level.asked': async (id, sender) => {
+    assertOwnPage(sender);
+    return pending(id);
+  },
+  'level.let-go': async (id, sender) => {
+    assertOwnPage(sender);
+    const request = await pending(id);
+    const { lock } = (await theKeeper().settle()).agreement;
+    if (!request || !lock || !(await isOpen())) return { done: false };
+    await browser.storage.session.remove(KEY);
+    await letGo.setValue(request.id);
+    return { done: true };
+  },
+};
+
+async function pending(id: unknown): Promise<SendRequest | null> {
+  const request = (await browser.storage.session.get(KEY))[KEY] as SendRequest | undefined;
+  return request?.id === id && request ? request : null;
+}
+
+/** A window of its own in front of the room; where there are none, as on Android, a tab. */
+async function openPage(path: string): Promise<void> {
+  const url = browser.runtime.getURL('/') + path.slice(1);
+  if (!browser.windows) return void (await browser.tabs.create({ url }));
+  await browser.windows.create({ url, type: 'popup', width: 460, height: 640 });
+}
+
+function parseRequest(input: unknown): SendRequest | null {
+  if (typeof input !== 'object' || input === null) return null;
+  const { id, site, types, preview } = input as Record<string, unknown>;
+  const texts = [id, site, preview].every(
+    (text) => typeof text === 'string' && text.length <= LONGEST,
+  );
+  if (!texts || !Array.isArray(types)) return null;
+  const known = types.filter((type): type is DataType => dataTypes.includes(type as DataType));
+  return { id: id as string, site: site as string, types: known, preview: preview as string };
+}

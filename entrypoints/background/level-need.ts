@@ -1,0 +1,33 @@
+import { HushcartError } from '../../utils/errors';
+import { type Action, allowed, type Verdict } from '../../utils/protection/allowed';
+import { levelIn } from '../../utils/protection/level';
+import { theKeeper } from './level-keep';
+import { isOpen } from './lock';
+
+/** What stands in the way of something that makes Hushcart weaker. */
+export type Need = Exclude<Verdict, 'free'>;
+
+/** Something needs the PIN first, or a lower level. */
+export class NotAllowedError extends HushcartError {
+  override name = 'NotAllowedError' as const;
+}
+
+/**
+ * What stands in the way of `action` now; `null`: nothing does.
+ *
+ * @param site Id of the site it is about; `null`: it is about all.
+ */
+export async function needFor(action: Action, site: string | null = null): Promise<Need | null> {
+  const { agreement, levels, policy } = await theKeeper().settle();
+  const level = site === null ? agreement.level : levelIn(levels, site);
+  if (policy.alwaysOn && (action === 'site.off' || action === 'pause')) return 'never';
+  const verdict = allowed(action, level, agreement.lock !== null);
+  if (verdict === 'free' || (verdict === 'pin' && (await isOpen()))) return null;
+  return verdict;
+}
+
+/** @throws {NotAllowedError} If anything stands in the way. */
+export async function assertAllowed(action: Action, site: string | null = null): Promise<void> {
+  const need = await needFor(action, site);
+  if (need) throw new NotAllowedError(need === 'pin' ? 'It needs the PIN' : 'Not at this level');
+}

@@ -1,0 +1,28 @@
+import { BadRequestError } from '../../utils/errors';
+import type { Handlers } from '../../utils/messages';
+import { actionOf, changed, parseChange } from '../../utils/protection/change';
+import type { ProtectionRequests } from '../../utils/protection/requests';
+import { theKeeper } from './level-keep';
+import { needFor } from './level-need';
+import { assertOwnPage } from './sender';
+
+type LevelName = Extract<keyof ProtectionRequests, 'level.change' | 'level.forget-notice'>;
+
+/** Changes of the agreement, for pages of ours alone. */
+export const levelHandlers: Pick<Handlers, LevelName> = {
+  'level.change': async (input, sender) => {
+    assertOwnPage(sender);
+    const change = parseChange(input);
+    if (!change) throw new BadRequestError('Not a change');
+    const { action, site } = actionOf(change, (await theKeeper().settle()).agreement);
+    const need = await needFor(action, site);
+    if (need) return { need };
+    await theKeeper().change((before, now) => changed(before, change, now));
+    return { done: true };
+  },
+  'level.forget-notice': async (_input, sender) => {
+    assertOwnPage(sender);
+    await theKeeper().forgetNotice();
+    return { forgotten: true };
+  },
+};

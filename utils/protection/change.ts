@@ -1,0 +1,90 @@
+import { type Agreement, agreedLevel } from './agreement';
+import type { Action } from './allowed';
+import { isLevel, isWho, LEVEL_OF, type Level, type Who } from './level';
+import { parseSettings, type Settings } from './settings-file';
+import { startWait } from './wait';
+
+/** Something a person would like to have otherwise. */
+export type Change =
+  /** Who sits here; the level is the one they begin with. */
+  | { do: 'who'; who: Who }
+  /** The level everywhere (`site: null`) or on one site; there `level: null` is that of all. */
+  | { do: 'level'; level: Level | null; site: string | null }
+  | { do: 'site'; site: string; on: boolean }
+  /** Off for so many minutes; 0 ends a pause. */
+  | { do: 'pause'; site: string; minutes: number }
+  | { do: 'import'; settings: Settings };
+
+/** Longest pause, in minutes. */
+const LONGEST = 60;
+
+/** Reads a change from whatever was sent; `null` if it is none. */
+export function parseChange(input: unknown): Change | null {
+  if (typeof input !== 'object' || input === null) return null;
+  const { do: what, who, level, site, on, minutes, settings } = input as Record<string, unknown>;
+  const named = typeof site === 'string' && site !== '';
+  if (what === 'who') return isWho(who) ? { do: what, who } : null;
+  if (what === 'site') return named && typeof on === 'boolean' ? { do: what, site, on } : null;
+  if (what === 'pause') {
+    const timed = typeof minutes === 'number' && minutes >= 0 && minutes <= LONGEST;
+    return named && timed ? { do: what, site, minutes } : null;
+  }
+  if (what === 'level') {
+    if (site === null) return isLevel(level) ? { do: what, level, site } : null;
+    return named && (isLevel(level) || level === null) ? { do: what, level, site } : null;
+  }
+  const parsed = what === 'import' ? parseSettings(settings) : null;
+  return parsed ? { do: 'import', settings: parsed } : null;
+}
+
+/** What a change amounts to, and the site it is about (`null`: all). */
+export function actionOf(
+  change: Change,
+  agreement: Agreement,
+): { action: Action; site: string | null } {
+  switch (change.do) {
+    case 'who':
+      return {
+        action: LEVEL_OF[change.who] < agreement.level ? 'level.down' : 'who',
+        site: null,
+      };
+    case 'level': {
+      const now = change.site === null ? agreement.level : agreedLevel(agreement, change.site);
+      const down = (change.level ?? agreement.level) < now;
+      return { action: down ? 'level.down' : 'level.up', site: change.site };
+    }
+    case 'site':
+      return { action: change.on ? 'site.on' : 'site.off', site: change.site };
+    case 'pause':
+      return { action: change.minutes > 0 ? 'pause' : 'site.on', site: change.site };
+    case 'import':
+      return { action: 'import', site: null };
+  }
+}
+
+/** The agreement with the change made. */
+export function changed(agreement: Agreement, change: Change, now: number): Agreement {
+  switch (change.do) {
+    case 'who':
+      return { ...agreement, who: change.who, level: LEVEL_OF[change.who] };
+    case 'level':
+      if (change.site === null) return { ...agreement, level: change.level! };
+      return { ...agreement, sites: withEntry(agreement.sites, change.site, change.level) };
+    case 'site': {
+      const off = agreement.off.filter((site) => site !== change.site);
+      const pauses = withEntry(agreement.pauses, change.site, null);
+      return { ...agreement, pauses, off: change.on ? off : [...off, change.site] };
+    }
+    case 'pause': {
+      const pause = change.minutes > 0 ? startWait(change.minutes * 60_000, now) : null;
+      return { ...agreement, pauses: withEntry(agreement.pauses, change.site, pause) };
+    }
+    case 'import':
+      return { ...agreement, ...change.settings };
+  }
+}
+
+function withEntry<T>(record: Record<string, T>, key: string, value: T | null): Record<string, T> {
+  const { [key]: _old, ...others } = record;
+  return value === null ? others : { ...others, [key]: value };
+}

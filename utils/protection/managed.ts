@@ -1,0 +1,38 @@
+import { isLevel, type Level } from './level';
+
+/** What whoever manages this browser has laid down: a family with several machines, a school, a company. */
+export interface Policy {
+  /** Nobody goes below, with or without a PIN. */
+  minimumLevel: Level;
+  /** The same for single sites, by id. */
+  sites: Readonly<Record<string, Level>>;
+  /** Sites can be neither switched off nor paused. */
+  alwaysOn: boolean;
+  /** Who that is, in their own words; `null`: they have not said. */
+  managedBy: string | null;
+}
+
+export const NO_POLICY: Policy = { minimumLevel: 0, sites: {}, alwaysOn: false, managedBy: null };
+
+/** Longest name shown, in UTF-16 code units. */
+const LONGEST = 80;
+
+/** Reads `storage.managed`, whose schema is `public/managed-schema.json`; what is not in order is left out. */
+export function parsePolicy(stored: unknown): Policy {
+  if (typeof stored !== 'object' || stored === null) return NO_POLICY;
+  const { minimumLevel, sites, alwaysOn, managedBy } = stored as Record<string, unknown>;
+  return {
+    minimumLevel: isLevel(minimumLevel) ? minimumLevel : 0,
+    sites: parseLevels(sites),
+    alwaysOn: alwaysOn === true,
+    managedBy: typeof managedBy === 'string' && managedBy ? managedBy.slice(0, LONGEST) : null,
+  };
+}
+
+/** The pairs of an object whose values are levels. */
+export function parseLevels(value: unknown): Record<string, Level> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((pair): pair is [string, Level] => isLevel(pair[1])),
+  );
+}
