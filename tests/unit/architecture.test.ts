@@ -23,6 +23,7 @@ test.each([
   ],
   ['lures', /^utils\/lures\//, /^(utils\/(lures|text)\/|tldts-experimental)/],
   ['the policy', /^utils\/protection\/(decide|level)/, /^utils\/(protection|pii\/finding)/],
+  ['reports', /^utils\/reports\//, /^utils\/(reports\/|pii\/finding$|sites$)/],
   ['site records', /^utils\/sites\//, /^utils\/sites/],
   [
     'what lives in the page',
@@ -32,7 +33,7 @@ test.each([
   [
     'components',
     /^components\//,
-    /^(components\/|preact|utils\/(pii\/finding|i18n|ledger\/event))/,
+    /^(components\/|preact|d3-sankey|utils\/(pii\/finding|i18n|ledger\/event|reports\/|sites$))/,
   ],
 ])('%s imports only what its layer may', (_name, from, allowed) => {
   const wrong = imports(from).filter(({ target }) => !allowed.test(target));
@@ -44,8 +45,9 @@ test('pure code knows no page, browser, clock or chance', () => {
     /\b(document|window|browser|chrome|indexedDB|Date\.now|new Date\(\)|Math\.random|crypto|fetch|setTimeout)\b/;
   const wrong = [...files].filter(
     ([path, text]) =>
-      /^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|sites|protection\/decide)/.test(path) &&
-      impure.test(withoutComments(text)),
+      /^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|reports|sites|protection\/decide)/.test(
+        path,
+      ) && impure.test(withoutComments(text)),
   );
   expect(wrong.map(([path]) => path)).toEqual([]);
 });
