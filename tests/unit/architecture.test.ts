@@ -7,6 +7,10 @@ const FOLDERS = ['entrypoints', 'components', 'utils'];
 /** Longest file we want to read, in lines. */
 const LONGEST = 200;
 
+/** What of the protection knows no browser: the rest keeps and asks. */
+const PURE_PROTECTION =
+  /^utils\/protection\/(?!(clock|grant|guess|hash|keeper|policy|profile|store|sync)\.)/;
+
 const files = new Map(
   FOLDERS.flatMap((folder) => sources(join(ROOT, folder))).map((path) => [
     relative(ROOT, path),
@@ -22,11 +26,8 @@ test.each([
     /^(utils\/(own|pii|text)\/|utils\/(errors|ledger\/seal)$|dexie)/,
   ],
   ['lures', /^utils\/lures\//, /^(utils\/(lures|text)\/|tldts-experimental)/],
-  [
-    'the policy',
-    /^utils\/protection\/(?!(clock|grant|guess|hash|keeper|policy|profile|store|sync)\.)/,
-    /^utils\/(protection|pii\/finding)/,
-  ],
+  ['the policy', PURE_PROTECTION, /^utils\/(protection|pii\/finding)/],
+  ['reports', /^utils\/reports\//, /^utils\/(reports\/|pii\/finding$|sites$)/],
   ['site records', /^utils\/sites\//, /^utils\/sites/],
   ['rights', /^utils\/rights\//, /^utils\/(rights\/|pii\/finding)/],
   [
@@ -37,7 +38,7 @@ test.each([
   [
     'components',
     /^components\//,
-    /^(components\/|preact|utils\/(pii\/finding|i18n|ledger\/event|protection\/|rights\/|sites\/taught))/,
+    /^(components\/|preact|d3-sankey|utils\/(pii\/finding|i18n|ledger\/event|protection\/|reports\/|rights\/|sites$|sites\/taught))/,
   ],
 ])('%s imports only what its layer may', (_name, from, allowed) => {
   const wrong = imports(from).filter(({ target }) => !allowed.test(target));
@@ -49,9 +50,9 @@ test('pure code knows no page, browser, clock or chance', () => {
     /\b(document|window|browser|chrome|indexedDB|Date\.now|new Date\(\)|Math\.random|crypto|fetch|setTimeout)\b/;
   const wrong = [...files].filter(
     ([path, text]) =>
-      /^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|sites|rights|protection\/(?!(clock|grant|guess|hash|keeper|policy|profile|store|sync)\.))/.test(
-        path,
-      ) && impure.test(withoutComments(text)),
+      (/^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|reports|rights|sites)/.test(path) ||
+        PURE_PROTECTION.test(path)) &&
+      impure.test(withoutComments(text)),
   );
   expect(wrong.map(([path]) => path)).toEqual([]);
 });

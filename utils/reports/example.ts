@@ -1,0 +1,102 @@
+import type { DataType } from '../pii/finding';
+import { sites } from '../sites';
+import type { Entry } from './row';
+
+/** A year, in milliseconds. */
+const YEAR = 365 * 86_400_000;
+const HOUR = 3_600_000;
+
+type Shape = Pick<Entry, 'kind' | 'action' | 'channel'> & Partial<Entry>;
+
+/** Weighed by how often they stand here. */
+const KINDS: readonly Shape[] = [
+  ...repeat(7, { kind: 'warning', action: 'masked', channel: 'chat' }),
+  ...repeat(2, { kind: 'warning', action: 'edited', channel: 'chat' }),
+  { kind: 'warning', action: 'held', channel: 'chat' },
+  { kind: 'warning', action: 'marked', channel: 'chat' },
+  ...repeat(2, { kind: 'disclosure', action: 'sent_anyway', channel: 'chat' }),
+  ...repeat(3, { kind: 'disclosure', action: 'given', channel: 'form' }),
+  { kind: 'leak', action: 'seen', channel: 'request' },
+  { kind: 'leak', action: 'stopped', channel: 'request' },
+  ...repeat(2, { kind: 'lure', action: 'marked', channel: 'chat' }),
+  ...repeat(6, { kind: 'tracker', action: 'blocked', channel: 'request' }),
+];
+const TYPES: readonly DataType[] = [
+  ...repeat<DataType>(6, 'phone'),
+  ...repeat<DataType>(4, 'postal_address'),
+  ...repeat<DataType>(3, 'person_name'),
+  ...repeat<DataType>(3, 'order_number'),
+  ...repeat<DataType>(2, 'messenger_id'),
+  'email',
+  'tracking_number',
+  'bank_card',
+  'verification_code',
+  'national_id',
+];
+const SHOPS = ['Lantern Silk', 'Maple Outlet', 'Harbour Tea', 'SwiftFox Express'];
+/** Invented, so that the example accuses nobody. */
+const COMPANIES = ['Adwind', 'Trackora', 'Pixelmoor', 'Beaconia', 'Countly Lane', 'Hopscotch Ads'];
+const ENCODINGS = ['plain', 'base64', 'sha256'];
+
+/**
+ * Invented entry number `i` of `n`, newest first: the same for the same numbers, and made without those before it,
+ * so that a million of them need no memory.
+ *
+ * @param until The newest is a little earlier, in milliseconds since the Unix epoch.
+ */
+export function exampleEntry(i: number, n: number, until: number): Entry {
+  const chance = chances(i);
+  const shape = pick(KINDS, chance());
+  const step = Math.min(YEAR / n, 12 * HOUR);
+  const site = sites[Math.floor(chance() ** 2 * sites.length)]!.id;
+  const type = pick(TYPES, chance());
+  const second = pick(TYPES, chance());
+  const form = shape.channel === 'form';
+  const outside = shape.kind === 'leak' || shape.kind === 'tracker';
+  const company = outside ? COMPANIES[Math.floor(chance() ** 2 * COMPANIES.length)]! : null;
+  return {
+    id: `00000000-0000-4000-8000-${i.toString(16).padStart(12, '0')}`,
+    at: Math.floor(until - HOUR / 60 - i * step - chance() * step * 0.9),
+    site,
+    receiver: form ? pick(SHOPS, chance()) : company && `${slug(company)}.example`,
+    company,
+    types: typesOf(shape, type, second, form || chance() < 0.2),
+    encoding: shape.kind === 'leak' ? pick(ENCODINGS, chance()) : null,
+    count: shape.kind === 'tracker' ? 1 + Math.floor(chance() * 30) : 1,
+    sample: null,
+    ...shape,
+  };
+}
+
+/** `n` invented entries, newest first. */
+export function* exampleEntries(n: number, until: number): Generator<Entry> {
+  for (let i = 0; i < n; i++) yield exampleEntry(i, n, until);
+}
+
+function typesOf({ kind }: Shape, type: DataType, second: DataType, two: boolean): DataType[] {
+  if (kind === 'lure' || kind === 'tracker') return [];
+  return two && second !== type ? [type, second] : [type];
+}
+
+function slug(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-');
+}
+
+function repeat<T>(times: number, value: T): T[] {
+  return Array.from({ length: times }, () => value);
+}
+
+function pick<T>(list: readonly T[], chance: number): T {
+  return list[Math.floor(chance * list.length)]!;
+}
+
+/** Mulberry32 (Tommy Ettinger, public domain): numbers from 0 to below 1. */
+function chances(seed: number): () => number {
+  let state = Math.imul(seed + 1, 0x9e3779b1);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

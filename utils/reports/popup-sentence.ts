@@ -1,0 +1,67 @@
+import type { DataType } from '../pii/finding';
+
+/** What is known of the tab under the popup; `null`: not known, or not so. */
+export interface Situation {
+  /** Whether the site's record is known. */
+  supported: boolean;
+  /** Whether the browser lets Hushcart read the site. */
+  permitted: boolean;
+  /** Whether trackers are blocked at all. */
+  blocksTrackers: boolean;
+  /** Switched off here for good. */
+  off: boolean;
+  /** Paused here until then, in milliseconds since the Unix epoch; `'closed'`: until the browser closes. */
+  pausedUntil: number | 'closed' | null;
+  /** 0–3; from 2 on a parent's. */
+  level: 0 | 1 | 2 | 3;
+  /** What went out as typed on this site just now. */
+  justSent: DataType | null;
+  /** Whether the site offers a way to close the account or delete data. */
+  hasRightsPath: boolean | null;
+  /** Whether somebody in the room asked for contact details just now. */
+  isAsked: boolean;
+  /** Whether the room shows who really sells. */
+  showsSeller: boolean | null;
+  /** Companies whose requests were blocked here today, most first. */
+  blocked: string[];
+  /** Whether a guard is in the page, and whether it has found a chat box. */
+  page: 'guarded' | 'waiting' | 'no-room' | 'older';
+}
+
+/** What the popup says, and what the sentence is about. */
+export type Sentence =
+  | { says: 'permission' | 'unsupported' | 'off' | 'no_rights_path' | 'asked' | 'no_seller' }
+  | { says: 'older' | 'waiting' | 'no_room' | 'fine' }
+  | { says: 'paused'; until: number | 'closed' }
+  | { says: 'level'; level: 2 | 3 }
+  | { says: 'sent'; type: DataType }
+  | { says: 'blocked'; names: string[]; count: number };
+
+/** Names a sentence can hold. */
+const NAMED = 2;
+
+/** The one sentence of the popup: the first that fits. */
+export function popupSentence(situation: Situation, now: number): Sentence {
+  const { supported, permitted, pausedUntil, level, justSent, blocked, page } = situation;
+  if (supported && !permitted) return { says: 'permission' };
+  if (!supported) return { says: 'unsupported' };
+  if (isPaused(pausedUntil, now)) return { says: 'paused', until: pausedUntil! };
+  if (situation.off) return { says: 'off' };
+  // An older page is not protected whatever else is so: next to it all else would be a false comfort.
+  if (page === 'older') return { says: 'older' };
+  if (level >= 2) return { says: 'level', level: level as 2 | 3 };
+  if (justSent) return { says: 'sent', type: justSent };
+  if (situation.hasRightsPath === false) return { says: 'no_rights_path' };
+  if (situation.isAsked) return { says: 'asked' };
+  if (situation.showsSeller === false) return { says: 'no_seller' };
+  if (blocked.length > 0) {
+    return { says: 'blocked', names: blocked.slice(0, NAMED), count: blocked.length };
+  }
+  if (page === 'waiting') return { says: 'waiting' };
+  return { says: page === 'no-room' ? 'no_room' : 'fine' };
+}
+
+/** Whether a pause lasts at `now` (milliseconds since the Unix epoch). */
+export function isPaused(until: Situation['pausedUntil'], now: number): boolean {
+  return until === 'closed' || (until !== null && until > now);
+}

@@ -1,0 +1,59 @@
+import type { DataType } from '../pii/finding';
+
+/** What a ledger entry is about. */
+export type Kind = 'warning' | 'disclosure' | 'leak' | 'lure' | 'tracker' | 'level' | 'request';
+
+/** What became of it. */
+export type Action =
+  | 'held'
+  | 'masked'
+  | 'edited'
+  | 'sent_anyway'
+  | 'given'
+  | 'seen'
+  | 'stopped'
+  | 'blocked'
+  | 'marked'
+  | 'changed'
+  | 'sent'
+  | 'answered';
+
+export type Channel = 'chat' | 'comment' | 'form' | 'page' | 'request' | 'settings';
+
+/** A ledger event as reports see it: what the lists show, one by one. */
+export interface Entry {
+  id: string;
+  /** Milliseconds since the Unix epoch. */
+  at: number;
+  kind: Kind;
+  /** Id of a site's record, or the registrable domain of a site the viewer taught. */
+  site: string;
+  /** Who got it, if not the site itself. */
+  receiver: string | null;
+  /** The company behind the receiver, where known. */
+  company: string | null;
+  types: DataType[];
+  channel: Channel;
+  /** Leaks: how it was wrapped (`base64`, `sha256`, …). */
+  encoding: string | null;
+  action: Action;
+  count: number;
+  /** Masked, never the detail. */
+  sample: string | null;
+}
+
+/** What every plot is drawn from: a day's entries that are alike. An entry of three types is in three rows. */
+export interface Row {
+  /** Local day, YYYY-MM-DD. */
+  day: string;
+  site: string;
+  receiver: string | null;
+  company: string | null;
+  kind: Kind;
+  type: DataType | null;
+  channel: Channel;
+  action: Action;
+  count: number;
+  /** When the last of them was, in milliseconds since the Unix epoch. */
+  last: number;
+}
