@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { CountsRow } from '../../components/counts-row';
 import { GivenList } from '../../components/given-list';
 import { SiteSwitch } from '../../components/site-switch';
-import { t } from '../../utils/i18n';
+import { type MessageKey, t } from '../../utils/i18n';
 import { siteName } from '../../utils/site-name';
 import { useLive } from './live';
 import { countsToday, summaryHere } from './queries';

@@ -10,16 +10,16 @@ type Shape = Pick<Entry, 'kind' | 'action' | 'channel'> & Partial<Entry>;
 
 /** Weighed by how often they stand here. */
 const KINDS: readonly Shape[] = [
-  ...repeat(7, { kind: 'warning', action: 'masked', channel: 'chat' }),
-  ...repeat(2, { kind: 'warning', action: 'edited', channel: 'chat' }),
+  ...repeat<Shape>(7, { kind: 'warning', action: 'masked', channel: 'chat' }),
+  ...repeat<Shape>(2, { kind: 'warning', action: 'edited', channel: 'chat' }),
   { kind: 'warning', action: 'held', channel: 'chat' },
   { kind: 'warning', action: 'marked', channel: 'chat' },
-  ...repeat(2, { kind: 'disclosure', action: 'sent_anyway', channel: 'chat' }),
-  ...repeat(3, { kind: 'disclosure', action: 'given', channel: 'form' }),
+  ...repeat<Shape>(2, { kind: 'disclosure', action: 'sent_anyway', channel: 'chat' }),
+  ...repeat<Shape>(3, { kind: 'disclosure', action: 'given', channel: 'form' }),
   { kind: 'leak', action: 'seen', channel: 'request' },
   { kind: 'leak', action: 'stopped', channel: 'request' },
-  ...repeat(2, { kind: 'lure', action: 'marked', channel: 'chat' }),
-  ...repeat(6, { kind: 'tracker', action: 'blocked', channel: 'request' }),
+  ...repeat<Shape>(2, { kind: 'lure', action: 'marked', channel: 'chat' }),
+  ...repeat<Shape>(6, { kind: 'tracker', action: 'blocked', channel: 'request' }),
 ];
 const TYPES: readonly DataType[] = [
   ...repeat<DataType>(6, 'phone'),

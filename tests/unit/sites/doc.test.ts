@@ -5,5 +5,10 @@ import { withTable } from '../../../scripts/sites-table';
 
 test('docs/sites.md says what the records say; else run node scripts/sites-doc.ts', () => {
   const page = readFileSync(resolve(import.meta.dirname, '../../../docs/sites.md'), 'utf8');
-  expect(withTable(page)).toBe(page);
+  expect(plain(withTable(page))).toBe(plain(page));
 });
+
+/** Without what the formatter adds to line up a table. */
+function plain(page: string): string {
+  return page.replace(/ +/g, ' ').replace(/-{3,}/g, '---');
+}
