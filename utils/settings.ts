@@ -23,7 +23,7 @@ export const letGo = setting<string>('letGo', '');
 /** Another UUID after each change of the own details: how open rooms learn of it. It tells nothing else. */
 export const ownRevision = setting<string>('ownRevision', '');
 
-/** A choice kept under `key`; `fallback` until there is one. */
+/** A choice kept under `key`; `fallback` until it is made. */
 // WXT's own storage would do, but is more than a twentieth of what the guard may weigh.
 export function setting<T>(key: string, fallback: T): Setting<T> {
   return {

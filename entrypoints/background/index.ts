@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../utils/messages';
 import { engineHandlers } from './engine';
-import { ledgerHandlers, recordWaiting } from './ledger';
+import { careForLedger, ledgerHandlers, recordWaiting } from './ledger';
+import { ledgerCareHandlers } from './ledger-care';
+import { ledgerKeyHandlers } from './ledger-keys';
 import { recordHandlers } from './ledger-records';
 import { levelHandlers } from './level';
 import { askHandlers } from './level-ask';
@@ -19,6 +21,8 @@ export default defineBackground(() => {
     ...askHandlers,
     ...engineHandlers,
     ...ledgerHandlers,
+    ...ledgerKeyHandlers,
+    ...ledgerCareHandlers,
     ...levelHandlers,
     ...lockHandlers,
     ...ownHandlers,
@@ -31,5 +35,5 @@ export default defineBackground(() => {
   watchTeaching();
   // So that the browser starts the worker with itself: what waits need not wait for the next event.
   browser.runtime.onStartup.addListener(recordWaiting);
-  void recordWaiting();
+  void recordWaiting().then(careForLedger);
 });

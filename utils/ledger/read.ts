@@ -74,7 +74,11 @@ async function pageBefore(before: number, db: Ledger): Promise<EventRow[]> {
   return [...rows.filter((row) => row.at !== at), ...last];
 }
 
-function fits(event: LedgerEvent, { site, kind, type, text }: EventQuery): boolean {
+/** Whether an event is one of those asked for. */
+export function fits(
+  event: LedgerEvent,
+  { site, kind, type, text }: Omit<EventQuery, 'limit'>,
+): boolean {
   if (site !== undefined && event.site !== site) return false;
   if (kind !== undefined && event.kind !== kind) return false;
   if (type !== undefined && !event.types.includes(type)) return false;

@@ -31,14 +31,30 @@ export async function listRecords<T>(kind: string, from?: Ledger): Promise<T[]> 
  * @throws {LedgerLockedError}
  */
 export async function allRecords(db: Ledger): Promise<StoredRecord[]> {
-  const rows = await db.records.toArray();
+  return openRecords(await db.records.toArray(), db);
+}
+
+/**
+ * Opens documents; one whose bytes were damaged is left out, and stays where it is.
+ *
+ * @throws {LedgerLockedError}
+ */
+export async function openRecords(rows: readonly RecordRow[], db: Ledger): Promise<StoredRecord[]> {
   const keys = await contentKeys(
     db,
     rows.map(({ epoch }) => epoch),
   );
-  return Promise.all(
-    rows.map(({ id, epoch, box: sealed }) => unbox<StoredRecord>(sealed, keyOf(keys, epoch), id)),
+  const records = await Promise.all(
+    rows.map(async ({ id, epoch, box: sealed }) => {
+      try {
+        return await unbox<StoredRecord>(sealed, keyOf(keys, epoch), id);
+      } catch (error) {
+        console.warn('Hushcart left out a document of the ledger.', error);
+        return null;
+      }
+    }),
   );
+  return records.filter((record) => record !== null);
 }
 
 /** Keeps a document, in the place of the one with its kind and id; works while the ledger is locked. Background only. */

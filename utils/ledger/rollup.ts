@@ -73,18 +73,21 @@ function stored(first: number, last: number, opened: Map<number, Opened>, db: Le
     const fresh = days.filter(({ day, mark }) => opened.get(day)?.mark !== mark);
     const sums: SumRow[] = [];
     const events = new Map<DayRow, EventRow[]>();
-    for (const [i, sum] of (await sumsOf(fresh, db)).entries()) {
-      if (sum && sum.mark === fresh[i]!.mark) sums.push(sum);
-      else events.set(fresh[i]!, await rowsOfDay(fresh[i]!.day, db));
+    const summed = fresh.filter((day) => day.summed);
+    const found = new Map((await sumsOf(summed, db)).map((sum) => [sum.day, sum]));
+    for (const day of fresh) {
+      const sum = found.get(day.day);
+      if (sum && sum.mark === day.mark) sums.push(sum);
+      else events.set(day, await rowsOfDay(day.day, db));
     }
     return { days, sums, events };
   });
 }
 
-/** All at once where that is most of them: a thousand single gets take ten times as long. */
-async function sumsOf(days: readonly DayRow[], db: Ledger): Promise<(SumRow | undefined)[]> {
-  if (days.length < 50) return db.sums.bulkGet(days.map(({ day }) => day));
-  const between = db.sums.where('day').between(days[0]!.day, days.at(-1)!.day, true, true);
-  const found = new Map((await between.toArray()).map((sum) => [sum.day, sum]));
-  return days.map(({ day }) => found.get(day));
+/** All at once where they are many: a thousand single gets take ten times as long. */
+async function sumsOf(days: readonly DayRow[], db: Ledger): Promise<SumRow[]> {
+  if (days.length < 50) {
+    return (await db.sums.bulkGet(days.map(({ day }) => day))).filter((sum) => sum !== undefined);
+  }
+  return db.sums.where('day').between(days[0]!.day, days.at(-1)!.day, true, true).toArray();
 }

@@ -34,10 +34,12 @@ export interface DayRow {
   day: number;
   /** Random, another one after each change of that day's events. */
   mark: number;
+  /** Whether its sum holds for this mark. */
+  summed?: true;
 }
 
 /** What happened on a day, summed up; holds for the events that stood there at its mark. */
-export interface SumRow extends Boxed, DayRow {}
+export interface SumRow extends Boxed, Pick<DayRow, 'day' | 'mark'> {}
 
 /** A document of another part: a rights request. */
 export interface RecordRow extends Boxed {
@@ -77,5 +79,3 @@ export function openLedger(name = 'ledger'): Ledger {
     .upgrade(upgradeFrom1);
   return db;
 }
-
-export const ledger = openLedger();

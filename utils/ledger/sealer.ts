@@ -1,6 +1,7 @@
 import { beginEpoch, openEpoch } from './epoch';
 import type { Sealer } from './event-row';
 import { openKeys } from './locked';
+import { noteNew } from './lost';
 import { newRing, type Ring } from './ring';
 import type { Ledger } from './schema';
 
@@ -27,12 +28,15 @@ export async function ringOf(db: Ledger): Promise<Ring> {
   const known = await db.keys.get('ring');
   if (known) return known;
   const fresh = await newRing();
-  return db.transaction('rw', db.keys, async () => {
+  const ring = await db.transaction('rw', db.keys, async () => {
     const other = await db.keys.get('ring');
     if (other) return other;
     await db.keys.add(fresh);
     return fresh;
   });
+  // Storage is away: whether there had been a ledger is asked in vain, and this one works.
+  if (ring === fresh) await noteNew().catch(() => {});
+  return ring;
 }
 
 async function goOn(db: Ledger, ring: Ring) {

@@ -1,8 +1,10 @@
 import { LedgerUnavailableError } from '../errors';
+import { afterFailure } from './aside';
 import { currentLedger } from './current';
 import { localDay } from './day';
 import type { LedgerEvent } from './event';
 import { sealEvent } from './event-row';
+import { isOutOfRoom, makeRoom, noteRoom } from './room';
 import type { EventRow, EventState, Ledger } from './schema';
 import { sealerOf } from './sealer';
 import { markStale } from './stale';
@@ -18,14 +20,30 @@ import { markStale } from './stale';
 export async function record(event: LedgerEvent, into?: Ledger): Promise<void> {
   const db = into ?? (await currentLedger());
   try {
-    // Sealed before the transaction opens: waiting for WebCrypto inside would end it.
-    const row = await sealEvent({ ...event, day: localDay(event.at) }, await sealerOf(db));
-    await put(row, event.sample === null, db);
+    await write(event, db).catch(async (error: unknown) => {
+      const next = await rescue(error, db);
+      if (!next) throw error;
+      await write(event, next);
+    });
   } catch (cause) {
-    // A database that failed to open stays shut until told otherwise: the next event tries anew.
-    if (!db.isOpen()) db.close({ disableAutoOpen: false });
     throw new LedgerUnavailableError('The ledger could not be written', { cause });
   }
+}
+
+async function write(event: LedgerEvent, db: Ledger): Promise<void> {
+  // Sealed before the transaction opens: waiting for WebCrypto inside would end it.
+  const row = await sealEvent({ ...event, day: localDay(event.at) }, await sealerOf(db));
+  await put(row, event.sample === null, db);
+}
+
+/** Where to write after a failure; `null` if nowhere. */
+async function rescue(error: unknown, db: Ledger): Promise<Ledger | null> {
+  // A database that failed to open stays shut until told otherwise: the next event tries anew.
+  if (!db.isOpen()) db.close({ disableAutoOpen: false });
+  if (!isOutOfRoom(error)) return afterFailure(error, db);
+  const removed = await makeRoom(db).catch(() => 0);
+  if (removed > 0) await noteRoom(removed).catch(() => {}); // Storage may be full as well.
+  return db;
 }
 
 async function put(row: EventRow, lacksSample: boolean, db: Ledger): Promise<void> {

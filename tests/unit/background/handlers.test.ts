@@ -5,8 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { engineHandlers } from '../../../entrypoints/background/engine';
 import { ledgerHandlers, recordWaiting } from '../../../entrypoints/background/ledger';
 import { BadRequestError } from '../../../utils/errors';
+import { currentLedger } from '../../../utils/ledger/current';
 import { putInOutbox } from '../../../utils/ledger/outbox';
-import { ledger } from '../../../utils/ledger/schema';
 import { eventsIn } from '../ledger/open';
 import { anEvent } from '../ledger/samples';
 
@@ -16,27 +16,27 @@ const loadEngine = engineHandlers['engine.load'];
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await ledger.boxes.clear();
+  await (await currentLedger()).boxes.clear();
 });
 
 test('a report is on the disk when it is answered', async () => {
   const event = anEvent();
   expect(await record(event, frame)).toEqual({ stored: true });
-  expect(await eventsIn(ledger)).toEqual([event]);
+  expect(await eventsIn(await currentLedger())).toEqual([event]);
 });
 
 test('a report brings along what waited', async () => {
   const late = anEvent({ sample: null });
   await putInOutbox(late);
   await record(anEvent(), frame);
-  await vi.waitFor(async () => expect(await eventsIn(ledger)).toContainEqual(late));
+  await vi.waitFor(async () => expect(await eventsIn(await currentLedger())).toContainEqual(late));
 });
 
 test('what waits is written at the start', async () => {
   const late = anEvent({ sample: null });
   await putInOutbox(late);
   await recordWaiting();
-  expect(await eventsIn(ledger)).toEqual([late]);
+  expect(await eventsIn(await currentLedger())).toEqual([late]);
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
 });
 
@@ -47,7 +47,7 @@ test.each([
 ])('%s is not answered', async (_who, sender) => {
   await expect(record(anEvent(), sender as never)).rejects.toThrow(BadRequestError);
   await expect(loadEngine(null, sender as never)).rejects.toThrow(BadRequestError);
-  expect(await ledger.boxes.count()).toBe(0);
+  expect(await (await currentLedger()).boxes.count()).toBe(0);
 });
 
 test('what is no event is refused', async () => {
