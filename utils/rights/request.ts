@@ -81,3 +81,8 @@ export function isLate(request: RightsRequest, today: string): boolean {
   const due = waitingFor(request);
   return due !== null && due.day < today;
 }
+
+/** What stands for it outside of the ledger, as in a calendar: tells nothing of whom or what it is about. */
+export function codeOf({ id }: Pick<RightsRequest, 'id'>): string {
+  return id.slice(0, 4).toUpperCase();
+}

@@ -30,7 +30,7 @@ test('every law belongs to one place, and every place has laws we have', () => {
   expect([...named].sort()).toEqual(laws.map(({ id }) => id).sort());
 });
 
-test('every law is dated, with its source, and took effect after its text was made', () => {
+test('every law is dated, and says where it was read', () => {
   for (const { id, dated, inForce, source, checked } of laws) {
     expect([dated, inForce, checked].join(), id).toMatch(/^(20\d\d-\d\d-\d\d,?){3}$/);
     expect(source.length, id).toBeGreaterThan(10);

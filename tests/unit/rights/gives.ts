@@ -8,7 +8,7 @@ export const gives: Record<string, readonly RightKind[]> = {
   'cn-pipl': ['copy', 'delete', 'withdraw', 'object', 'correct', 'explain', 'move'],
   'cn-e-commerce': ['copy', 'delete', 'object', 'correct', 'close'],
   'cn-network-data': ['copy', 'delete', 'withdraw', 'object', 'correct', 'move', 'close'],
-  'cn-minors-online': ['copy', 'delete', 'correct'],
+  'cn-minors-online': ['copy', 'delete', 'correct', 'move'],
   'cn-live-commerce': ['copy'],
   'eu-gdpr': ['copy', 'delete', 'withdraw', 'object', 'correct', 'explain', 'move'],
   'uk-gdpr': ['copy', 'delete', 'withdraw', 'object', 'correct', 'explain', 'move'],

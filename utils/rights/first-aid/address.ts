@@ -8,6 +8,7 @@ export const address: Aid = {
     {
       zh: '能撤回就撤回，并请直播间或平台删除那条弹幕（撤回不等于平台已删除）。',
       en: 'Recall the message if you can, and ask the room or the platform to delete it (recalled is not erased).',
+      inChat: true,
     },
     {
       zh: '最近的快递当面核对寄件人和单号，不收不明的到付件。',

@@ -8,6 +8,7 @@ export const child: Aid = {
     {
       zh: '能撤回就撤回，并请直播间或平台删除那条弹幕（撤回不等于平台已删除）。',
       en: 'Recall the message if you can, and ask the room or the platform to delete it (recalled is not erased).',
+      inChat: true,
     },
     {
       zh: '告诉孩子：陌生人说得出名字和学校，也不跟他走。别责怪孩子。',

@@ -8,6 +8,7 @@ export const identity: Aid = {
     {
       zh: '能撤回就撤回，并请直播间或平台删除那条弹幕（撤回不等于平台已删除）。',
       en: 'Recall the message if you can, and ask the room or the platform to delete it (recalled is not erased).',
+      inChat: true,
     },
     {
       zh: '想一想有没有一起发出照片、验证码或银行卡。有的话，先按那一项处理。',

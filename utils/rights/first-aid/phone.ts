@@ -8,6 +8,7 @@ export const phone: Aid = {
     {
       zh: '能撤回就撤回，并请直播间或平台删除那条弹幕（撤回不等于平台已删除）。',
       en: 'Recall the message if you can, and ask the room or the platform to delete it (recalled is not erased).',
+      inChat: true,
     },
     {
       zh: '接下来几天，凡是自称客服、快递、银行的来电，先挂断，再打开应用自己去问。对方说得出你的订单，不等于就是客服。',

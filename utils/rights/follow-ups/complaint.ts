@@ -7,7 +7,7 @@ export const complaint: FollowUp = {
   says: [
     {
       zh: '我于{sent}向{to}提出个人信息权利请求：{request}。',
-      en: 'On {sent} I sent {to} a request about personal data, for {request}.',
+      en: 'On {sent} I sent {to} a request for {request}.',
     },
     { zh: '经过：{missing}。', en: 'What has happened since: {missing}.' },
     {

@@ -8,7 +8,7 @@ export const cnECommerce: Law = {
   },
   short: {
     zh: '电子商务法',
-    en: 'the E-Commerce Law',
+    en: 'E-Commerce Law',
   },
   version: {
     zh: '2018年8月31日通过，2019年1月1日起施行',

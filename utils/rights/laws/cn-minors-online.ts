@@ -22,6 +22,14 @@ export const cnMinorsOnline: Law = {
   binds: ['seller', 'platform', 'courier'],
   minorsOnly: true,
   rights: {
+    move: {
+      article: { zh: '第三十四条第二款', en: 'Article 34, paragraph 2' },
+      sure: 'read',
+      limit: {
+        zh: '须符合国家网信部门规定的条件',
+        en: 'Where the conditions set by the cyberspace authority are met',
+      },
+    },
     copy: {
       article: {
         zh: '第三十四条',

@@ -9,7 +9,7 @@ export const cnNetworkData: Law = {
   also: { zh: '', en: 'China' },
   short: {
     zh: '网络数据安全管理条例',
-    en: 'the Network Data Regulations',
+    en: 'Network Data Regulations',
   },
   version: {
     zh: '2024年9月24日公布，2025年1月1日起施行',

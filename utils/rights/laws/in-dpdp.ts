@@ -17,7 +17,8 @@ export const inDpdp: Law = {
   },
   dated: '2023-08-11',
   inForce: '2027-05-14',
-  source: 'sflc.in; getastra.com (14 May 2027); mondaq.com',
+  source:
+    'apnilaw.com (section 12); consentx.io (sections 11-14); sflc.in; getastra.com (14 May 2027); mondaq.com',
   checked: '2026-11-26',
   binds: ['seller', 'platform', 'courier'],
   rights: {
@@ -41,14 +42,14 @@ export const inDpdp: Law = {
         zh: '第12条',
         en: 'section 12',
       },
-      sure: 'noted',
+      sure: 'read',
     },
     correct: {
       article: {
         zh: '第12条',
         en: 'section 12',
       },
-      sure: 'noted',
+      sure: 'read',
     },
     explain: {
       article: {

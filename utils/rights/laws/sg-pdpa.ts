@@ -17,7 +17,8 @@ export const sgPdpa: Law = {
   },
   dated: '2021-12-31',
   inForce: '2021-12-31',
-  source: 'proteuscyber.com singapore-pdpa-16; laws.sg act-2012-pdpa',
+  source:
+    'legal-wires.com Part 5 (section 21); proteuscyber.com singapore-pdpa-16; laws.sg act-2012-pdpa',
   checked: '2026-11-26',
   binds: ['seller', 'platform', 'courier'],
   rights: {
@@ -26,7 +27,7 @@ export const sgPdpa: Law = {
         zh: '第21条',
         en: 'section 21',
       },
-      sure: 'noted',
+      sure: 'read',
     },
     withdraw: {
       article: {
@@ -55,7 +56,7 @@ export const sgPdpa: Law = {
         zh: '请告知过去一年内我的个人数据已经或者可能被如何使用、披露。',
         en: 'Please tell me how my personal data has or may have been used or disclosed within the past year.',
       },
-      sure: 'noted',
+      sure: 'read',
       limit: {
         zh: '限过去一年内的使用和披露',
         en: 'Use and disclosure within the past year',

@@ -89,7 +89,7 @@ export const thPdpa: Law = {
       basis: 'law',
       sure: 'noted',
       article: {
-        zh: '个人数据保护委员会公告（2024年11月11日施行）',
+        zh: '个人数据保护委员会2024年11月11日施行的公告',
         en: 'the PDPC notification in force since 11 November 2024',
       },
       says: {

@@ -9,7 +9,7 @@ export const ukGdpr: Law = {
   also: { zh: 'UK GDPR', en: 'UK GDPR' },
   short: {
     zh: 'UK GDPR（英国）',
-    en: 'the UK GDPR',
+    en: 'UK GDPR',
   },
   version: {
     zh: '2021年1月1日起适用；经2025年《数据（使用与访问）法》修改',
