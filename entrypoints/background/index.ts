@@ -7,6 +7,7 @@ import { levelHandlers } from './level';
 import { askHandlers } from './level-ask';
 import { keepLevels } from './level-keep';
 import { lockHandlers } from './lock';
+import { welcomeOnce } from './lock-welcome';
 import { ownHandlers } from './own';
 import { ownPageHandlers } from './own-page';
 
@@ -22,6 +23,7 @@ export default defineBackground(() => {
     ...ownPageHandlers,
   });
   keepLevels();
+  welcomeOnce();
   // So that the browser starts the worker with itself: what waits need not wait for the next event.
   browser.runtime.onStartup.addListener(recordWaiting);
   void recordWaiting();

@@ -36,7 +36,7 @@ test.each([
   [
     'components',
     /^components\//,
-    /^(components\/|preact|utils\/(pii\/finding|i18n|ledger\/event|protection\/))/,
+    /^(components\/|preact|utils\/(pii\/finding|i18n|ledger\/event|own\/detail|protection\/))/,
   ],
 ])('%s imports only what its layer may', (_name, from, allowed) => {
   const wrong = imports(from).filter(({ target }) => !allowed.test(target));
