@@ -10,6 +10,7 @@ import { levelHandlers } from './level';
 import { askHandlers } from './level-ask';
 import { keepLevels } from './level-keep';
 import { lockHandlers } from './lock';
+import { welcomeOnce } from './lock-welcome';
 import { ownHandlers } from './own';
 import { ownPageHandlers } from './own-page';
 import { watchSites } from './sites';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   keepLevels();
   watchSites();
   watchTeaching();
+  welcomeOnce();
   // So that the browser starts the worker with itself: what waits need not wait for the next event.
   browser.runtime.onStartup.addListener(recordWaiting);
   void recordWaiting().then(careForLedger);

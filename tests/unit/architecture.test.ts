@@ -38,7 +38,7 @@ test.each([
   [
     'components',
     /^components\//,
-    /^(components\/|preact|d3-sankey|utils\/(pii\/finding|i18n|ledger\/event|protection\/|reports\/|rights\/|sites$|sites\/taught))/,
+    /^(components\/|preact|d3-sankey|utils\/(pii\/finding|i18n|ledger\/event|own\/detail|protection\/|reports\/|rights\/|sites$|sites\/taught))/,
   ],
 ])('%s imports only what its layer may', (_name, from, allowed) => {
   const wrong = imports(from).filter(({ target }) => !allowed.test(target));

@@ -75,8 +75,7 @@ export function openKeeper(clock: () => number = steadyNow, db: Store = openStor
     }
     if (!same(told, { levels, sitesOff })) {
       await writeRow(db, 'told', { levels, sitesOff });
-      await settings.levels.setValue(levels);
-      await settings.sitesOff.setValue(sitesOff);
+      await browser.storage.local.set({ levels, sitesOff });
     }
     return { agreement, policy, levels, notice: await readRow<Notice>(db, 'notice') };
   }
@@ -103,6 +102,14 @@ async function withOldSettings(agreement: Agreement): Promise<Agreement> {
     : { ...agreement, off: await settings.sitesOff.getValue() };
 }
 
+/** Whether both say the same: browsers give objects back with their keys in another order. */
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return inOrder(a) === inOrder(b);
+}
+
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => {
+    const isObject = typeof part === 'object' && part !== null && !Array.isArray(part);
+    return isObject ? Object.fromEntries(Object.entries(part).sort()) : part;
+  });
 }

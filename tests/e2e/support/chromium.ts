@@ -65,6 +65,14 @@ export async function launchChromium(
     return createTab(page as unknown as PageLike, ownWays(page, cdp, scratch), session);
   }
 
+  // The first run opens by itself; it would be the tab in front in the middle of a test.
+  if (extension && !options.welcome) {
+    const welcome = await eventually('the first run', async () => {
+      return context.pages().find((page) => page.url().endsWith('/welcome.html')) ?? null;
+    }).catch(() => null); // A build that a test has broken may have none.
+    await welcome?.close();
+  }
+
   const worker = () => eventually('the extension', async () => context.serviceWorkers()[0] ?? null);
 
   return {

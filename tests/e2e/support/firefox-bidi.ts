@@ -1,3 +1,5 @@
+import { eventually } from './tab';
+
 /** Firefox's own WebDriver BiDi connection, for what Puppeteer has no words for. */
 export interface Bidi {
   // biome-ignore lint/suspicious/noExplicitAny: the protocol's answers are as many as its commands.
@@ -53,4 +55,15 @@ export async function shadowRoots(bidi: Bidi, context: string): Promise<RemoteNo
   });
   const hosts = (result.result as { value: RemoteNode[] }).value;
   return hosts.flatMap((host) => host.value?.shadowRoot ?? []);
+}
+
+/** Waits for a tab at an address that ends so, and closes it; gives up after a while. */
+export async function closeWhenOpen(bidi: Bidi, ending: string): Promise<void> {
+  const find = async () => {
+    const { result } = await bidi.send('browsingContext.getTree', { maxDepth: 0 });
+    const tabs = result.contexts as { context: string; url: string }[];
+    return tabs.find(({ url }) => url.endsWith(ending)) ?? null;
+  };
+  const tab = await eventually(ending, find).catch(() => null); // A build that a test has broken may have none.
+  if (tab) await bidi.send('browsingContext.close', { context: tab.context });
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { readCard } from './card';
 import type { Own, PageLike } from './driver';
-import { type Bidi, callOn, inBrowser, shadowRoots } from './firefox-bidi';
+import { type Bidi, callOn, closeWhenOpen, inBrowser, shadowRoots } from './firefox-bidi';
 import * as chrome from './firefox-chrome';
 import { type LaunchOptions, launchOptions } from './launch';
 import { createTab, eventually } from './tab';
@@ -50,6 +50,8 @@ export async function launchFirefox(
   const install = () => browser.installExtension(options.build ?? BUILD);
   if (extension) await install();
   const bidi = (browser as unknown as { connection: Bidi }).connection;
+  // The first run opens by itself; it would be the tab in front in the middle of a test.
+  if (extension && !options.welcome) await closeWhenOpen(bidi, '/welcome.html');
 
   async function open(url: string, session: string) {
     const page = await browser.newPage();

@@ -8,6 +8,8 @@ export interface LaunchOptions {
   extension?: boolean;
   /** Folder of the build, if not the one in `.output`. */
   build?: string;
+  /** Whether the first run, which opens by itself, stays open. */
+  welcome?: boolean;
   /** Language of the browser, BCP 47. */
   language?: 'en-US' | 'zh-CN';
   headless?: boolean;

@@ -81,6 +81,12 @@ test.each([
   expect((await keeper.settle()).notice).toBeNull();
 });
 
+test('a browser that gives keys back in another order has changed nothing', async () => {
+  await keeper.change((agreement) => ({ ...child(agreement), sites: { twitch: 3 } }));
+  await local.set({ levels: { '*': 2, twitch: 3 } });
+  expect((await keeper.settle()).notice).toBeNull();
+});
+
 test('an older agreement put back is no way back', async () => {
   await keeper.change((agreement) => ({ ...agreement, level: 0 }));
   const old = await local.get('agreement');

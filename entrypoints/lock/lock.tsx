@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { t } from '../../utils/i18n';
+import { ask } from '../../utils/messages';
+import type { SendRequest } from '../../utils/protection/requests';
+import { PinForm } from '../options/pin-form';
+import { siteName } from '../options/remembered/site-name';
+import { useProtection } from '../options/use-protection';
+
+type Outcome = 'done' | 'gone' | 'failed';
+
+const parameters = new URLSearchParams(location.search);
+const asked = parameters.get('ask');
+const off = parameters.get('off');
+
+/**
+ * The PIN for one thing: a message that is to go as it is (`?ask=`), or a site that is to be switched off (`?off=`).
+ *
+ * In a page of ours: what is typed in a site's page the site can read.
+ */
+export function LockPage() {
+  const protection = useProtection();
+  const [request, setRequest] = useState<SendRequest | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  useEffect(() => {
+    if (!asked) return;
+    const learn = (found: SendRequest | null) => (found ? setRequest(found) : setOutcome('gone'));
+    ask('level.asked', asked).then(learn, () => setOutcome('failed'));
+  }, []);
+
+  const act = async () => {
+    try {
+      setOutcome((await doIt()) ? 'done' : 'gone');
+    } catch {
+      setOutcome('failed');
+    }
+    // For this one thing, not for five minutes.
+    await ask('lock.close', null).catch(() => {});
+  };
+  const { view } = protection;
+  return (
+    <section class="card-section" aria-labelledby="lock-page">
+      <header>
+        <img src="/icon/48.png" width="32" height="32" alt="" />
+        <h1 id="lock-page">{t(asked ? 'lock_ask_title' : 'lock_needed')}</h1>
+      </header>
+      {off && <p>{t('lock_off_what', siteName(off))}</p>}
+      {request && (
+        <>
+          <p>{t('lock_ask_what', siteName(request.site), namesOf(request))}</p>
+          <p class="preview-text">{request.preview}</p>
+          <p class="soft">{t('lock_ask_masked')}</p>
+        </>
+      )}
+      {outcome === null &&
+        view &&
+        (view.lock ? <PinForm protection={protection} onOpen={() => void act()} /> : <NoPin />)}
+      <p role="status" class={outcome === 'done' ? '' : 'problem'}>
+        {outcome && t(`lock_page_${outcome}`)}
+      </p>
+      <div class="row">
+        <button type="button" onClick={() => void closeThis()}>
+          {t(outcome === 'done' ? 'lock_page_close' : 'lock_page_no')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+async function doIt(): Promise<boolean> {
+  if (asked) return (await ask('level.let-go', asked)).done;
+  return 'done' in (await ask('level.change', { do: 'site', site: off ?? '', on: false }));
+}
+
+/** The tab with this page; a script may close only windows that scripts opened. */
+async function closeThis(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+function NoPin() {
+  return (
+    <p>
+      {t('lock_none_yet')} <a href="/options.html#lock">{t('lock_set_one')}</a>
+    </p>
+  );
+}
+
+function namesOf({ types }: SendRequest): string {
+  const list = new Intl.ListFormat(t('language'), { type: 'conjunction' });
+  return list.format(types.map((type) => t(`type_${type}`)));
+}

@@ -1,0 +1,4 @@
+import { mount } from './mount';
+import { Options } from './options';
+
+mount('options_title', <Options />);

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { LockBanner } from '../../components/lock-banner';
+import { t } from '../../utils/i18n';
+import { ask } from '../../utils/messages';
+import { FileSection } from './sections/file';
+import { LockSection } from './sections/lock';
+import { OwnSection } from './sections/own';
+import { PeopleSection } from './sections/people';
+import { RememberedSection } from './sections/remembered';
+import { WeekSection } from './sections/week';
+import { usePin } from './use-pin';
+import { useProtection } from './use-protection';
+
+const PARTS = [
+  ['people', 'options_people'],
+  ['lock', 'lock_title'],
+  ['own', 'options_own'],
+  ['remembered', 'options_remembered'],
+  ['week', 'lock_week'],
+  ['file', 'options_file'],
+] as const;
+
+/** The settings: who is protected and how, and everything that is remembered. */
+export function Options() {
+  const protection = useProtection();
+  const pin = usePin(protection);
+  const [revision, setRevision] = useState(0);
+  const { view, failed, refresh } = protection;
+  return (
+    <>
+      <header>
+        <img src="/icon/48.png" width="32" height="32" alt="" />
+        <h1>{t('options_title')}</h1>
+      </header>
+      <nav aria-label={t('options_parts')}>
+        {PARTS.map(([id, title]) => (
+          <a key={id} href={`#${id}`}>
+            {t(title)}
+          </a>
+        ))}
+      </nav>
+      {failed && (
+        <p role="alert" class="banner problem">
+          {t('options_failed')}
+        </p>
+      )}
+      {view && (
+        <LockBanner
+          view={view}
+          onLockNow={() => void ask('lock.close', null).then(refresh)}
+          onForgetNotice={() => void ask('level.forget-notice', null).then(refresh)}
+          onStopReset={() => void ask('lock.reset', false).then(refresh)}
+          onElapsed={() => void refresh()}
+        />
+      )}
+      {pin.dialog}
+      <PeopleSection protection={protection} pin={pin} />
+      <LockSection protection={protection} pin={pin} />
+      <OwnSection onAdded={() => setRevision(revision + 1)} />
+      <RememberedSection protection={protection} pin={pin} revision={revision} />
+      <WeekSection />
+      <FileSection protection={protection} pin={pin} />
+      <footer>{t('popup_all_local')}</footer>
+    </>
+  );
+}

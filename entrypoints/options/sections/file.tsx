@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { type FileOutcome, OptionsFile } from '../../../components/options-file';
+import { ask } from '../../../utils/messages';
+import { allowed } from '../../../utils/protection/allowed';
+import { readSettings, writeSettings } from '../../../utils/protection/settings-file';
+import { Section } from '../section';
+import type { SectionProps } from './section-props';
+
+/** Settings are a few lines; more is something else. In bytes. */
+const LARGEST = 1_000_000;
+
+/** Settings into a file and out of one; nothing of the ledger, no detail, no PIN. */
+export function FileSection({ protection: { view }, pin }: SectionProps) {
+  const [outcome, setOutcome] = useState<FileOutcome | null>(null);
+  if (!view) return null;
+
+  const write = () =>
+    pin.run(async () => {
+      const now = await ask('lock.state', null);
+      const locked = now.lock !== null && now.lock.openMs === 0;
+      if (allowed('export', now.level, locked) !== 'free') return 'pin';
+      save(writeSettings(now, Date.now()));
+      setOutcome('written');
+      return null;
+    });
+  const read = async (file: File) => {
+    setOutcome(null);
+    if (file.size > LARGEST) return setOutcome('too-big');
+    const settings = readSettings(await file.text());
+    if (typeof settings === 'string') return setOutcome(settings);
+    pin.run(async () => {
+      const answer = await ask('level.change', { do: 'import', settings });
+      if ('need' in answer) return answer.need;
+      setOutcome('taken');
+      return null;
+    });
+  };
+  return (
+    <Section id="file" title="options_file" about="options_file_about">
+      <OptionsFile
+        outcome={outcome}
+        onExport={write}
+        onImport={(file) => void read(file).catch(() => setOutcome('failed'))}
+      />
+    </Section>
+  );
+}
+
+function save(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), {
+    href: url,
+    download: 'hushcart-settings.json',
+  });
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,53 @@
+import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n';
+import { PinDialog } from './pin-dialog';
+import type { Protection } from './use-protection';
+
+/** What stands in the way of an act; `null`: it is done. */
+export type Act = () => Promise<'pin' | 'never' | null>;
+
+/** Does what may need the PIN, and asks for it then. */
+export interface Pin {
+  run(act: Act): void;
+  /** The PIN's dialog, and what went wrong. */
+  dialog: ComponentChild;
+}
+
+export function usePin(protection: Protection): Pin {
+  const [waiting, setWaiting] = useState<Act | null>(null);
+  const [said, setSaid] = useState<'never' | 'failed' | null>(null);
+
+  async function run(act: Act): Promise<void> {
+    setSaid(null);
+    try {
+      const need = await act();
+      if (need === 'pin') setWaiting(() => act);
+      else if (need) setSaid('never');
+      await protection.refresh();
+    } catch {
+      setSaid('failed');
+    }
+  }
+
+  const dialog = (
+    <>
+      {said && (
+        <p role="alert" class="banner problem">
+          {t(said === 'never' ? 'level_never' : 'options_failed')}
+        </p>
+      )}
+      {waiting && (
+        <PinDialog
+          protection={protection}
+          onClose={() => setWaiting(null)}
+          onOpen={() => {
+            setWaiting(null);
+            void run(waiting);
+          }}
+        />
+      )}
+    </>
+  );
+  return { run: (act) => void run(act), dialog };
+}
