@@ -1,12 +1,19 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
+    vi.spyOn(event, 'addListener').mockReturnValue(undefined);
+});
 
 test('every listener is there before anything is awaited', () => {
   background.main();
   expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
   expect(fakeBrowser.runtime.onStartup.hasListeners()).toBe(true);
+  expect(browser.permissions.onAdded.addListener).toHaveBeenCalledOnce();
+  expect(browser.permissions.onRemoved.addListener).toHaveBeenCalledOnce();
 });
