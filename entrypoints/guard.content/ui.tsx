@@ -46,6 +46,7 @@ export function ask(held: Held, site: PageSite): { choice: Promise<Choice>; clos
         types={typesOf(held)}
         tier={held.decision === 'hard-gate' ? 'hard-gate' : 'gate'}
         audience={null}
+        lasting={held.lasting}
         recallRule={site.region === 'CN'}
         preview={held.masked}
         lastTwo={secret?.value.slice(-2) ?? null}

@@ -13,7 +13,8 @@ export interface LedgerEvent {
   /** Id of the site's record. */
   site: string;
   types: DataType[];
-  channel: 'chat';
+  /** `comment`: under a video, an article, goods. */
+  channel: 'chat' | 'comment';
   action: Action;
   /** The details, masked (`138****5678`); never the details themselves. `null`: carried by the outbox. */
   sample: string | null;

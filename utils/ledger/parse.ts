@@ -13,7 +13,7 @@ export function parseLedgerEvent(input: unknown): LedgerEvent | null {
   if (typeof id !== 'string' || !/^[\da-f-]{36}$/.test(id)) return null;
   if (typeof at !== 'number' || !Number.isFinite(at) || at < 0) return null;
   if (kind !== 'warning' && kind !== 'disclosure') return null;
-  if (!isSite(site) || channel !== 'chat') return null;
+  if (!isSite(site) || (channel !== 'chat' && channel !== 'comment')) return null;
   if (!ACTIONS.includes(action as Action)) return null;
   if (!Array.isArray(types) || types.length === 0 || types.length > dataTypes.length) return null;
   if (!types.every((type) => dataTypes.includes(type))) return null;

@@ -5,7 +5,7 @@ import { bilibili, bilibiliFrame } from './bilibili';
 import { bilibiliTv } from './bilibilitv';
 import { channels } from './channels';
 import { chzzk } from './chzzk';
-import { douyin, douyinSpa } from './douyin';
+import { douyin, douyinComment, douyinSpa } from './douyin';
 import { douyu, douyuOld } from './douyu';
 import { ebay } from './ebay';
 import { facebook } from './facebook';
@@ -37,6 +37,7 @@ export const siteRooms: Room[] = [
   youtube,
   twitch,
   whatnot,
+  douyinComment,
   ali1688,
   huya,
   douyu,
