@@ -132,13 +132,8 @@ export function createGuard(around: Surroundings): Judge {
   async function settle(seen: Look, attempt: Attempt): Promise<void> {
     asking = true;
     const { composer } = attempt;
-    const held = {
-      ...seen,
-      composer,
-      lasting: isComment(composer),
-      id: around.newId(),
-      masked: mask(seen.text, seen.findings),
-    };
+    const own = { id: around.newId(), lasting: isComment(composer) };
+    const held = { ...seen, ...own, composer, masked: mask(seen.text, seen.findings) };
     const warning = around.ask(held);
     let sent: Sent | null = null;
     try {
