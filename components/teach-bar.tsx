@@ -12,12 +12,7 @@ export interface TeachBarProps {
 export function TeachBar({ text, tone, spot, actions }: TeachBarProps) {
   return (
     <>
-      {spot && (
-        <div
-          class="spot"
-          style={{ left: spot.x, top: spot.y, width: spot.width, height: spot.height }}
-        />
-      )}
+      {spot && <div class="spot" style={styleOf(spot)} />}
       <div class={`card teach ${tone}`} role="status" lang={t('language')}>
         <b>{t('brand')}</b>
         <p>{text}</p>
@@ -29,4 +24,8 @@ export function TeachBar({ text, tone, spot, actions }: TeachBarProps) {
       </div>
     </>
   );
+}
+
+function styleOf({ x, y, width, height }: NonNullable<TeachBarProps['spot']>) {
+  return `left: ${x}px; top: ${y}px; width: ${width}px; height: ${height}px`;
 }

@@ -14,6 +14,8 @@ export interface WarningCardProps {
   decision: Decision;
   /** About how many watch; `null`: unknown. */
   audience: number | null;
+  /** Whether it stays on the page for whoever comes, as a comment does. */
+  lasting?: boolean;
   /** Whether to say that recalling a message does not erase it (the rule of Chinese platforms). */
   recallRule: boolean;
   /** What "mask and send" would send. */
@@ -56,7 +58,7 @@ export function WarningCard(props: WarningCardProps) {
       <TypeMark type={types[0]!} />
       <h1 id="title">{t('warning_title', foundNames(types))}</h1>
       <p id="who" class="who">
-        {audienceLine(props.audience)}
+        {props.lasting ? t('warning_anyone') : audienceLine(props.audience)}
       </p>
       <div id="why">
         {reasons(types).map((reason) => (

@@ -28,12 +28,13 @@ function table(): string {
 
 function cells(site: Site): string[] {
   const hosts = site.matches.map((match) => match.split('/')[2]!);
+  const box = site.composer[0] ?? site.comments[0];
   return [
     site.confidence,
     site.checked,
     site.access === 'install' ? 'at install' : 'when asked',
     shorten(hosts),
-    site.composer[0] ? `\`${site.composer[0]}\`` : 'by its look',
+    box ? `\`${box}\`` : 'by its look',
     site.sources.join('; '),
     site.unknown.join('; ') || '–',
   ];

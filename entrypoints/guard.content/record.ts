@@ -11,7 +11,7 @@ export function eventOf(held: Held, action: Action, site: PageSite, at: number):
     kind: action === 'sent_anyway' ? 'disclosure' : 'warning',
     site: site.id,
     types: [...new Set(held.findings.map(({ type }) => type))],
-    channel: 'chat',
+    channel: held.lasting ? 'comment' : 'chat',
     action,
     sample: sample(held.findings),
   };

@@ -62,6 +62,7 @@ export function ask(held: Held, site: PageSite): { choice: Promise<Choice>; clos
         types={typesOf(held)}
         decision={held.decision}
         audience={null}
+        lasting={held.lasting}
         recallRule={site.region === 'CN'}
         preview={held.masked}
         lastTwo={secret?.value.slice(-2) ?? null}

@@ -11,6 +11,7 @@ export const guardWords: MessageKey[] = [
   'warning_title',
   'warning_audience',
   'warning_everyone',
+  'warning_anyone',
   'warning_recall_rule',
   'warning_will_send',
   'warning_mask',

@@ -1,16 +1,20 @@
 import { type Editable, isTextField } from './editable';
-import { closestDeep, lineage } from './shadow-root';
+import { closestDeep } from './shadow-root';
+import { talkNear } from './talk-near';
 
 /** From here on a box is taken for a room's public chat. */
-export const THRESHOLD = 3;
+export const THRESHOLD = 4;
 
+/** What only a live room says. */
 const INVITES =
-  /说点什么|聊点什么|发个?弹幕|弹幕.{0,4}发送|发弹幕|(评论|互动|聊聊?)[一下]*[吧~～]|chat publicly|add a comment|say something|send a message|join the chat|채팅.{0,6}입력|コメント/i;
+  /说点什么|說點什麼|聊点什么|与大家互动|发个?弹幕|弹幕.{0,4}发送|发弹幕|(评论|互动|聊聊?)[一下]*[吧~～]|chat publicly|say something|join the chat|채팅.{0,6}입력/i;
+/** What letters and comments under articles say as well. */
+const WRITES = /comment|message|评论|コメント/i;
 const SEARCHES = /搜|查找|search|검색|検索|find/i;
 const PRIVATE = /私信|私聊|whisper|direct message|messenger|客服|回复观众|一键回复/i;
 /** Forms that a room may open over its player: orders, addresses, complaints. */
 const FORMS =
-  /地址|收货|收件|备注|优惠码|反馈|举报|理由|address|deliver|shipping|recipient|order note|coupon|promo code|feedback|report|reason|describe/i;
+  /地址|收货|收件|备注|优惠码|反馈|举报|理由|说明|address|deliver|shipping|recipient|order note|coupon|promo code|feedback|report|reason|describe/i;
 const NOT_CHAT_REGION = [
   'header',
   'nav',
@@ -23,26 +27,29 @@ const NOT_CHAT_REGION = [
 ].join();
 const PERSONAL_FIELD =
   'input[type=password], [autocomplete*=cc-], [autocomplete*=address], [autocomplete*=postal], [autocomplete*=tel]';
-const LIST = '[aria-live=polite], [role=log], [data-index], ul, ol';
-/** A composer's own row and bar, its panel, the panel with the list: more is another part of the page. */
-const PANEL_DEPTH = 6;
 
 /**
- * How much a box looks like a room's public composer; the weights are ours, the signals were
- * seen on real rooms (words, short lengths, a list of messages near by, a player on the page).
+ * How much a box looks like a room's public composer. The signals were seen on real rooms: words, short lengths, a
+ * player, messages of others before the box. The weights are ours (docs/sites.md says what they find and miss).
  */
 export function composerScore(box: Editable): number {
   if (isPrivateBox(box)) return Number.NEGATIVE_INFINITY;
   const words = labelOf(box);
   const length = Number(box.getAttribute('maxlength') ?? 0);
   return (
-    (INVITES.test(words) ? 3 : 0) +
+    (INVITES.test(words) ? 3 : WRITES.test(words) ? 1 : 0) +
     (length >= 20 && length <= 150 ? 1 : 0) +
     (isTextField(box) && box.type === 'text' ? 0 : 1) +
-    (hasListNear(box) ? 1 : 0) +
-    (document.querySelector('video') ? 1 : 0) +
+    talkNear(box) +
+    player() +
     (box.getBoundingClientRect().height > 400 ? -3 : 0)
   );
+}
+
+/** A room has one, though it may be drawn by other means or stand outside of the frame with the chat. */
+function player(): number {
+  if (document.querySelector('video')) return 1;
+  return window !== window.top || document.querySelector('canvas, iframe') ? 0 : -2;
 }
 
 /** Whether it is for the viewer's own business: searching, logging in, ordering, writing to one person. */
@@ -70,13 +77,4 @@ function labelOf(box: Editable): string {
     'id',
   ];
   return [...own.map((name) => box.getAttribute(name)), near?.textContent, ...labels].join(' ');
-}
-
-function hasListNear(box: Editable): boolean {
-  let depth = 0;
-  for (const ancestor of lineage(box)) {
-    if (ancestor.querySelector(LIST)) return true;
-    if (++depth > PANEL_DEPTH) return false;
-  }
-  return false;
 }

@@ -17,20 +17,34 @@ export function frameSite(): { site: PageSite; url: string } | null {
  * looks like where the record knows nothing of it.
  */
 export function composerOf(element: Element): Editable | null {
-  const frame = frameSite();
   const box = editableOf(element);
-  if (!frame || !box || !isRoom(frame.site, frame.url) || !isWritable(box)) return null;
-  const { composer, decoys } = frame.site;
-  if (decoys.some((selector) => closestDeep(box, selector))) return null;
-  if (composer.some((selector) => closestDeep(box, selector))) return box;
-  return composerScore(box) >= THRESHOLD ? box : null;
+  const kind = box && isWritable(box) && kindOf(box);
+  return kind ? box : null;
+}
+
+/** Whether what is written there stays for whoever comes, as under a video, and does not scroll away. */
+export function isComment(box: Editable): boolean {
+  return kindOf(box) === 'comment';
+}
+
+function kindOf(box: Editable): 'chat' | 'comment' | null {
+  const frame = frameSite();
+  if (!frame || isIn(box, frame.site.decoys)) return null;
+  const room = isRoom(frame.site, frame.url);
+  if (room && isIn(box, frame.site.composer)) return 'chat';
+  if (isIn(box, frame.site.comments)) return 'comment';
+  return room && composerScore(box) >= THRESHOLD ? 'chat' : null;
+}
+
+function isIn(box: Editable, selectors: string[]): boolean {
+  return selectors.some((selector) => closestDeep(box, selector));
 }
 
 /** The composers on show now that the site's record names; those it does not are met when typed in. */
 export function* namedComposers(): Generator<Editable> {
   const frame = frameSite();
   if (!frame || !isRoom(frame.site, frame.url)) return;
-  for (const selector of frame.site.composer) {
+  for (const selector of [...frame.site.composer, ...frame.site.comments]) {
     for (const region of document.querySelectorAll(selector)) {
       const box = firstEditable(region);
       if (box && isVisible(box) && composerOf(box)) yield box;

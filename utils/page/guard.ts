@@ -5,6 +5,7 @@ import type { Decision } from '../protection/decide';
 import type { Attempt, Verdict } from './attempt';
 import { composers } from './attempt-target';
 import type { Editable } from './editable';
+import { isComment } from './find-composer';
 import type { Judge } from './hold-send';
 import { createPause } from './pause';
 import { readDraft, sameDraft } from './read-draft';
@@ -31,6 +32,8 @@ export interface Held {
   /** Made when it was held: all that is recorded of it is one event. */
   id: string;
   composer: Editable;
+  /** Whether it stays for whoever comes, as a comment does. */
+  lasting: boolean;
   text: string;
   decision: Decision;
   findings: Finding[];
@@ -129,7 +132,8 @@ export function createGuard(around: Surroundings): Judge {
   async function settle(seen: Look, attempt: Attempt): Promise<void> {
     asking = true;
     const { composer } = attempt;
-    const held = { ...seen, composer, id: around.newId(), masked: mask(seen.text, seen.findings) };
+    const own = { id: around.newId(), lasting: isComment(composer) };
+    const held = { ...seen, ...own, composer, masked: mask(seen.text, seen.findings) };
     const warning = around.ask(held);
     let sent: Sent | null = null;
     try {

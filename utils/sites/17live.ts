@@ -9,6 +9,7 @@ export const seventeen: Site = {
   region: 'TW',
   composer: [],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'U',
   checked: '2026-10-10',

@@ -9,6 +9,7 @@ export const ali1688: Site = {
   region: 'CN',
   composer: ['input[placeholder*=说]'],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'B',
   checked: '2026-10-08',

@@ -9,6 +9,7 @@ export const aliexpress: Site = {
   region: 'US',
   composer: [],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'U',
   checked: '2022-12-31',

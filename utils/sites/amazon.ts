@@ -13,6 +13,7 @@ export const amazon: Site = {
   region: 'US',
   composer: [],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'C',
   checked: '2026-08-06',

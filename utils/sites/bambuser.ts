@@ -10,6 +10,7 @@ export const bambuser: Site = {
   region: 'US',
   composer: [],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'U',
   checked: '2026-07-21',

@@ -12,6 +12,7 @@ export const bilibili: Site = {
     '.chat-input-ctnr textarea.chat-input',
   ],
   send: ['.chat-input-ctnr ~ .bottom-actions .bl-button--primary'],
+  comments: [],
   decoys: [],
   confidence: 'A',
   checked: '2026-10-07',

@@ -10,6 +10,7 @@ export const bilibiliTv: Site = {
   region: 'TH',
   composer: ['textarea.comment-sender_input'],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'C',
   checked: '2026-08-06',

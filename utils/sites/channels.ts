@@ -9,6 +9,7 @@ export const channels: Site = {
   region: 'CN',
   composer: [],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'U',
   checked: '2026-08-22',

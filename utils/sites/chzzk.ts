@@ -9,6 +9,7 @@ export const chzzk: Site = {
   region: 'KR',
   composer: [],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'C',
   checked: '2026-08-06',

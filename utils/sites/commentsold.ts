@@ -10,6 +10,7 @@ export const commentsold: Site = {
   region: 'US',
   composer: [],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'U',
   checked: '2026-08-17',

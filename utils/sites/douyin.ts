@@ -19,13 +19,8 @@ export const douyin: Site = {
     '.webcast-chatroom___input',
   ],
   send: ['.webcast-chatroom___send-btn', '#chatInput > svg', '[data-e2e=send-button]'],
-  decoys: [
-    '.comment-input-container',
-    '.DraftEditor-editorContainer',
-    '.danmakuInputContainer',
-    '.im-richtext-container',
-    '.messageEditorinputArea',
-  ],
+  comments: ['.comment-input-container', '.danmakuInputContainer'],
+  decoys: ['.im-richtext-container', '.messageEditorinputArea'],
   confidence: 'B',
   checked: '2026-10-07',
   sources: [

@@ -9,6 +9,7 @@ export const douyu: Site = {
   region: 'CN',
   composer: ['.ChatSend-txt'],
   send: ['.ChatSend-button'],
+  comments: [],
   decoys: ['input[placeholder*=搜]'],
   confidence: 'A',
   checked: '2026-10-07',

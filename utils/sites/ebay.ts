@@ -21,6 +21,7 @@ export const ebay: Site = {
   region: 'US',
   composer: ['textarea.msg-content'],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'B',
   checked: '2026-08-06',

@@ -24,6 +24,7 @@ export const facebook: Site = {
   region: 'US',
   composer: ['div[role="textbox"][contenteditable="true"]'],
   send: [],
+  comments: [],
   decoys: ['[aria-label*="Messenger"]', '[role="search"]'],
   confidence: 'B',
   checked: '2026-08-06',

@@ -9,6 +9,7 @@ export const huya: Site = {
   region: 'CN',
   composer: ['#pub_msg_input', '.player-full-input-txt'],
   send: ['#msg_send_bt'],
+  comments: [],
   decoys: ['input[placeholder*="主播、频道"]'],
   confidence: 'A',
   checked: '2026-10-10',

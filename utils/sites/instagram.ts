@@ -14,6 +14,7 @@ export const instagram: Site = {
     '[aria-label="Add a comment…"]',
   ],
   send: [],
+  comments: ['[aria-label="Add a comment…"]'],
   decoys: [],
   confidence: 'B',
   checked: '2026-08-06',

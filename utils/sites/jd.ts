@@ -9,6 +9,7 @@ export const jd: Site = {
   region: 'CN',
   composer: ['[class*="LiveMessage_sendWrapper"] > input'],
   send: ['[class*="LiveMessage_sendWrapper"] > div'],
+  comments: [],
   decoys: [],
   confidence: 'B',
   checked: '2026-10-07',

@@ -9,6 +9,7 @@ export const kuaishou: Site = {
   region: 'CN',
   composer: ['#live-room-container textarea'],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'A',
   checked: '2026-10-07',

@@ -23,6 +23,7 @@ export const lazada: Site = {
   region: 'TH',
   composer: [],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'U',
   checked: '2026-10-10',

@@ -10,6 +10,7 @@ export const livescale: Site = {
   region: 'CA',
   composer: [],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'U',
   checked: '2026-10-10',

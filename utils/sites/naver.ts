@@ -14,6 +14,7 @@ export const naver: Site = {
   region: 'KR',
   composer: [],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'U',
   checked: '2025-09-01',

@@ -9,6 +9,7 @@ export const poshmark: Site = {
   region: 'US',
   composer: [],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'U',
   checked: '2026-10-10',

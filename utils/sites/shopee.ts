@@ -33,6 +33,7 @@ export const shopee: Site = {
   region: 'ID',
   composer: [],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'U',
   checked: '2026-10-10',

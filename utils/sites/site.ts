@@ -16,6 +16,11 @@ export interface Site {
   composer: string[];
   /** What sends the message when pressed, best evidence first; empty when unknown. */
   send: string[];
+  /**
+   * Boxes of its other pages in which one writes to whoever comes, for as long as the page stays: comments, reviews,
+   * questions, bullet comments on replays. A selector may name a region that holds one.
+   */
+  comments: string[];
   /** Boxes and regions that are not public chat: search, direct messages. */
   decoys: string[];
   /**
@@ -32,7 +37,7 @@ export interface Site {
 }
 
 /** What a frame of the site has to know of it. */
-export type PageSite = Pick<
+export type PageSite = Omit<
   Site,
-  'id' | 'rooms' | 'consoles' | 'region' | 'composer' | 'send' | 'decoys'
+  'access' | 'matches' | 'confidence' | 'checked' | 'sources' | 'unknown'
 >;

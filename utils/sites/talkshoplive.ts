@@ -10,6 +10,7 @@ export const talkshoplive: Site = {
   region: 'US',
   composer: [],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'U',
   checked: '2026-10-10',

@@ -9,6 +9,7 @@ export const taobao: Site = {
   region: 'CN',
   composer: ['textarea[class*=chatInputCenterTextarea]', 'textarea[placeholder*=说点什么]'],
   send: ['[class*=chatInputCenterBtnSend]', '[class*=chatInputSendIcon]'],
+  comments: [],
   decoys: ['input[placeholder*=搜]'],
   confidence: 'A',
   checked: '2026-10-07',

@@ -22,7 +22,8 @@ const LONGEST = 400;
 /** The record of a host of which only its name is known yet; what its chat looks like has to tell. */
 export function blankRecord(host: string, region: string): PageSite {
   const rooms = [`https://${host}/*`];
-  return { id: host, rooms, consoles: [], region, composer: [], send: [], decoys: [] };
+  const none = { consoles: [], composer: [], send: [], comments: [], decoys: [] };
+  return { id: host, rooms, region, ...none };
 }
 
 /** Adds what was taught to a record: a blank one, or that of a site whose page has changed. */

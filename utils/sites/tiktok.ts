@@ -14,6 +14,7 @@ export const tiktok: Site = {
     "[contenteditable][data-e2e*='chat']",
   ],
   send: ['button[aria-label="Send message"]'],
+  comments: [],
   decoys: ['[data-e2e=message-input]'],
   confidence: 'B',
   checked: '2026-08-01',

@@ -13,6 +13,7 @@ export const twitch: Site = {
     '.chat-wysiwyg-input__editor',
   ],
   send: ['button[data-a-target="chat-send-button"]'],
+  comments: [],
   decoys: ['.whispers-thread', '.whispers-open-threads'],
   confidence: 'A',
   checked: '2026-08-01',

@@ -9,6 +9,7 @@ export const whatnot: Site = {
   region: 'US',
   composer: ["[data-testid='chat-input']", '.chatInput'],
   send: [],
+  comments: [],
   decoys: [],
   confidence: 'B',
   checked: '2026-08-01',

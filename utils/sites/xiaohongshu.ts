@@ -9,6 +9,7 @@ export const xiaohongshu: Site = {
   region: 'CN',
   composer: ['#input-area'],
   send: ['#input-area button'],
+  comments: [],
   decoys: ['.xhs-im-input-bar-editor', '#jarvis-reply-textarea'],
   confidence: 'B',
   checked: '2026-10-07',

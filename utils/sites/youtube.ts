@@ -9,9 +9,10 @@ export const youtube: Site = {
   region: 'US',
   composer: ['yt-live-chat-text-input-field-renderer #input[contenteditable]'],
   send: [],
+  comments: ['ytd-commentbox'],
   decoys: [],
   confidence: 'A',
   checked: '2026-08-01',
   sources: ['steveseguin/social_stream (2026-08-06)', 'night/betterttv (2026-08-14)'],
-  unknown: ['send control'],
+  unknown: ['inside of the box for comments under a video', 'send control'],
 };

@@ -35,3 +35,23 @@ export const douyinSpa: Room = {
   send: '<button class="webcast-chatroom___send-btn" type="button">发送</button>',
   wire: 'get-fetch',
 };
+
+/** A video that is no show: what one writes under it stays. */
+export const douyinComment: Room = {
+  ...plain,
+  id: 'douyin-comment',
+  run: 'short',
+  url: 'https://www.douyin.com/video/7350001112223334445',
+  title: '抖音 · 视频评论',
+  lines: {
+    list: '<div class="comment-mainContent"><i-lines></i-lines></div>',
+    line: '<div class="comment-item"><b>{who}</b><p>{text}</p><span>3天前</span></div>',
+  },
+  editor: 'draft',
+  attributes: {},
+  around:
+    '<div class="comment-input-container"><div><i-composer></i-composer></div><i-send></i-send></div>',
+  send: '<span class="commentInput-right-ct">发布</span>',
+  enter: 'editor',
+  wire: 'xhr',
+};

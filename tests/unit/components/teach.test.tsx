@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { TaughtSites } from '../../../components/taught-sites';
+import { TeachBar } from '../../../components/teach-bar';
+import { TeachButton } from '../../../components/teach-button';
+import { button, fire, show, speakEnglish } from './show';
+
+beforeEach(() => speakEnglish());
+afterEach(() => document.body.replaceChildren());
+
+const site = {
+  id: 'shop.example',
+  host: 'live.shop.example',
+  composer: ['#a'],
+  send: [],
+  since: 0,
+};
+
+test('the button says for which host is asked, and what went wrong', () => {
+  const press = vi.fn();
+  const root = show(
+    <TeachButton
+      label="The chat box is here"
+      host="live.shop.example"
+      problem="No."
+      onPress={press}
+    />,
+  );
+  expect(root.querySelector('#teach-why')!.textContent).toContain('live.shop.example alone');
+  expect(root.querySelector('[role=alert]')!.textContent).toBe('No.');
+  fire(button(root, 'The chat box is here'), 'click');
+  expect(press).toHaveBeenCalledOnce();
+});
+
+test('the bar is read out, and frames what would be picked', () => {
+  const run = vi.fn();
+  const root = show(
+    <TeachBar
+      text="Click the box"
+      tone="info"
+      spot={{ x: 1, y: 2, width: 3, height: 4 }}
+      actions={[{ label: 'teach_cancel', run }]}
+    />,
+  );
+  expect(root.querySelector('[role=status]')!.textContent).toContain('Click the box');
+  expect(root.querySelector<HTMLElement>('.spot')!.style.width).toBe('3px');
+  fire(button(root, 'Cancel'), 'click');
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test('each site that was added has a button of its own name', () => {
+  const remove = vi.fn();
+  const root = show(<TaughtSites sites={[site]} note={null} onRemove={remove} />);
+  fire(root.querySelector('[aria-label="Remove live.shop.example"]')!, 'click');
+  expect(remove).toHaveBeenCalledExactlyOnceWith('live.shop.example');
+});
+
+test('where there is none it says how to add one', () => {
+  const root = show(<TaughtSites sites={[]} note={null} onRemove={vi.fn()} />);
+  expect(root.textContent).toContain('The chat box is here');
+});
