@@ -24,6 +24,7 @@ test.each([
   ['lures', /^utils\/lures\//, /^(utils\/(lures|text)\/|tldts-experimental)/],
   ['the policy', /^utils\/protection\/(decide|level)/, /^utils\/(protection|pii\/finding)/],
   ['site records', /^utils\/sites\//, /^utils\/sites/],
+  ['tracker records', /^utils\/trackers\/(companies|needed|made)\//, /^utils\/trackers/],
   [
     'what lives in the page',
     /^utils\/page\//,
@@ -44,8 +45,9 @@ test('pure code knows no page, browser, clock or chance', () => {
     /\b(document|window|browser|chrome|indexedDB|Date\.now|new Date\(\)|Math\.random|crypto|fetch|setTimeout)\b/;
   const wrong = [...files].filter(
     ([path, text]) =>
-      /^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|sites|protection\/decide)/.test(path) &&
-      impure.test(withoutComments(text)),
+      /^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|sites|trackers\/(?!store)|protection\/decide)/.test(
+        path,
+      ) && impure.test(withoutComments(text)),
   );
   expect(wrong.map(([path]) => path)).toEqual([]);
 });
@@ -73,6 +75,8 @@ test('`browser` comes from wxt/browser alone', () => {
 test.each([
   ['sites', 'utils/sites', ['index', 'match', 'site']],
   ['detectors', 'utils/pii/detectors', ['index']],
+  ['tracker companies', 'utils/trackers/companies', ['index']],
+  ['needed hosts', 'utils/trackers/needed', ['index', 'needed']],
 ])('every file of %s is in its list', (_name, folder, besides) => {
   const list = files.get(`${folder}/index.ts`)!;
   const items = [...files.keys()]
