@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compactCss } from './scripts/compact-css';
 import { hostPermissions } from './utils/sites';
+import { ruleResources } from './utils/trackers/rule-sets';
 
 export default defineConfig({
   // WXT builds Firefox as MV2 unless told; MAIN-world scripts and one code base need MV3 in both.
@@ -32,7 +33,16 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     // Reasons and files: docs/permissions.md.
-    permissions: ['storage', 'scripting'],
+    permissions: [
+      'storage',
+      'scripting',
+      'declarativeNetRequest',
+      'activeTab',
+      'alarms',
+      'webRequest',
+    ],
+    optional_host_permissions: ['*://*/*'],
+    declarative_net_request: { rule_resources: ruleResources() },
     host_permissions: hostPermissions(),
     content_security_policy: {
       extension_pages:

@@ -3,6 +3,7 @@ import type { LedgerEvent } from './ledger/event';
 import type { Detail, Form } from './own/detail';
 import type { Sketch } from './own/fingerprints';
 import type { Entry } from './own/vault';
+import type { TrackerLevel, TrackerView } from './trackers/view';
 
 /** Everything a page or content script may ask of the background: one line each. */
 export interface Requests {
@@ -20,6 +21,16 @@ export interface Requests {
   'own.list': (input: null) => Entry[];
   /** Forgets the detail with this id. */
   'own.remove': (id: string) => { removed: true };
+  /** What is blocked in a tab. Of our own pages only, as are the next four. */
+  'trackers.view': (tabId: number) => TrackerView;
+  /** Lets everything through on a site for 15 minutes. */
+  'trackers.pause': (domain: string) => { done: true };
+  /** Ends that, or what was remembered. */
+  'trackers.resume': (domain: string) => { done: true };
+  /** Lets everything through on a site from now on. */
+  'trackers.remember': (domain: string) => { done: true };
+  /** Sets how much is blocked, and where; everywhere needs the permission to be there. */
+  'trackers.choose': (choice: { level?: TrackerLevel; everywhere?: boolean }) => { done: true };
 }
 
 type Name = keyof Requests;

@@ -9,6 +9,8 @@ import type { Draft, ListNumber, Rule } from './rule';
 const IMPORTANT = 1_000_000;
 /** Lists most of whose hosts have no company anybody knows: one rule for all of those. */
 const UNNAMED: ListNumber[] = [2, 224];
+/** Stands for whoever has no name. */
+export const OTHER = 'other';
 /** Names bought by the thousand for a few weeks of pop-ups: gone from the net before they are gone from the list. */
 const THROW_AWAY =
   /\.(autos|beauty|best|biz|bond|buzz|cam|cfd|click|club|cyou|digital|fun|homes|icu|lat|life|link|live|lol|makeup|monster|motorcycles|online|pics|pro|qpon|quest|rest|sbs|shop|site|skin|space|store|today|top|vip|wang|website|wiki|work|world|xyz|yachts)$|(^|\.)(?=[a-z]*\d)[0-9a-z]{8,}\.[a-z]+$|^[0-9a-f]{8,}\./;
@@ -24,7 +26,7 @@ export function foldHosts(numbers: ListNumber[], owners: Owners): Draft[] {
       if (!host || !isBlockOfHost(rule)) continue;
       const unnamed = !owners.isKnown(host);
       if (unnamed && THROW_AWAY.test(host)) continue;
-      const company = unnamed && UNNAMED.includes(number) ? `adguard-${number}` : owners.of(host);
+      const company = unnamed && UNNAMED.includes(number) ? OTHER : owners.of(host);
       const priority = priorityOf(rule);
       const key = JSON.stringify([company, priority, rule.condition.domainType]);
       const group = groups.get(key) ?? {

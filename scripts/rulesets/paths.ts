@@ -1,5 +1,5 @@
 import { liveDomains } from '../../utils/trackers/scope';
-import { domainOf, isBlockOfHost, priorityOf } from './fold';
+import { domainOf, isBlockOfHost, OTHER, priorityOf } from './fold';
 import { readList, wholeHost } from './lists';
 import type { Owners } from './owner';
 import type { Draft, ListNumber, Rule } from './rule';
@@ -52,7 +52,7 @@ function draftOf(rule: Rule, owners: Owners): Draft | null {
   if (kinds?.length === 0) return null;
   const host = hostOf(rule);
   return {
-    company: type === 'block' && host && owners.isKnown(host) ? owners.of(host) : null,
+    company: type === 'allow' ? null : host && owners.isKnown(host) ? owners.of(host) : OTHER,
     priority: priorityOf(rule),
     action: { type },
     condition: kinds ? { ...rest, resourceTypes: kinds } : rest,

@@ -1,12 +1,20 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background';
 
 beforeEach(() => fakeBrowser.reset());
 
 test('every listener is there before anything is awaited', () => {
+  // Not in the fake browser.
+  const { webRequest, permissions } = browser;
+  const errors = vi.spyOn(webRequest.onErrorOccurred, 'addListener').mockReturnValue();
+  vi.spyOn(webRequest.onBeforeRequest, 'addListener').mockReturnValue();
+  vi.spyOn(permissions.onRemoved, 'addListener').mockReturnValue();
   background.main();
   expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
   expect(fakeBrowser.runtime.onStartup.hasListeners()).toBe(true);
+  expect(fakeBrowser.alarms.onAlarm.hasListeners()).toBe(true);
+  expect(errors).toHaveBeenCalled();
 });

@@ -12,6 +12,11 @@ const handlers: Handlers = {
   'own.add': async () => null,
   'own.list': async () => [],
   'own.remove': async () => ({ removed: true }),
+  'trackers.view': async () => Promise.reject(new Error('no tab')),
+  'trackers.pause': async () => ({ done: true }),
+  'trackers.resume': async () => ({ done: true }),
+  'trackers.remember': async () => ({ done: true }),
+  'trackers.choose': async () => ({ done: true }),
 };
 
 beforeEach(() => fakeBrowser.reset());
