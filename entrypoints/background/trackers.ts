@@ -54,6 +54,10 @@ export function startTrackers(): void {
   browser.runtime.onStartup.addListener(apply);
   // An update sets the rule sets back to how they come.
   browser.runtime.onInstalled.addListener(apply);
+  // The popup, which asked for it, may be closed by the browser's question.
+  browser.permissions.onAdded.addListener(async () => {
+    if (await countsAll()) await choose({ everywhere: true });
+  });
   // What was allowed may be taken back on the browser's own pages.
   browser.permissions.onRemoved.addListener(async () => {
     if (!(await countsAll())) await choose({ everywhere: false });

@@ -7,6 +7,7 @@ import { useLive } from './live';
 import { countsToday, summaryHere } from './queries';
 import { Status } from './status';
 import { switchSite } from './switch-site';
+import { Trackers } from './trackers';
 import { useTab } from './use-tab';
 
 /** The popup: is this site protected, what was done today, what the site has from you. */
@@ -50,6 +51,7 @@ export function Popup() {
           {summary.value && <GivenList {...summary.value} />}
         </>
       )}
+      <Trackers />
       <footer>{t('popup_all_local')}</footer>
     </>
   );

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { hasComposerIn, isGuardLoaded } from '../../utils/guard-state';
 import { sitesOff } from '../../utils/settings';
 import { isRoom, siteOf } from '../../utils/sites/match';
@@ -26,10 +26,7 @@ export const ELSEWHERE: Elsewhere = { site: null, protection: 'unsupported' };
 
 /** Looks at the tab under the popup, or at the one named by `?tab=` when the popup is opened as a page. */
 export async function lookAtTab(): Promise<TabView> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  const [tab] = named
-    ? [await browser.tabs.get(named)]
-    : await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await tabHere();
   // Without a permission for its site the browser keeps the address to itself.
   const site = tab?.url ? siteOf(tab.url) : null;
   if (!site || tab?.id === undefined) return ELSEWHERE;
@@ -47,4 +44,15 @@ async function protectionOf(
   if (!(await isGuardLoaded(id))) return 'reload';
   if (await hasComposerIn(id)) return 'protected';
   return isRoom(site, url) ? 'waiting' : 'no-room';
+}
+
+/** The id of the tab under the popup. */
+export async function tabId(): Promise<number | undefined> {
+  return (await tabHere())?.id;
+}
+
+async function tabHere(): Promise<Browser.tabs.Tab | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named) return browser.tabs.get(named);
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 }

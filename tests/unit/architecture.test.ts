@@ -33,7 +33,7 @@ test.each([
   [
     'components',
     /^components\//,
-    /^(components\/|preact|utils\/(pii\/finding|i18n|ledger\/event))/,
+    /^(components\/|preact|utils\/(pii\/finding|i18n|ledger\/event|trackers\/view))/,
   ],
 ])('%s imports only what its layer may', (_name, from, allowed) => {
   const wrong = imports(from).filter(({ target }) => !allowed.test(target));

@@ -11,6 +11,7 @@ test('every listener is there before anything is awaited', () => {
   const { webRequest, permissions } = browser;
   const errors = vi.spyOn(webRequest.onErrorOccurred, 'addListener').mockReturnValue();
   vi.spyOn(webRequest.onBeforeRequest, 'addListener').mockReturnValue();
+  vi.spyOn(permissions.onAdded, 'addListener').mockReturnValue();
   vi.spyOn(permissions.onRemoved, 'addListener').mockReturnValue();
   background.main();
   expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
