@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { compactCss } from './scripts/compact-css';
 import { recordFiles, withoutSiteList, withRecords } from './scripts/site-records';
 import { hostPermissions } from './utils/sites';
+import { ruleResources } from './utils/trackers/rule-sets';
 
 export default defineConfig({
   // WXT builds Firefox as MV2 unless told; MAIN-world scripts and one code base need MV3 in both.
@@ -46,10 +47,18 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     // Reasons and files: docs/permissions.md.
-    permissions: ['activeTab', 'alarms', 'storage', 'scripting'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'declarativeNetRequest',
+      'scripting',
+      'storage',
+      'webRequest',
+    ],
+    declarative_net_request: { rule_resources: ruleResources() },
     host_permissions: hostPermissions(),
-    // Asked for one site at a time: those of the list that few need, and what a viewer points out.
-    optional_host_permissions: ['https://*/*'],
+    // Asked for one site at a time (those of the list that few need, what a viewer points out), or to block trackers everywhere.
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'",

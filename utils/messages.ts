@@ -8,6 +8,7 @@ import type { Entry } from './own/vault';
 import type { ProtectionRequests } from './protection/requests';
 import type { Lesson } from './sites/taught';
 import type { Offer, Wish } from './teach';
+import type { TrackerLevel, TrackerView } from './trackers/view';
 
 /** Everything a page or content script may ask of the background: one line each. */
 export interface Requests extends ProtectionRequests {
@@ -63,6 +64,16 @@ export interface Requests extends ProtectionRequests {
   'teach.here': (input: null) => { told: true };
   /** The chat of the asking tab is in a frame of this host, for which the popup must ask as well. */
   'teach.frame': (host: string) => { noted: true };
+  /** What is blocked in a tab. Of our own pages only, as are the next four. */
+  'trackers.view': (tabId: number) => TrackerView;
+  /** Lets everything through on a site for 15 minutes. */
+  'trackers.pause': (domain: string) => { done: true };
+  /** Ends that, or what was remembered. */
+  'trackers.resume': (domain: string) => { done: true };
+  /** Lets everything through on a site from now on. */
+  'trackers.remember': (domain: string) => { done: true };
+  /** Sets how much is blocked, and where; everywhere needs the permission to be there. */
+  'trackers.choose': (choice: { level?: TrackerLevel; everywhere?: boolean }) => { done: true };
 }
 
 type Name = keyof Requests;

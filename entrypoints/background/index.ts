@@ -15,6 +15,7 @@ import { ownHandlers } from './own';
 import { ownPageHandlers } from './own-page';
 import { watchSites } from './sites';
 import { teachHandlers, watchTeaching } from './teach';
+import { startTrackers, trackerHandlers } from './trackers';
 
 // Every listener is registered before anything is awaited: a woken worker gets its event only then.
 export default defineBackground(() => {
@@ -30,8 +31,10 @@ export default defineBackground(() => {
     ...ownPageHandlers,
     ...recordHandlers,
     ...teachHandlers,
+    ...trackerHandlers,
   });
   keepLevels();
+  startTrackers();
   watchSites();
   watchTeaching();
   welcomeOnce();

@@ -9,6 +9,7 @@ import { countsToday, summaryHere } from './queries';
 import { Status } from './status';
 import { switchSite } from './switch-site';
 import { Teach } from './teach';
+import { Trackers } from './trackers';
 import { useTab } from './use-tab';
 
 /** The popup: is this site protected, what was done today, what the site has from you. */
@@ -53,6 +54,7 @@ export function Popup() {
           {summary.value && <GivenList {...summary.value} />}
         </>
       )}
+      <Trackers />
       <footer>{t('popup_all_local')}</footer>
     </>
   );

@@ -46,3 +46,8 @@ async function protectionOf(
   if (await hasComposerIn(id)) return 'protected';
   return isRoom(site, url) ? 'waiting' : 'no-room';
 }
+
+/** The id of the tab under the popup. */
+export async function tabId(): Promise<number | undefined> {
+  return (await currentTab())?.id;
+}

@@ -18,7 +18,7 @@ test('asks for what docs/permissions.md names, and for no host beyond the list o
     hostPermissions().sort(),
   );
   expect(manifest.optional_permissions ?? []).toEqual([]);
-  expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
 });
 
 test('opens no file to web pages, and lets its own pages load and ask for nothing else', ({

@@ -30,6 +30,7 @@ test.each([
   ['reports', /^utils\/reports\//, /^utils\/(reports\/|pii\/finding$|sites$)/],
   ['site records', /^utils\/sites\//, /^utils\/sites/],
   ['rights', /^utils\/rights\//, /^utils\/(rights\/|pii\/finding)/],
+  ['tracker records', /^utils\/trackers\/(companies|needed|made)\//, /^utils\/trackers/],
   [
     'what lives in the page',
     /^utils\/page\//,
@@ -38,7 +39,7 @@ test.each([
   [
     'components',
     /^components\//,
-    /^(components\/|preact|d3-sankey|utils\/(pii\/finding|i18n|ledger\/event|own\/detail|protection\/|reports\/|rights\/|sites$|sites\/taught))/,
+    /^(components\/|preact|d3-sankey|utils\/(pii\/finding|i18n|ledger\/event|own\/detail|protection\/|reports\/|rights\/|sites$|sites\/taught|trackers\/view))/,
   ],
 ])('%s imports only what its layer may', (_name, from, allowed) => {
   const wrong = imports(from).filter(({ target }) => !allowed.test(target));
@@ -50,7 +51,9 @@ test('pure code knows no page, browser, clock or chance', () => {
     /\b(document|window|browser|chrome|indexedDB|Date\.now|new Date\(\)|Math\.random|crypto|fetch|setTimeout)\b/;
   const wrong = [...files].filter(
     ([path, text]) =>
-      (/^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|reports|rights|sites)/.test(path) ||
+      (/^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|reports|rights|sites|trackers\/(?!store|made|companies))/.test(
+        path,
+      ) ||
         PURE_PROTECTION.test(path)) &&
       impure.test(withoutComments(text)),
   );
@@ -80,6 +83,8 @@ test('`browser` comes from wxt/browser alone', () => {
 test.each([
   ['sites', 'utils/sites', ['here', 'index', 'match', 'site', 'taught']],
   ['detectors', 'utils/pii/detectors', ['index']],
+  ['tracker companies', 'utils/trackers/companies', ['index']],
+  ['needed hosts', 'utils/trackers/needed', ['index', 'needed']],
 ])('every file of %s is in its list', (_name, folder, besides) => {
   const list = files.get(`${folder}/index.ts`)!;
   const items = [...files.keys()]

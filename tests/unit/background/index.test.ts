@@ -11,6 +11,10 @@ beforeEach(() => {
 });
 
 test('every listener is there before anything is awaited', () => {
+  // Not in the fake browser.
+  const { webRequest } = browser;
+  const errors = vi.spyOn(webRequest.onErrorOccurred, 'addListener').mockReturnValue();
+  vi.spyOn(webRequest.onBeforeRequest, 'addListener').mockReturnValue();
   background.main();
   expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
   expect(fakeBrowser.runtime.onStartup.hasListeners()).toBe(true);
@@ -18,4 +22,5 @@ test('every listener is there before anything is awaited', () => {
   expect(fakeBrowser.alarms.onAlarm.hasListeners()).toBe(true);
   expect(browser.permissions.onAdded.addListener).toHaveBeenCalledOnce();
   expect(browser.permissions.onRemoved.addListener).toHaveBeenCalledOnce();
+  expect(errors).toHaveBeenCalled();
 });

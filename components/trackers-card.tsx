@@ -1,0 +1,72 @@
+import { t } from '../utils/i18n';
+import type { TrackerLevel, TrackerView } from '../utils/trackers/view';
+import { TrackersNames } from './trackers-names';
+import { TrackersPause } from './trackers-pause';
+
+interface Props {
+  view: TrackerView;
+  /** Milliseconds since the Unix epoch. */
+  now: number;
+  onPause(): void;
+  onResume(): void;
+  onRemember(): void;
+  onLevel(level: TrackerLevel): void;
+  onEverywhere(on: boolean): void;
+}
+
+/** Which companies were stopped on this page, how firmly, and the way out when a page breaks. */
+export function TrackersCard(props: Props) {
+  const { companies, counted, covered, everywhere, level, paused, refused } = props.view;
+  const named = companies.filter(({ id }) => id !== 'other').length;
+  return (
+    <section class="trackers" aria-labelledby="trackers">
+      <h2 id="trackers">{headline(covered, named)}</h2>
+      {refused.length > 0 && (
+        <p role="alert" class="problem">
+          {t('trackers_refused')}
+        </p>
+      )}
+      {paused === null && <TrackersNames companies={companies} />}
+      {covered && counted === 'own' && <p class="soft">{t('trackers_counted_own')}</p>}
+      {covered && <TrackersPause {...props} />}
+      {covered && (
+        <Switch
+          label="trackers_strict"
+          on={level === 'strict'}
+          onChange={(on) => props.onLevel(on ? 'strict' : 'standard')}
+        />
+      )}
+      <Switch label="trackers_everywhere" on={everywhere} onChange={props.onEverywhere} />
+    </section>
+  );
+}
+
+function headline(covered: boolean, companies: number): string {
+  if (!covered) return t('trackers_not_here');
+  if (companies === 0) return t('trackers_none');
+  return companies === 1 ? t('trackers_one') : t('trackers_count', String(companies));
+}
+
+interface SwitchProps {
+  label: 'trackers_strict' | 'trackers_everywhere';
+  on: boolean;
+  onChange(on: boolean): void;
+}
+
+function Switch({ label, on, onChange }: SwitchProps) {
+  return (
+    <button
+      type="button"
+      role="switch"
+      class="switch"
+      aria-checked={on}
+      onClick={() => onChange(!on)}
+    >
+      {t(label)}
+      <span class="state" aria-hidden="true">
+        {t(on ? 'popup_on_state' : 'popup_off_state')}
+      </span>
+      <span class="track" aria-hidden="true" />
+    </button>
+  );
+}

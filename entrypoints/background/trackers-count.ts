@@ -1,0 +1,102 @@
+import { type Browser, browser } from 'wxt/browser';
+import { companyOf } from '../../utils/trackers/company';
+import { add, type Counts, dayOf } from '../../utils/trackers/counts';
+import { domainOfPage, isLive, siteKey } from '../../utils/trackers/live-site';
+import { companyOfRule } from '../../utils/trackers/rule-company';
+import { forgetTab, readTab, recordTrackers, writeTab } from '../../utils/trackers/store';
+
+/** What browsers say of a request that rules stopped. */
+const STOPPED = ['net::ERR_BLOCKED_BY_CLIENT', 'NS_ERROR_ABORT'];
+/** All of the web: with it the browser tells of every blocked request. */
+export const EVERYWHERE = { origins: ['*://*/*'] };
+
+type Failed = Browser.webRequest.OnErrorOccurredDetails & { documentUrl?: string };
+
+/** Writes follow each other: two at once would lose one. */
+let queue: Promise<void> = Promise.resolve();
+
+/**
+ * Counts blocked requests as the browser reports them. Call synchronously at the start.
+ *
+ * It reports those to hosts we may read: the sites' own, or all of them once the viewer allowed that.
+ */
+export function countTrackers(): void {
+  const everything = { urls: ['*://*/*', 'ws://*/*', 'wss://*/*'] };
+  browser.webRequest.onErrorOccurred.addListener((details) => count(details), everything);
+  browser.webRequest.onBeforeRequest.addListener(
+    ({ tabId }) => {
+      inOrder(() => forgetTab(tabId));
+      return undefined;
+    },
+    { urls: ['*://*/*'], types: ['main_frame'] },
+  );
+  browser.tabs.onRemoved.addListener((tabId) => inOrder(() => forgetTab(tabId)));
+}
+
+function count({ error, url, tabId, initiator, documentUrl }: Failed): void {
+  const page = initiator ?? documentUrl;
+  const domain = page ? domainOfPage(page) : null;
+  if (!STOPPED.includes(error) || !page || !domain) return;
+  inOrder(async () => {
+    if (!(await isCounting(domain))) return;
+    const { hostname } = new URL(url);
+    const company = companyOf(hostname)?.id ?? hostname;
+    await keep(tabId, siteKey(page)!, { [company]: 1 });
+  });
+}
+
+/** Chrome tells of all or of the page's matched rules; counting both would count twice. */
+async function isCounting(domain: string): Promise<boolean> {
+  if (await countsAll()) return true;
+  return !canReadMatches() && isLive(domain);
+}
+
+async function keep(tabId: number, site: string, counts: Counts, until = 0): Promise<void> {
+  await recordTrackers(dayOf(new Date()), site, counts);
+  if (tabId < 0) return;
+  const tab = await readTab(tabId);
+  await writeTab(tabId, { counts: add(tab.counts, counts), until: Math.max(tab.until, until) });
+}
+
+/**
+ * Adds the rules Chrome has matched in a tab since it was last asked; it answers once its viewer has clicked our
+ * button there (`activeTab`).
+ *
+ * @returns Whether it answered.
+ */
+export async function countMatches(tabId: number, site: string): Promise<boolean> {
+  if (!canReadMatches()) return false;
+  let answered = false;
+  await inOrder(async () => {
+    const { rulesMatchedInfo } = await browser.declarativeNetRequest.getMatchedRules({ tabId });
+    answered = true;
+    const { until } = await readTab(tabId);
+    const counts: Counts = {};
+    let newest = until;
+    for (const { rule, timeStamp } of rulesMatchedInfo) {
+      const company = companyOfRule(rule.rulesetId, rule.ruleId);
+      if (!company || timeStamp <= until) continue;
+      counts[company] = (counts[company] ?? 0) + 1;
+      newest = Math.max(newest, timeStamp);
+    }
+    if (newest > until) await keep(tabId, site, counts, newest);
+  });
+  return answered;
+}
+
+/** Whether the viewer let us hear of every request. */
+export function countsAll(): Promise<boolean> {
+  return browser.permissions.contains(EVERYWHERE);
+}
+
+function canReadMatches(): boolean {
+  return 'getMatchedRules' in (browser.declarativeNetRequest ?? {});
+}
+
+function inOrder(work: () => Promise<void>): Promise<void> {
+  const done = queue.then(work);
+  queue = done.catch((error: unknown) => {
+    console.warn('Hushcart could not count some trackers.', error);
+  });
+  return queue;
+}

@@ -1,0 +1,100 @@
+import { browser } from 'wxt/browser';
+import { BadRequestError } from '../../utils/errors';
+import type { Handlers } from '../../utils/messages';
+import { type Company, companyById } from '../../utils/trackers/company';
+import type { Counts } from '../../utils/trackers/counts';
+import { domainOfPage, isLive, siteKey } from '../../utils/trackers/live-site';
+import { readChoices, readPauses, readRefused, readTab } from '../../utils/trackers/store';
+import type { TrackerView } from '../../utils/trackers/view';
+import { assertOwnPage } from './sender';
+import { countMatches, countsAll, countTrackers } from './trackers-count';
+import { alwaysLetThrough, applyChoices, choose, endPauses, pause, resume } from './trackers-rules';
+
+type Name = Extract<keyof Handlers, `trackers.${string}`>;
+
+/** What the popup asks and says about trackers; of our own pages only. */
+export const trackerHandlers: Pick<Handlers, Name> = {
+  'trackers.view': async (tabId, sender) => {
+    assertOwnPage(sender);
+    return viewOf(tabId);
+  },
+  'trackers.pause': async (domain, sender) => {
+    assertOwnPage(sender);
+    await pause(checked(domain), Date.now());
+    return { done: true };
+  },
+  'trackers.resume': async (domain, sender) => {
+    assertOwnPage(sender);
+    await resume(checked(domain));
+    return { done: true };
+  },
+  'trackers.remember': async (domain, sender) => {
+    assertOwnPage(sender);
+    await alwaysLetThrough(checked(domain));
+    return { done: true };
+  },
+  'trackers.choose': async ({ level, everywhere }, sender) => {
+    assertOwnPage(sender);
+    await choose({
+      ...(level && { level: level === 'strict' ? 'strict' : 'standard' }),
+      ...(everywhere !== undefined && { everywhere: everywhere && (await countsAll()) }),
+    });
+    return { done: true };
+  },
+};
+
+/** Starts counting and keeps the rules as chosen. Call synchronously at the start. */
+export function startTrackers(): void {
+  countTrackers();
+  endPauses();
+  const apply = () =>
+    void applyChoices().catch((error: unknown) => {
+      console.warn('Hushcart could not set its rules.', error);
+    });
+  browser.runtime.onStartup.addListener(apply);
+  // An update sets the rule sets back to how they come.
+  browser.runtime.onInstalled.addListener(apply);
+  // The popup, which asked for it, may be closed by the browser's question.
+  browser.permissions.onAdded.addListener(async () => {
+    if (await countsAll()) await choose({ everywhere: true });
+  });
+  // What was allowed may be taken back on the browser's own pages.
+  browser.permissions.onRemoved.addListener(async () => {
+    if (!(await countsAll())) await choose({ everywhere: false });
+  });
+}
+
+async function viewOf(tabId: number): Promise<TrackerView> {
+  const { url } = await browser.tabs.get(tabId);
+  const domain = url ? domainOfPage(url) : null;
+  const { level, everywhere, letThrough } = await readChoices();
+  const all = await countsAll();
+  const answered = !all && domain !== null && (await countMatches(tabId, siteKey(url!)!));
+  const { counts } = await readTab(tabId);
+  const companies = ranked(counts);
+  const end = domain === null ? undefined : (await readPauses())[domain];
+  const always = domain !== null && letThrough.includes(domain);
+  return {
+    domain,
+    covered: domain !== null && (everywhere || isLive(domain)),
+    counted: all ? 'exact' : answered ? 'page' : 'own',
+    companies,
+    paused: always ? 'always' : (end ?? null),
+    letThrough: always || end ? companies.map(({ count: _, ...company }) => company) : [],
+    level,
+    everywhere,
+    refused: await readRefused(),
+  };
+}
+
+function ranked(counts: Counts): (Company & { count: number })[] {
+  return Object.entries(counts)
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, count]) => ({ ...companyById(id), count }));
+}
+
+/** @throws {BadRequestError} If it is no domain. */
+function checked(domain: string): string {
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(domain)) throw new BadRequestError('Not a domain');
+  return domain;
+}

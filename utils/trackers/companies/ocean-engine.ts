@@ -1,0 +1,55 @@
+import type { TrackerCompany } from '../tracker-company';
+
+export const oceanEngine: TrackerCompany = {
+  id: 'ocean-engine',
+  name: 'Ocean Engine and Pangle (ByteDance)',
+  nameZh: '巨量引擎与穿山甲',
+  category: 'advertising',
+  country: 'CN',
+  domains: [
+    'oceanengine.com',
+    'pangolin-sdk-toutiao.com',
+    'pangolin-sdk-toutiao-b.com',
+    'pglstatp-toutiao.com',
+    'pangle.io',
+    'pangle.cn',
+    'csjplatform.com',
+  ],
+  endpoints: [
+    {
+      hosts: [
+        'analytics.oceanengine.com',
+        'ad.oceanengine.com',
+        'lf-ad.oceanengine.com',
+        'log.oceanengine.com',
+        'api.oceanengine.com',
+        'convert.oceanengine.com',
+        'pangolin-sdk-toutiao.com',
+        'pangolin-sdk-toutiao-b.com',
+        'pangolin-sdk-toutiao1.com',
+        'pglstatp-toutiao.com',
+        'pglstatp-toutiao-b.com',
+        'pangle.io',
+        'pangolin.snssdk.com',
+        'csjplatform.com',
+        'ad.toutiao.com',
+        'dm.toutiao.com',
+        'ads.toutiao.com',
+        'adsmart.snssdk.com',
+        'ad.snssdk.com',
+      ],
+      source: 'conversion and union SDKs; AdGuard Chinese filter',
+    },
+    {
+      urls: [
+        '||snssdk.com/api/ad/',
+        '||toutiao.com/api/ad/',
+        '||pstatp.com/obj/ad-pattern/',
+        '/obj/ad-pattern/',
+        '||byteimg.com/ad-site',
+        '||oceanengine.com/track/',
+      ],
+      source: 'Pangle SDK',
+    },
+  ],
+};

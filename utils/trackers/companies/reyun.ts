@@ -1,0 +1,17 @@
+import type { TrackerCompany } from '../tracker-company';
+
+export const reyun: TrackerCompany = {
+  id: 'reyun',
+  name: 'Reyun (TrackingIO)',
+  nameZh: '热云数据',
+  category: 'attribution',
+  country: 'CN',
+  domains: ['reyun.com', 'trackingio.com', 'solar-engine.com', 'solarengine.com'],
+  endpoints: [
+    {
+      hosts: ['reyun.com', 'trackingio.com', 'solar-engine.com'],
+      party: 'third',
+      source: 'SDK documents of Reyun',
+    },
+  ],
+};
