@@ -20,7 +20,7 @@ test('every listener is there before anything is awaited', () => {
   expect(fakeBrowser.runtime.onStartup.hasListeners()).toBe(true);
   expect(fakeBrowser.storage.onChanged.hasListeners()).toBe(true);
   expect(fakeBrowser.alarms.onAlarm.hasListeners()).toBe(true);
-  expect(browser.permissions.onAdded.addListener).toHaveBeenCalledOnce();
-  expect(browser.permissions.onRemoved.addListener).toHaveBeenCalledOnce();
+  expect(browser.permissions.onAdded.addListener).toHaveBeenCalled();
+  expect(browser.permissions.onRemoved.addListener).toHaveBeenCalled();
   expect(errors).toHaveBeenCalled();
 });
