@@ -53,6 +53,7 @@ export default defineConfig({
       'declarativeNetRequest',
       'scripting',
       'storage',
+      'unlimitedStorage',
       'webRequest',
     ],
     declarative_net_request: { rule_resources: ruleResources() },
