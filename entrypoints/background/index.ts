@@ -6,6 +6,7 @@ import { ledgerHandlers, recordWaiting } from './ledger';
 import { recordHandlers } from './ledger-records';
 import { ownHandlers } from './own';
 import { ownPageHandlers } from './own-page';
+import { remindOnTime } from './reminders';
 
 // Every listener is registered before anything is awaited: a woken worker gets its event only then.
 export default defineBackground(() => {
@@ -16,6 +17,7 @@ export default defineBackground(() => {
     ...ownHandlers,
     ...ownPageHandlers,
   });
+  remindOnTime();
   // So that the browser starts the worker with itself: what waits need not wait for the next event.
   browser.runtime.onStartup.addListener(recordWaiting);
   void recordWaiting();
