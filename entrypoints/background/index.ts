@@ -13,6 +13,7 @@ import { lockHandlers } from './lock';
 import { welcomeOnce } from './lock-welcome';
 import { ownHandlers } from './own';
 import { ownPageHandlers } from './own-page';
+import { remindOnTime } from './reminders';
 import { watchSites } from './sites';
 import { teachHandlers, watchTeaching } from './teach';
 import { startTrackers, trackerHandlers } from './trackers';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
     ...trackerHandlers,
   });
   keepLevels();
+  remindOnTime();
   startTrackers();
   watchSites();
   watchTeaching();

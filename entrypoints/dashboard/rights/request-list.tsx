@@ -6,6 +6,7 @@ import { saveCalendar } from './calendar';
 import { today } from './moment';
 import { nameOfSite } from './names';
 import { NextPanel } from './next-panel';
+import { RemindMe } from './remind-me';
 import type { Reading } from './use-requests';
 
 interface Props {
@@ -40,6 +41,7 @@ export function RequestList(props: Props) {
       {reading === 'ready' && open.length === 0 && <p class="rights-empty">{t('rights_empty')}</p>}
       {open.length > 0 && <Part title={t('rights_open')} list={open} {...props} />}
       {open.length > 0 && <p class="soft">{t('rights_due_note')}</p>}
+      {reading === 'ready' && <RemindMe requests={requests} />}
       {over.length > 0 && <Part title={t('rights_over')} list={over} {...props} />}
     </>
   );

@@ -16,10 +16,18 @@ import { useRequests } from './use-requests';
 export function RightsPage({ store }: { store: RightsStore }) {
   const asked = useAsked();
   const { requests, reading, reload } = useRequests(store);
-  const [writing, setWriting] = useState(asked.site !== null || asked.kind !== null);
+  const wanted = JSON.stringify(asked);
+  const asksForLetter = asked.site !== null || asked.kind !== null;
+  const [writing, setWriting] = useState(asksForLetter);
+  // Another address, another letter, or none.
+  useEffect(() => setWriting(asksForLetter), [wanted]);
   const [news, setNews] = useState<{ text: string; failed: boolean } | null>(null);
   const given = useGiven(store);
 
+  const leave = () => {
+    setWriting(false);
+    if (asksForLetter) location.replace('#/rights');
+  };
   const keep = async (request: RightsRequest, what: 'sent' | 'answered', text: string) => {
     try {
       await store.put(request);
@@ -37,7 +45,7 @@ export function RightsPage({ store }: { store: RightsStore }) {
     const request = requestOf(draft, crypto.randomUUID(), Date.now(), today());
     const due = waitingFor(request)!;
     const text = t('rights_saved', dueName(due), dueDay(due, today()));
-    if (await keep(request, 'sent', text)) setWriting(false);
+    if (await keep(request, 'sent', text)) leave();
   };
   const onMark = async (request: RightsRequest, marks: Mark['what'][]) => {
     const now = Date.now();
@@ -56,10 +64,11 @@ export function RightsPage({ store }: { store: RightsStore }) {
       </p>
       {writing ? (
         <NewLetter
+          key={wanted}
           asked={asked}
           given={given.find(({ site }) => site === asked.site)?.given.map(({ type }) => type) ?? []}
           onSent={(draft) => void onSent(draft)}
-          onBack={() => setWriting(false)}
+          onBack={leave}
         />
       ) : (
         <RequestList
