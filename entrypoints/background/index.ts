@@ -5,7 +5,9 @@ import { engineHandlers } from './engine';
 import { ledgerHandlers, recordWaiting } from './ledger';
 import { levelHandlers } from './level';
 import { askHandlers } from './level-ask';
+import { listenForCommands } from './level-commands';
 import { keepLevels } from './level-keep';
+import { keepInSync } from './level-sync';
 import { lockHandlers } from './lock';
 import { welcomeOnce } from './lock-welcome';
 import { ownHandlers } from './own';
@@ -23,6 +25,8 @@ export default defineBackground(() => {
     ...ownPageHandlers,
   });
   keepLevels();
+  keepInSync();
+  listenForCommands();
   welcomeOnce();
   // So that the browser starts the worker with itself: what waits need not wait for the next event.
   browser.runtime.onStartup.addListener(recordWaiting);
