@@ -61,6 +61,11 @@ export default defineConfig({
     host_permissions: hostPermissions(),
     // Asked for one site at a time (those of the list that few need, what a viewer points out), or to block trackers everywhere.
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      pause: command('P', 'pause'),
+      'open-dashboard': command('D', 'dashboard'),
+      'mask-all': command('M', 'mask'),
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'",
@@ -84,3 +89,11 @@ export default defineConfig({
         }),
   }),
 });
+
+/** A shortcut that the viewer may change in the browser's own settings. */
+function command(key: string, what: string) {
+  return {
+    suggested_key: { default: `Alt+Shift+${key}` },
+    description: `__MSG_options_command_${what}__`,
+  };
+}

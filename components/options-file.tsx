@@ -6,6 +6,9 @@ export type FileOutcome = 'written' | 'taken' | 'too-big' | FileProblem | 'faile
 
 interface Props {
   outcome: FileOutcome | null;
+  /** Whether the browser's sync carries them, too. */
+  synced: boolean;
+  onSync(on: boolean): void;
   onExport(): void;
   onImport(file: File): void;
 }
@@ -22,10 +25,21 @@ const SAID = {
 } as const;
 
 /** Settings into a file, and out of one. */
-export function OptionsFile({ outcome, onExport, onImport }: Props) {
+export function OptionsFile({ outcome, synced, onSync, onExport, onImport }: Props) {
   const good = outcome === 'written' || outcome === 'taken';
   return (
     <>
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={synced}
+          onChange={(event) => onSync(event.currentTarget.checked)}
+        />
+        <span>
+          <b>{t('options_sync')}</b>
+          <span class="soft">{t('options_sync_means')}</span>
+        </span>
+      </label>
       <div class="row">
         <button type="button" onClick={onExport}>
           {t('options_export')}

@@ -20,6 +20,9 @@ export const levels = setting<Levels>('levels', {});
 /** Id of the warning past which a parent has let the message go. */
 export const letGo = setting<string>('letGo', '');
 
+/** Whether settings go through the browser's sync to the viewer's other machines. */
+export const syncOn = setting<boolean>('syncOn', false);
+
 /** Another UUID after each change of the own details: how open rooms learn of it. It tells nothing else. */
 export const ownRevision = setting<string>('ownRevision', '');
 

@@ -8,7 +8,9 @@ import { ledgerKeyHandlers } from './ledger-keys';
 import { recordHandlers } from './ledger-records';
 import { levelHandlers } from './level';
 import { askHandlers } from './level-ask';
+import { listenForCommands } from './level-commands';
 import { keepLevels } from './level-keep';
+import { keepInSync } from './level-sync';
 import { lockHandlers } from './lock';
 import { welcomeOnce } from './lock-welcome';
 import { ownHandlers } from './own';
@@ -35,6 +37,8 @@ export default defineBackground(() => {
     ...trackerHandlers,
   });
   keepLevels();
+  keepInSync();
+  listenForCommands();
   remindOnTime();
   startTrackers();
   watchSites();

@@ -5,6 +5,7 @@ import { worldPhones } from '../../utils/pii/phones-world';
 import { hostPermissions } from '../../utils/sites';
 import { watchDraft } from './draft-watch';
 import { lookAhead } from './look-ahead';
+import { answerMaskCommand } from './mask-command';
 import { watchOwn } from './own';
 
 /** All detectors and the phone plans of all regions; the background loads them into a frame that asks. */
@@ -18,6 +19,7 @@ export default defineContentScript({
       conversation?.scan(text, Date.now());
     });
     const own = watchOwn(draft.read);
+    answerMaskCommand((text) => conversation?.scan(text, Date.now()) ?? []);
     provideEngine({
       openConversation: ({ context, ...options } = {}) => {
         const whole = { phones: worldPhones, ownDetails: own.find, ...context };

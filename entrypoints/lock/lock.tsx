@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../../utils/i18n';
 import { ask } from '../../utils/messages';
+import type { Change } from '../../utils/protection/change';
 import type { SendRequest } from '../../utils/protection/requests';
 import { PinForm } from '../options/pin-form';
 import { siteName } from '../options/remembered/site-name';
@@ -12,9 +13,11 @@ type Outcome = 'done' | 'gone' | 'failed';
 const parameters = new URLSearchParams(location.search);
 const asked = parameters.get('ask');
 const off = parameters.get('off');
+const pause = parameters.get('pause');
 
 /**
- * The PIN for one thing: a message that is to go as it is (`?ask=`), or a site that is to be switched off (`?off=`).
+ * The PIN for one thing: a message that is to go as it is (`?ask=`), a site that is to be
+ * switched off (`?off=`) or paused (`?pause=`).
  *
  * In a page of ours: what is typed in a site's page the site can read.
  */
@@ -45,6 +48,7 @@ export function LockPage() {
         <h1 id="lock-page">{t(asked ? 'lock_ask_title' : 'lock_needed')}</h1>
       </header>
       {off && <p>{t('lock_off_what', siteName(off))}</p>}
+      {pause && <p>{t('lock_pause_what', siteName(pause))}</p>}
       {request && (
         <>
           <p>{t('lock_ask_what', siteName(request.site), namesOf(request))}</p>
@@ -69,7 +73,10 @@ export function LockPage() {
 
 async function doIt(): Promise<boolean> {
   if (asked) return (await ask('level.let-go', asked)).done;
-  return 'done' in (await ask('level.change', { do: 'site', site: off ?? '', on: false }));
+  const change: Change = pause
+    ? { do: 'pause', site: pause, minutes: 15 }
+    : { do: 'site', site: off ?? '', on: false };
+  return 'done' in (await ask('level.change', change));
 }
 
 /** The tab with this page; a script may close only windows that scripts opened. */

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type FileOutcome, OptionsFile } from '../../../components/options-file';
 import { ask } from '../../../utils/messages';
 import { allowed } from '../../../utils/protection/allowed';
 import { readSettings, writeSettings } from '../../../utils/protection/settings-file';
+import { syncOn } from '../../../utils/settings';
 import { Section } from '../section';
 import type { SectionProps } from './section-props';
 
@@ -12,6 +13,11 @@ const LARGEST = 1_000_000;
 /** Settings into a file and out of one; nothing of the ledger, no detail, no PIN. */
 export function FileSection({ protection: { view }, pin }: SectionProps) {
   const [outcome, setOutcome] = useState<FileOutcome | null>(null);
+  const [synced, setSynced] = useState(false);
+  useEffect(() => {
+    void syncOn.getValue().then(setSynced, () => {});
+    return syncOn.watch(setSynced);
+  }, []);
   if (!view) return null;
 
   const write = () =>
@@ -39,6 +45,8 @@ export function FileSection({ protection: { view }, pin }: SectionProps) {
     <Section id="file" title="options_file" about="options_file_about">
       <OptionsFile
         outcome={outcome}
+        synced={synced}
+        onSync={(on) => void syncOn.setValue(on).catch(() => setOutcome('failed'))}
         onExport={write}
         onImport={(file) => void read(file).catch(() => setOutcome('failed'))}
       />

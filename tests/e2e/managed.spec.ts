@@ -1,0 +1,53 @@
+import { rooms } from '../rooms';
+import { expect, launch, test } from './support/fixtures';
+import { askBackground } from './support/own';
+import { layDown } from './support/policy';
+import { textOf } from './support/popup';
+
+const room = rooms.find(({ id }) => id === 'enter-keyup')!;
+const POLICY = { minimumLevel: 2, alwaysOn: true, managedBy: 'Hillside School' };
+
+test('a policy file sets the lowest level, keeps sites on, and says whose it is', async ({
+  browserKind,
+  server,
+}) => {
+  test.setTimeout(120_000);
+  const takeAway = layDown(browserKind, POLICY);
+  try {
+    const viewer = await launch(browserKind, { server });
+    try {
+      await expect
+        .poll(async () => (await askBackground(viewer, 'lock.state', null)).policy, {
+          timeout: 30_000,
+        })
+        .toMatchObject(POLICY);
+      // Below the policy nobody gets, PIN or not.
+      await askBackground(viewer, 'level.change', { do: 'level', level: 0, site: null });
+      expect((await askBackground(viewer, 'lock.state', null)).levels).toEqual({ '*': 2 });
+      expect(
+        await askBackground(viewer, 'level.change', { do: 'site', site: 'taobao', on: false }),
+      ).toEqual({ need: 'never' });
+
+      const options = await viewer.openExtension('options.html');
+      await expect.poll(() => textOf(options)).toContain('managed by Hillside School');
+      expect(
+        await options.evaluate(
+          '[...document.querySelectorAll("[name=level]")].map((choice) => choice.disabled)',
+        ),
+      ).toEqual([true, true, false, false]);
+      await options.close();
+
+      const tab = await viewer.enter(room);
+      await tab.focusComposer();
+      await tab.type('13800001234');
+      await tab.send('enter');
+      const names = (await tab.warning()).buttons.map(({ name }) => name);
+      expect(names).toEqual(['Mask and send', 'Edit', 'Ask a parent']);
+      expect(server.arrived(tab.session)).toEqual([]);
+    } finally {
+      await viewer.close();
+    }
+  } finally {
+    takeAway();
+  }
+});

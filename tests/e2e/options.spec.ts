@@ -1,0 +1,120 @@
+import { faultsIn } from './support/axe';
+import { expect, launch, test } from './support/fixtures';
+import { askBackground } from './support/own';
+import { textOf } from './support/popup';
+import type { Tab, Viewer } from './support/viewer';
+
+const PIN = '582130';
+
+test.describe('settings', () => {
+  let viewer: Viewer;
+  test.beforeEach(async ({ browserKind, server }) => {
+    viewer = await launch(browserKind, { server });
+  });
+  test.afterEach(() => viewer.close());
+
+  test('keep a detail as fingerprints, list it masked, find it and forget it', async () => {
+    const options = await open(viewer);
+    await options.click('#own input');
+    await options.type('张小明');
+    await options.press('Enter');
+    await says(options, 'Kept as fingerprints');
+    await says(options, '张**');
+    expect(await options.evaluate('document.querySelector("#own input").value')).toBe('');
+    expect(await options.evaluate('document.body.innerText.includes("张小明")')).toBe(false);
+
+    await askBackground(viewer, 'level.change', { do: 'site', site: 'jd', on: false });
+    await says(options, 'Site switched off');
+    await options.click('[type=search]');
+    await options.type('name');
+    await expect.poll(() => kept(options)).toEqual(['张**']);
+    await options.click('.kept button');
+    await says(options, 'Nothing here fits');
+    expect(await askBackground(viewer, 'own.list', null)).toEqual([]);
+  });
+
+  test('ask for the PIN on the way down, never on the way up', async () => {
+    await askBackground(viewer, 'level.change', { do: 'who', who: 'child' });
+    await askBackground(viewer, 'lock.set', PIN);
+    const options = await open(viewer);
+    await options.click('input[name=level][value="3"]');
+    await expect.poll(() => levelOf(viewer)).toBe(3);
+    await options.click('input[name=level][value="0"]');
+    await says(options, 'This needs the PIN');
+    expect(await levelOf(viewer)).toBe(3);
+    await options.type(PIN);
+    await options.press('Enter');
+    await expect.poll(() => levelOf(viewer)).toBe(0);
+    await says(options, 'Unlocked');
+  });
+
+  test('take a file of settings, and say what is wrong with another', async () => {
+    const options = await open(viewer);
+    for (const [text, answer] of [
+      ['not json', 'not a settings file'],
+      ['{"format":"hushcart-ledger"}', 'not one of Hushcart’s settings'],
+      ['{"format":"hushcart-settings","version":99}', 'newer Hushcart'],
+      ['{"format":"hushcart-settings","version":1,"settings":{"level":9}}', 'not in order'],
+      [
+        '{"format":"hushcart-settings","version":1,"settings":{"who":"teen","level":1,"sites":{},"off":["jd"]}}',
+        'are in force',
+      ],
+    ] as const) {
+      await give(options, text);
+      await says(options, answer);
+    }
+    expect(await askBackground(viewer, 'lock.state', null)).toMatchObject({
+      who: 'teen',
+      level: 1,
+      off: ['jd'],
+    });
+  });
+
+  for (const dark of [false, true]) {
+    test(`have no accessibility fault that axe knows, ${dark ? 'dark' : 'light'}`, async () => {
+      await askBackground(viewer, 'own.add', { kind: 'name', text: '张小明' });
+      await askBackground(viewer, 'level.change', { do: 'who', who: 'child' });
+      await askBackground(viewer, 'lock.set', PIN);
+      await askBackground(viewer, 'lock.reset', true);
+      const options = await open(viewer);
+      await options.setDark(dark);
+      await says(options, '张**');
+      expect(await faultsIn(options)).toEqual([]);
+      await options.click('input[name=level][value="0"]');
+      await says(options, 'This needs the PIN');
+      expect(await faultsIn(options)).toEqual([]);
+    });
+  }
+});
+
+async function open(viewer: Viewer): Promise<Tab> {
+  const options = await viewer.openExtension('options.html');
+  await says(options, 'How firm Hushcart is');
+  return options;
+}
+
+async function says(tab: Tab, words: string): Promise<void> {
+  await expect.poll(() => textOf(tab)).toContain(words);
+}
+
+async function levelOf(viewer: Viewer): Promise<number> {
+  return (await askBackground(viewer, 'lock.state', null)).level;
+}
+
+function kept(options: Tab): Promise<string[]> {
+  return options.evaluate(
+    '[...document.querySelectorAll(".kept b")].map((label) => label.textContent)',
+  );
+}
+
+/** Chooses a file with this text, as a person does in the browser’s own window. */
+function give(options: Tab, text: string): Promise<unknown> {
+  return options.evaluate(`(() => {
+    const files = new DataTransfer();
+    files.items.add(new File([${JSON.stringify(text)}], 'settings.json'));
+    const field = document.querySelector('[type=file]');
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    return null;
+  })()`);
+}

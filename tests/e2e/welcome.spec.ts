@@ -1,0 +1,99 @@
+import { faultsIn } from './support/axe';
+import { expect, launch, test } from './support/fixtures';
+import { askBackground } from './support/own';
+import { textOf } from './support/popup';
+import { eventually } from './support/tab';
+import type { Tab } from './support/viewer';
+
+/** What has the focus, through open shadow roots. */
+const FOCUSED = `(() => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return (at?.getAttribute('aria-label') ?? at?.innerText ?? '') + '|' + (at?.value ?? '');
+})()`;
+
+async function says(tab: Tab, words: string): Promise<void> {
+  await expect.poll(() => textOf(tab)).toContain(words);
+}
+
+/** Presses Tab until what has the focus is called so. */
+async function tabTo(tab: Tab, name: RegExp): Promise<void> {
+  await eventually(`the focus on ${name}`, async () => {
+    if (name.test(await tab.evaluate<string>(FOCUSED))) return true;
+    await tab.press('Tab');
+    return null;
+  });
+}
+
+async function next(tab: Tab, name = /^Next/): Promise<void> {
+  await tabTo(tab, name);
+  await tab.press('Enter');
+}
+
+for (const dark of [false, true]) {
+  test(`the first run by keyboard alone, ${dark ? 'dark' : 'light'}: nothing axe knows against it`, async ({
+    browserKind,
+    server,
+  }) => {
+    test.setTimeout(120_000);
+    const viewer = await launch(browserKind, { server, dark });
+    try {
+      const tab = await viewer.openExtension('welcome.html');
+      await tab.front();
+      await tab.setDark(dark);
+      await says(tab, 'asks before your details leave');
+      expect(await faultsIn(tab)).toEqual([]);
+      await next(tab);
+
+      await says(tab, 'Who uses this browser?');
+      await tabTo(tab, /\|(myself|child)$/);
+      await tab.press('Space');
+      await says(tab, 'Level: ');
+      expect((await askBackground(viewer, 'lock.state', null)).who).toBe('myself');
+      await tab.front();
+      expect(await faultsIn(tab)).toEqual([]);
+      await next(tab);
+
+      await says(tab, 'This room is not real');
+      await tabTo(tab, /^\|$/);
+      await tab.type('my phone is 415 555 0132');
+      await tab.press('Enter');
+      await eventually('the warning', async () => {
+        return /^Mask and send/.test(await tab.evaluate<string>(FOCUSED)) || null;
+      });
+      expect(await faultsIn(tab)).toEqual([]);
+      await tab.press('Enter');
+      await says(tab, 'That is all there is to it');
+      const chat = await tab.evaluate<string>('document.querySelector(".chat .mine").innerText');
+      expect(chat).toContain('****');
+      expect(chat).not.toContain('415 555 0132');
+      await next(tab);
+
+      await says(tab, 'What Hushcart may do');
+      expect(await faultsIn(tab)).toEqual([]);
+      await next(tab, /^Done/);
+      await says(tab, 'You are all set');
+      expect(await faultsIn(tab)).toEqual([]);
+    } finally {
+      await viewer.close();
+    }
+  });
+}
+
+test('it opens by itself when Hushcart is put in, and not when it is updated', async ({
+  browserKind,
+  server,
+}) => {
+  const viewer = await launch(browserKind, { server, welcome: true });
+  try {
+    const page = await viewer.openExtension('popup.html');
+    const count = () =>
+      page.evaluate<number>(
+        `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) =>
+          tabs.filter(({ url }) => url?.endsWith('/welcome.html')).length)`,
+      );
+    await expect.poll(count).toBe(1);
+  } finally {
+    await viewer.close();
+  }
+});
