@@ -98,5 +98,11 @@ function modelScripts(): ManifestScript[] {
 }
 
 function replaceRecord(js: string[] | undefined, files: string[]): string[] {
-  return (js ?? []).flatMap((file) => (file === recordFile(model) ? files : [file]));
+  const paths = (js ?? []).map(pathOf);
+  return paths.flatMap((path) => (path === recordFile(model) ? files : [path]));
+}
+
+/** Chromium gives the manifest's files as they are written, Firefox their addresses. */
+function pathOf(file: string): string {
+  return new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
 }

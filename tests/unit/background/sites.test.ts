@@ -74,6 +74,17 @@ test('an allowed site gets all that the manifest gives to one of its own, with i
   expect([...registered]).toEqual([]);
 });
 
+test('where the manifest names files by their addresses, as in Firefox, it is the same', async () => {
+  const at = browser.runtime.getURL('/');
+  const [first] = MANIFEST.content_scripts;
+  vi.mocked(browser.runtime.getManifest).mockReturnValue({
+    content_scripts: [{ ...first, js: first!.js.map((file) => at + file) }],
+  } as never);
+  allowed = ['https://www.ebay.de/*'];
+  await loadSites();
+  expect([...registered.values()]).toMatchObject([{ js: ['sites/ebay.js', 'guard.js'] }]);
+});
+
 test('a taught site gets the script that fetches its record; a listed one has a guard already', async () => {
   const lesson = { composer: ['#say'], send: [], since: 0 };
   allowed = ['https://shop.example/*', 'https://live.1688.com/*'];
