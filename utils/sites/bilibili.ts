@@ -10,6 +10,11 @@ export const bilibili: Site = {
     '.chat-input-ctnr textarea.chat-input',
   ],
   send: ['.chat-input-ctnr ~ .bottom-actions .bl-button--primary'],
+  list: {
+    container: ['#chat-items'],
+    row: '.chat-item.danmaku-item',
+    text: '.danmaku-item-right',
+  },
   decoys: [],
   confidence: 'A',
   checked: '2026-10-07',

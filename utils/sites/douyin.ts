@@ -17,6 +17,11 @@ export const douyin: Site = {
     '.webcast-chatroom___input',
   ],
   send: ['.webcast-chatroom___send-btn', '#chatInput > svg', '[data-e2e=send-button]'],
+  list: {
+    container: ['.webcast-chatroom___list', '#chatroom'],
+    row: '.webcast-chatroom___item',
+    text: '.webcast-chatroom___content-with-emoji-text',
+  },
   decoys: [
     '.comment-input-container',
     '.DraftEditor-editorContainer',

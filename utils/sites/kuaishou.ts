@@ -7,6 +7,11 @@ export const kuaishou: Site = {
   region: 'CN',
   composer: ['#live-room-container textarea'],
   send: [],
+  list: {
+    container: ['.chat-history'],
+    row: '.chat-info, .comment-cell',
+    text: '.comment',
+  },
   decoys: [],
   confidence: 'A',
   checked: '2026-10-07',

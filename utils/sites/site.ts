@@ -12,10 +12,22 @@ export interface Site {
   composer: string[];
   /** What sends the message when pressed, best evidence first; empty when unknown. */
   send: string[];
+  /** How others' messages are drawn, where that is known; else their list is looked for near the composer. */
+  list?: MessageShape;
   /** Boxes and regions that are not public chat: search, direct messages, seller consoles. */
   decoys: string[];
   /** A: probed lately or three sources. B: two, or one maintained. C: one thin or old. */
   confidence: 'A' | 'B' | 'C';
   /** Day of the newest evidence, YYYY-MM-DD. */
   checked: string;
+}
+
+/** The list of messages of a room, by selectors. */
+export interface MessageShape {
+  /** What holds the messages, best evidence first. */
+  container: string[];
+  /** One message in it. */
+  row?: string;
+  /** What was said, in a row. */
+  text?: string;
 }

@@ -11,6 +11,11 @@ export const twitch: Site = {
     '.chat-wysiwyg-input__editor',
   ],
   send: ['button[data-a-target="chat-send-button"]'],
+  list: {
+    container: ['.chat-scrollable-area__message-container'],
+    row: '.chat-line__message',
+    text: '[data-a-target=chat-line-message-body]',
+  },
   decoys: ['.whispers-thread', '.whispers-open-threads'],
   confidence: 'B',
   checked: '2026-08-01',

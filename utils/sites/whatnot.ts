@@ -7,6 +7,10 @@ export const whatnot: Site = {
   region: 'US',
   composer: ["[data-testid='chat-input']", '.chatInput'],
   send: [],
+  list: {
+    container: ['[data-testid=virtuoso-item-list]'],
+    row: '[data-testid=chat-message]',
+  },
   decoys: [],
   confidence: 'B',
   checked: '2026-08-01',

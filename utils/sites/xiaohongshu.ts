@@ -7,6 +7,9 @@ export const xiaohongshu: Site = {
   region: 'CN',
   composer: ['#input-area'],
   send: ['#input-area button'],
+  list: {
+    container: ['.livestream-container > .comment-container'],
+  },
   decoys: ['.xhs-im-input-bar-editor', '#jarvis-reply-textarea'],
   confidence: 'B',
   checked: '2026-10-07',

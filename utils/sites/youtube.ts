@@ -7,6 +7,11 @@ export const youtube: Site = {
   region: 'US',
   composer: ['yt-live-chat-text-input-field-renderer #input[contenteditable]'],
   send: [],
+  list: {
+    container: ['#items.yt-live-chat-item-list-renderer'],
+    row: 'yt-live-chat-text-message-renderer',
+    text: '#message',
+  },
   decoys: [],
   confidence: 'B',
   checked: '2026-08-01',
