@@ -2,7 +2,7 @@ import { t } from '../utils/i18n';
 import type { Action } from '../utils/ledger/event';
 
 /** Today's four counts; a message that was asked about counts once as a warning, whatever became of it. */
-export function CountsRow({ counts }: { counts: Record<Action, number> }) {
+export function CountsRow({ counts }: { counts: Record<Exclude<Action, 'marked'>, number> }) {
   const { held, masked, edited, sent_anyway } = counts;
   const warned = held + masked + edited + sent_anyway;
   return (

@@ -3,12 +3,19 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../utils/messages';
 import { engineHandlers } from './engine';
 import { ledgerHandlers, recordWaiting } from './ledger';
+import { marksHandlers } from './marks';
 import { ownHandlers } from './own';
 import { ownPageHandlers } from './own-page';
 
 // Every listener is registered before anything is awaited: a woken worker gets its event only then.
 export default defineBackground(() => {
-  answer({ ...engineHandlers, ...ledgerHandlers, ...ownHandlers, ...ownPageHandlers });
+  answer({
+    ...engineHandlers,
+    ...ledgerHandlers,
+    ...marksHandlers,
+    ...ownHandlers,
+    ...ownPageHandlers,
+  });
   // So that the browser starts the worker with itself: what waits need not wait for the next event.
   browser.runtime.onStartup.addListener(recordWaiting);
   void recordWaiting();

@@ -1,7 +1,7 @@
 import type { DataType } from '../pii/finding';
 
 /** What became of a held message. `held`: still undecided, or its page was closed before the decision. */
-export type Action = 'held' | 'masked' | 'edited' | 'sent_anyway';
+export type Action = 'held' | 'masked' | 'edited' | 'sent_anyway' | 'marked';
 
 /** One thing that happened, as the guard reports it. */
 export interface LedgerEvent {
@@ -9,7 +9,7 @@ export interface LedgerEvent {
   id: string;
   /** When, in milliseconds since the Unix epoch. */
   at: number;
-  kind: 'warning' | 'disclosure';
+  kind: 'warning' | 'disclosure' | 'lure';
   /** Id of the site's record. */
   site: string;
   types: DataType[];

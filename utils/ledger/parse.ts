@@ -2,7 +2,7 @@ import { type DataType, dataTypes } from '../pii/finding';
 import { sites } from '../sites';
 import type { Action, LedgerEvent } from './event';
 
-const ACTIONS: readonly Action[] = ['held', 'masked', 'edited', 'sent_anyway'];
+const ACTIONS: readonly Action[] = ['held', 'masked', 'edited', 'sent_anyway', 'marked'];
 /** Longest masked sample worth keeping, in UTF-16 code units. */
 const SAMPLE = 500;
 
@@ -12,10 +12,11 @@ export function parseLedgerEvent(input: unknown): LedgerEvent | null {
   const { id, at, kind, site, types, channel, action, sample } = input as Record<string, unknown>;
   if (typeof id !== 'string' || !/^[\da-f-]{36}$/.test(id)) return null;
   if (typeof at !== 'number' || !Number.isFinite(at) || at < 0) return null;
-  if (kind !== 'warning' && kind !== 'disclosure') return null;
+  if (kind !== 'warning' && kind !== 'disclosure' && kind !== 'lure') return null;
   if (!sites.some((known) => known.id === site) || channel !== 'chat') return null;
   if (!ACTIONS.includes(action as Action)) return null;
-  if (!Array.isArray(types) || types.length === 0 || types.length > dataTypes.length) return null;
+  if (!Array.isArray(types) || types.length > dataTypes.length) return null;
+  if (types.length === 0 && kind !== 'lure') return null;
   if (!types.every((type) => dataTypes.includes(type))) return null;
   if (sample !== null && typeof sample !== 'string') return null;
   return {

@@ -3,8 +3,8 @@ import type { Action } from './event';
 import { type Ledger, ledger, type Row } from './schema';
 import { unseal } from './seal';
 
-/** How often each thing was done. */
-export type Counts = Record<Action, number>;
+/** How often each thing was done to a message of the viewer's; those of others are no part of it. */
+export type Counts = Record<Exclude<Action, 'marked'>, number>;
 
 /** A type of detail and when a site last got it, in milliseconds since the Unix epoch. */
 export interface Given {
@@ -27,7 +27,7 @@ export async function countsSince(since: number, db: Ledger = ledger): Promise<C
     .where('at')
     .aboveOrEqual(since)
     .each(({ action }) => {
-      counts[action]++;
+      if (action !== 'marked') counts[action]++;
     });
   return counts;
 }

@@ -7,6 +7,7 @@ const handlers: Handlers = {
   'engine.load': async () => {
     throw new TypeError('no such frame');
   },
+  'marks.load': async () => ({ loaded: true }),
   'own.sketch': async () => ({ seed: 0, shorts: [], shapes: [] }),
   'own.verify': async () => [],
   'own.add': async () => null,
