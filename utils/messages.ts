@@ -40,6 +40,8 @@ export interface Requests extends ProtectionRequests {
   'record.remove': (record: { kind: string; id: string }) => { removed: true };
   /** Loads all detectors into the asking frame. */
   'engine.load': (input: null) => { loaded: true };
+  /** Loads the rules for others' messages into the asking frame. */
+  'marks.load': (input: null) => { loaded: true };
   /** What the asking frame needs in order to know which forms to ask about; empty where nothing was entered. */
   'own.sketch': (input: null) => Sketch;
   /** Those of the forms that are the viewer's own. */

@@ -13,6 +13,7 @@ import { keepLevels } from './level-keep';
 import { keepInSync } from './level-sync';
 import { lockHandlers } from './lock';
 import { welcomeOnce } from './lock-welcome';
+import { marksHandlers } from './marks';
 import { ownHandlers } from './own';
 import { ownPageHandlers } from './own-page';
 import { remindOnTime } from './reminders';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
     ...ledgerCareHandlers,
     ...levelHandlers,
     ...lockHandlers,
+    ...marksHandlers,
     ...ownHandlers,
     ...ownPageHandlers,
     ...recordHandlers,

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isAsked } from '../../utils/page/asked';
 import { type Conversation, openConversation } from '../../utils/pii/conversation';
 import { provideEngine } from '../../utils/pii/engine';
 import { worldPhones } from '../../utils/pii/phones-world';
@@ -22,8 +23,17 @@ export default defineContentScript({
     answerMaskCommand((text) => conversation?.scan(text, Date.now()) ?? []);
     provideEngine({
       openConversation: ({ context, ...options } = {}) => {
-        const whole = { phones: worldPhones, ownDetails: own.find, ...context };
-        conversation = lookAhead(openConversation({ ...options, context: whole }), own.version);
+        const whole = {
+          phones: worldPhones,
+          ownDetails: own.find,
+          ...context,
+          // Asked anew with each scan: a bare name is nothing, until the room wants to know it.
+          get asked() {
+            return isAsked();
+          },
+        };
+        const version = () => own.version() + (isAsked() ? 0.5 : 0);
+        conversation = lookAhead(openConversation({ ...options, context: whole }), version);
         return conversation;
       },
       onDraft: draft.onDraft,

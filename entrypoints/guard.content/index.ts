@@ -3,6 +3,7 @@ import { answerGuardState } from '../../utils/guard-state';
 import { keepWords } from '../../utils/i18n';
 import { report } from '../../utils/ledger/report';
 import { armAll } from '../../utils/page/arm';
+import { isAsked } from '../../utils/page/asked';
 import { composers } from '../../utils/page/attempt-target';
 import { frameSite } from '../../utils/page/find-composer';
 import { createGuard } from '../../utils/page/guard';
@@ -39,7 +40,7 @@ export default defineContentScript({
       scan: (text) => (off ? [] : drafts.scan(text)),
       unsure: (text) => (off ? null : drafts.unsure(text)),
       decide: (findings) =>
-        decide(findings, { level: levelFor(site.id), audience: 'public', asked: false }),
+        decide(findings, { level: levelFor(site.id), audience: 'public', asked: isAsked() }),
       record: (held, action) => report(eventOf(held, action, site, Date.now())),
       ask: (held) => ask(held, site),
       tell,

@@ -13,6 +13,11 @@ export const bilibili: Site = {
   ],
   send: ['.chat-input-ctnr ~ .bottom-actions .bl-button--primary'],
   comments: [],
+  list: {
+    container: ['#chat-items'],
+    row: '.chat-item.danmaku-item',
+    text: '.danmaku-item-right',
+  },
   decoys: [],
   confidence: 'A',
   checked: '2026-10-07',

@@ -20,6 +20,11 @@ export const douyin: Site = {
   ],
   send: ['.webcast-chatroom___send-btn', '#chatInput > svg', '[data-e2e=send-button]'],
   comments: ['.comment-input-container', '.danmakuInputContainer'],
+  list: {
+    container: ['.webcast-chatroom___list', '#chatroom'],
+    row: '.webcast-chatroom___item',
+    text: '.webcast-chatroom___content-with-emoji-text',
+  },
   decoys: ['.im-richtext-container', '.messageEditorinputArea'],
   confidence: 'B',
   checked: '2026-10-07',

@@ -10,6 +10,11 @@ export const kuaishou: Site = {
   composer: ['#live-room-container textarea'],
   send: [],
   comments: [],
+  list: {
+    container: ['.chat-history'],
+    row: '.chat-info, .comment-cell',
+    text: '.comment',
+  },
   decoys: [],
   confidence: 'A',
   checked: '2026-10-07',

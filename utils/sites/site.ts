@@ -21,6 +21,8 @@ export interface Site {
    * questions, bullet comments on replays. A selector may name a region that holds one.
    */
   comments: string[];
+  /** How others' messages are drawn, where that is known; else their list is looked for near the composer. */
+  list?: MessageShape;
   /** Boxes and regions that are not public chat: search, direct messages. */
   decoys: string[];
   /**
@@ -41,3 +43,12 @@ export type PageSite = Omit<
   Site,
   'access' | 'matches' | 'confidence' | 'checked' | 'sources' | 'unknown'
 >;
+/** The list of messages of a room, by selectors. */
+export interface MessageShape {
+  /** What holds the messages, best evidence first. */
+  container: string[];
+  /** One message in it. */
+  row?: string;
+  /** What was said, in a row. */
+  text?: string;
+}

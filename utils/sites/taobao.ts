@@ -10,6 +10,11 @@ export const taobao: Site = {
   composer: ['textarea[class*=chatInputCenterTextarea]', 'textarea[placeholder*=说点什么]'],
   send: ['[class*=chatInputCenterBtnSend]', '[class*=chatInputSendIcon]'],
   comments: [],
+  list: {
+    container: ['#liveComment', '.chat-container'],
+    row: '[class*=itemWrap]',
+    text: '[class*=content--]',
+  },
   decoys: ['input[placeholder*=搜]'],
   confidence: 'A',
   checked: '2026-10-07',

@@ -15,6 +15,17 @@ export const tiktok: Site = {
   ],
   send: ['button[aria-label="Send message"]'],
   comments: [],
+  list: {
+    container: [
+      '.live-shared-ui-chat-list-scrolling-list',
+      '[data-e2e=live-chat-container]',
+      '[data-e2e=public-screen-live-chat-slot]',
+      '[class*=DivChatRoomContent]',
+      '[data-e2e=chat-room]',
+    ],
+    row: '[data-e2e=chat-message]',
+    text: '[class*=-DivComment], .live-shared-ui-chat-list-chat-message-comment',
+  },
   decoys: ['[data-e2e=message-input]'],
   confidence: 'B',
   checked: '2026-08-01',

@@ -14,6 +14,11 @@ export const twitch: Site = {
   ],
   send: ['button[data-a-target="chat-send-button"]'],
   comments: [],
+  list: {
+    container: ['.chat-scrollable-area__message-container'],
+    row: '.chat-line__message',
+    text: '[data-a-target=chat-line-message-body]',
+  },
   decoys: ['.whispers-thread', '.whispers-open-threads'],
   confidence: 'A',
   checked: '2026-08-01',

@@ -10,6 +10,10 @@ export const whatnot: Site = {
   composer: ["[data-testid='chat-input']", '.chatInput'],
   send: [],
   comments: [],
+  list: {
+    container: ['[data-testid=virtuoso-item-list]'],
+    row: '[data-testid=chat-message]',
+  },
   decoys: [],
   confidence: 'B',
   checked: '2026-08-01',

@@ -10,6 +10,9 @@ export const xiaohongshu: Site = {
   composer: ['#input-area'],
   send: ['#input-area button'],
   comments: [],
+  list: {
+    container: ['.livestream-container > .comment-container'],
+  },
   decoys: ['.xhs-im-input-bar-editor', '#jarvis-reply-textarea'],
   confidence: 'B',
   checked: '2026-10-07',

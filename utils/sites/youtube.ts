@@ -10,6 +10,11 @@ export const youtube: Site = {
   composer: ['yt-live-chat-text-input-field-renderer #input[contenteditable]'],
   send: [],
   comments: ['ytd-commentbox'],
+  list: {
+    container: ['#items.yt-live-chat-item-list-renderer'],
+    row: 'yt-live-chat-text-message-renderer',
+    text: '#message',
+  },
   decoys: [],
   confidence: 'A',
   checked: '2026-08-01',

@@ -28,3 +28,35 @@ export function readCard(this: ShadowRoot): Card | null {
     }),
   };
 }
+
+/** A mark of Hushcart's beside somebody else's message. */
+export interface MarkSeen {
+  words: string;
+  /** Whether it has a veil over the message. */
+  isVeiled: boolean;
+  /** Middle of the button on the veil, or of the mark, in CSS pixels of the frame. */
+  x: number;
+  y: number;
+  /** Upper edge of the marked row, likewise. */
+  top: number;
+}
+
+/** Reads the marks that can be seen; runs as `readCard` does. */
+export function readMarks(this: ShadowRoot): MarkSeen[] | null {
+  if (!this.querySelector('.marks')) return null;
+  const all = [...this.querySelectorAll<HTMLElement>('.mark')];
+  return all
+    .filter((mark) => mark.style.visibility === 'visible')
+    .map((mark) => {
+      const at = (
+        mark.querySelector('button') ?? mark.querySelector('.stub')!
+      ).getBoundingClientRect();
+      return {
+        words: mark.querySelector('.stub')!.textContent ?? '',
+        isVeiled: mark.querySelector('.veil') !== null,
+        x: at.x + at.width / 2,
+        y: at.y + at.height / 2,
+        top: mark.getBoundingClientRect().top,
+      };
+    });
+}

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { cardIn } from './chromium-card';
+import { cardIn, marksIn } from './chromium-card';
 import { composeIn } from './chromium-compose';
 import { dialogIn } from './chromium-dialog';
 import { sessionsOf } from './chromium-frames';
@@ -119,6 +119,7 @@ function ownWays(page: Page, cdp: CDPSession, scratch: Page): Own {
   const sessions = sessionsOf(page, cdp);
   return {
     card: () => cardIn(sessions),
+    marks: () => marksIn(sessions),
     dialog: () => dialogIn(sessions),
     compose: (text) => composeIn(cdp, text),
     // Headless Chromium has a clipboard of its own, so workers do not meet; with a window it is the system's.

@@ -1,4 +1,4 @@
-import type { Card } from './card';
+import type { Card, MarkSeen } from './card';
 import type { Dialog } from './dialog';
 
 /** What Playwright's and Puppeteer's frames have in common. */
@@ -32,6 +32,8 @@ export interface PageLike extends FrameLike {
 export interface Own {
   /** Reads the box of a frame that has one, and says whether that is the chat's frame or the page. */
   card(): Promise<{ card: Card; framed: boolean } | null>;
+  /** Reads the marks beside messages, likewise. */
+  marks(): Promise<{ marks: MarkSeen[]; framed: boolean } | null>;
   /** Reads the box out of the browser's accessibility tree. */
   dialog(): Promise<Dialog | null>;
   compose(text: string): Promise<void>;

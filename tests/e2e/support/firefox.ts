@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { readCard } from './card';
+import { type Card, type MarkSeen, readCard, readMarks } from './card';
 import type { Own, PageLike } from './driver';
 import { type Bidi, callOn, closeWhenOpen, inBrowser, shadowRoots } from './firefox-bidi';
 import * as chrome from './firefox-chrome';
@@ -89,17 +89,27 @@ export async function launchFirefox(
 }
 
 function ownWays(page: Page, bidi: Bidi): Own {
+  /** What a function reads in a closed shadow root of ours, the newest first. */
+  async function read<T>(source: string): Promise<{ value: T; framed: boolean } | null> {
+    for (const [i, frame] of page.frames().entries()) {
+      const context = (frame as unknown as { _id: string })._id;
+      const roots = await shadowRoots(bidi, context).catch(() => []);
+      for (const root of roots.reverse()) {
+        const json = await callOn(bidi, context, source, root).catch(() => null);
+        if (json) return { value: JSON.parse(json) as T, framed: i > 0 };
+      }
+    }
+    return null;
+  }
+
   return {
     async card() {
-      for (const [i, frame] of page.frames().entries()) {
-        const context = (frame as unknown as { _id: string })._id;
-        const roots = await shadowRoots(bidi, context).catch(() => []);
-        for (const root of roots.reverse()) {
-          const card = await callOn(bidi, context, readCard.toString(), root).catch(() => null);
-          if (card) return { card: JSON.parse(card), framed: i > 0 };
-        }
-      }
-      return null;
+      const found = await read<Card>(readCard.toString());
+      return found && { card: found.value, framed: found.framed };
+    },
+    async marks() {
+      const found = await read<MarkSeen[]>(readMarks.toString());
+      return found && { marks: found.value, framed: found.framed };
     },
     dialog: () => inBrowser(bidi, chrome.dialog, null),
     compose: (text) => inBrowser(bidi, chrome.compose, text),

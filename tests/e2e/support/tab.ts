@@ -1,4 +1,4 @@
-import type { Card } from './card';
+import type { Card, MarkSeen } from './card';
 import type { FrameLike, Own, PageLike } from './driver';
 import { findMiddle, frameOffset, middleOf, type Point } from './middle';
 import type { Tab } from './viewer';
@@ -59,6 +59,19 @@ export function createTab(page: PageLike, own: Own, session: string): Tab {
     return found.card;
   }
 
+  async function marks(): Promise<MarkSeen[]> {
+    const found = await own.marks();
+    if (!found) return [];
+    const { x, y } = found.framed ? await frameOffset(page) : { x: 0, y: 0 };
+    const moved = found.marks.map((mark) => ({
+      ...mark,
+      x: mark.x + x,
+      y: mark.y + y,
+      top: mark.top + y,
+    }));
+    return moved.sort((a, b) => a.top - b.top);
+  }
+
   /** Where a button of the card is, once it has come to rest: the card moves when it grows. */
   async function buttonOf(name: RegExp): Promise<Point> {
     let last: Point | null = null;
@@ -114,6 +127,14 @@ export function createTab(page: PageLike, own: Own, session: string): Tab {
     },
     draft: async () => (await (await chat()).evaluate('__room.draft()')) as string,
     card,
+    marks,
+    async unveil() {
+      const veiled = await eventually(
+        'a veil',
+        async () => (await marks()).find(({ isVeiled }) => isVeiled) ?? null,
+      );
+      await touchAt(veiled, 'mouse');
+    },
     dialog: () => own.dialog(),
     warning: () =>
       eventually('a warning', async () => {

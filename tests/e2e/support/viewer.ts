@@ -1,5 +1,5 @@
 import type { Room, SendPath } from '../../rooms/room';
-import type { Card } from './card';
+import type { Card, MarkSeen } from './card';
 import type { Dialog } from './dialog';
 
 /** A browser with Hushcart in it (or without, for the baseline), and somebody in front of it. */
@@ -40,6 +40,10 @@ export interface Tab {
   draft(): Promise<string>;
   /** The box Hushcart shows, or `null`. */
   card(): Promise<Card | null>;
+  /** The marks beside others' messages that can be seen, from top to bottom. */
+  marks(): Promise<MarkSeen[]>;
+  /** Presses the button on the veil of the first of them. */
+  unveil(): Promise<void>;
   /**
    * The warning as assistive technology is told of it, or `null`: found by its role, not by how it is built.
    *

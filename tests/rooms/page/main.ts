@@ -1,8 +1,8 @@
-import { lineHtml } from '../lines';
 import type { Room } from '../room';
 import { words } from '../words';
 import { editors } from './editors';
 import type { Editor } from './editors/editor';
+import { addLine, makeVirtual } from './others';
 import { elementOf, shellIn } from './shell';
 import { onEnter, onPress } from './triggers';
 import { openWire } from './wires';
@@ -15,6 +15,10 @@ declare global {
       draft(): string;
       rect(what: 'composer' | 'send'): DOMRect;
       changeRoute(): void;
+      /** Somebody else says something; `badge` stands before the name. */
+      hear(who: string, text: string, badge?: string): void;
+      /** Draws the list anew as one that keeps only the rows in sight, and fills them again and again. */
+      makeVirtual(): void;
     };
     __early?: { send(): void };
   }
@@ -33,9 +37,7 @@ function send(): void {
   if (text.trim() === '') return;
   wire(text);
   editor.clear();
-  const end = document.querySelector('i-lines')!;
-  end.insertAdjacentHTML('beforebegin', lineHtml(room, words[room.language ?? 'zh-CN'].me, text));
-  end.scrollIntoView({ block: 'nearest' });
+  addLine(room, words[room.language ?? 'zh-CN'].me, text);
 }
 
 async function build(): Promise<void> {
@@ -68,6 +70,8 @@ window.__room = {
     document.getElementById('composer')!.replaceChildren();
     setTimeout(build, LATE);
   },
+  hear: (who, text, badge) => addLine(room, who, text, badge),
+  makeVirtual: () => makeVirtual(room),
 };
 
 if (room.late) setTimeout(build, LATE);

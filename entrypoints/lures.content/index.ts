@@ -1,0 +1,36 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ask } from '../../utils/messages';
+import { frameSite } from '../../utils/page/find-composer';
+import { findMessageList } from '../../utils/page/message-list';
+import { watchOwnTexts } from '../../utils/page/own-texts';
+import { hostPermissions } from '../../utils/sites';
+import { isRoom } from '../../utils/sites/match';
+
+/** How often a page is looked at until it turns out to be a room, in milliseconds. */
+const EVERY = 1500;
+
+/**
+ * Looks for a room whose chat can be read, and has the rules fetched when there is one: they are too heavy for every
+ * page of a site, and a viewer who never writes is lured as well.
+ */
+export default defineContentScript({
+  matches: hostPermissions(),
+  runAt: 'document_idle',
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  main() {
+    const site = frameSite()?.site;
+    if (!site) return;
+    watchOwnTexts();
+    const timer = setInterval(look, EVERY);
+    look();
+
+    function look(): void {
+      if (document.hidden || !isRoom(site!, frameSite()!.url) || !findMessageList(site!)) return;
+      clearInterval(timer);
+      // Asleep or out of date: then there are no marks, and nothing else changes.
+      ask('marks.load', null).catch(() => {});
+    }
+  },
+});
