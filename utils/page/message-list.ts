@@ -1,4 +1,4 @@
-import type { MessageShape, Site } from '../sites/site';
+import type { MessageShape, PageSite } from '../sites/site';
 import { composers, remember } from './attempt-target';
 import type { Editable } from './editable';
 import { composerOf } from './find-composer';
@@ -19,7 +19,7 @@ const MOST_BOXES = 20;
 const MOST = 300;
 
 /** The list of the room in this frame: by the site's record, else by where its chat box is. `null`: none yet. */
-export function findMessageList(site: Site): MessageList | null {
+export function findMessageList(site: PageSite): MessageList | null {
   const { container = [], ...shape } = site.list ?? {};
   for (const selector of container) {
     const named = document.querySelector(selector);

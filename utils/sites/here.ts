@@ -15,9 +15,8 @@ export function provideSite(record: PageSite): void {
 
 /** Source of the script that does so with a record of the list; the browser loads it before the guard. */
 export function recordScript(site: Site): string {
-  const { id, rooms, consoles, region, composer, send, comments, decoys } = site;
-  const record: PageSite = { id, rooms, consoles, region, composer, send, comments, decoys };
-  return `globalThis[Symbol.for('${KEY}')]=${JSON.stringify(record)};\n`;
+  const { access, matches, confidence, checked, sources, unknown, ...record } = site;
+  return `globalThis[Symbol.for('${KEY}')]=${JSON.stringify(record satisfies PageSite)};\n`;
 }
 
 /** Where the build puts that script. */

@@ -70,6 +70,11 @@ export async function launchChromium(
     const welcome = await eventually('the first run', async () => {
       return context.pages().find((page) => page.url().endsWith('/welcome.html')) ?? null;
     }).catch(() => null); // A build that a test has broken may have none.
+    // Closed while it asks for its words, Chromium keeps for all pages of Hushcart that there are none.
+    await eventually(
+      'its words',
+      async () => !welcome || (await welcome.evaluate('!!document.body?.innerText')) || null,
+    );
     await welcome?.close();
   }
 
