@@ -3,7 +3,7 @@ import { CountsRow } from '../../components/counts-row';
 import { GivenList } from '../../components/given-list';
 import { SiteSwitch } from '../../components/site-switch';
 import { type MessageKey, t } from '../../utils/i18n';
-import { useLive } from './live';
+import { useLive } from '../../utils/use-live';
 import { countsToday, summaryHere } from './queries';
 import { Status } from './status';
 import { switchSite } from './switch-site';

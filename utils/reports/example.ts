@@ -1,5 +1,4 @@
 import type { DataType } from '../pii/finding';
-import { sites } from '../sites';
 import type { Entry } from './row';
 
 /** A year, in milliseconds. */
@@ -10,16 +9,16 @@ type Shape = Pick<Entry, 'kind' | 'action' | 'channel'> & Partial<Entry>;
 
 /** Weighed by how often they stand here. */
 const KINDS: readonly Shape[] = [
-  ...repeat(7, { kind: 'warning', action: 'masked', channel: 'chat' }),
-  ...repeat(2, { kind: 'warning', action: 'edited', channel: 'chat' }),
+  ...repeat<Shape>(7, { kind: 'warning', action: 'masked', channel: 'chat' }),
+  ...repeat<Shape>(2, { kind: 'warning', action: 'edited', channel: 'chat' }),
   { kind: 'warning', action: 'held', channel: 'chat' },
   { kind: 'warning', action: 'marked', channel: 'chat' },
-  ...repeat(2, { kind: 'disclosure', action: 'sent_anyway', channel: 'chat' }),
-  ...repeat(3, { kind: 'disclosure', action: 'given', channel: 'form' }),
+  ...repeat<Shape>(2, { kind: 'disclosure', action: 'sent_anyway', channel: 'chat' }),
+  ...repeat<Shape>(3, { kind: 'disclosure', action: 'given', channel: 'form' }),
   { kind: 'leak', action: 'seen', channel: 'request' },
   { kind: 'leak', action: 'stopped', channel: 'request' },
-  ...repeat(2, { kind: 'lure', action: 'marked', channel: 'chat' }),
-  ...repeat(6, { kind: 'tracker', action: 'blocked', channel: 'request' }),
+  ...repeat<Shape>(2, { kind: 'lure', action: 'marked', channel: 'chat' }),
+  ...repeat<Shape>(6, { kind: 'tracker', action: 'blocked', channel: 'request' }),
 ];
 const TYPES: readonly DataType[] = [
   ...repeat<DataType>(6, 'phone'),
@@ -33,6 +32,8 @@ const TYPES: readonly DataType[] = [
   'verification_code',
   'national_id',
 ];
+/** Ids of site records. */
+const ROOMS = ['taobao', 'douyin', 'xiaohongshu', 'kuaishou', 'jd', 'bilibili', 'tiktok'];
 const SHOPS = ['Lantern Silk', 'Maple Outlet', 'Harbour Tea', 'SwiftFox Express'];
 /** Invented, so that the example accuses nobody. */
 const COMPANIES = ['Adwind', 'Trackora', 'Pixelmoor', 'Beaconia', 'Countly Lane', 'Hopscotch Ads'];
@@ -47,8 +48,8 @@ const ENCODINGS = ['plain', 'base64', 'sha256'];
 export function exampleEntry(i: number, n: number, until: number): Entry {
   const chance = chances(i);
   const shape = pick(KINDS, chance());
-  const step = Math.min(YEAR / n, 12 * HOUR);
-  const site = sites[Math.floor(chance() ** 2 * sites.length)]!.id;
+  const step = exampleStep(n);
+  const site = ROOMS[Math.floor(chance() ** 3 * ROOMS.length)]!;
   const type = pick(TYPES, chance());
   const second = pick(TYPES, chance());
   const form = shape.channel === 'form';
@@ -66,6 +67,11 @@ export function exampleEntry(i: number, n: number, until: number): Entry {
     sample: null,
     ...shape,
   };
+}
+
+/** How far apart invented entries are, in milliseconds. */
+export function exampleStep(n: number): number {
+  return Math.min(YEAR / n, 12 * HOUR);
 }
 
 /** `n` invented entries, newest first. */
