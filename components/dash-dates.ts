@@ -8,6 +8,11 @@ export function shortDay(day: string): string {
   return format('short', { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(utc(day));
 }
 
+/** “11/26”, where there is little room. */
+export function tinyDay(day: string): string {
+  return format('tiny', { month: 'numeric', day: 'numeric', timeZone: 'UTC' }).format(utc(day));
+}
+
 /** “Thursday, November 26, 2026”. */
 export function longDay(day: string): string {
   return format('long', { dateStyle: 'full', timeZone: 'UTC' }).format(utc(day));

@@ -2,7 +2,7 @@ import { t } from '../utils/i18n';
 import type { Cell, HeatMap } from '../utils/reports/heat-map';
 import { DataTable } from './charts/data-table';
 import type { MatrixCell } from './charts/matrix';
-import { dayOfMoment, moment } from './dash-dates';
+import { dayOfMoment } from './dash-dates';
 import { counted, siteName, typeName } from './dash-names';
 
 /** Makes the address of a page. */
@@ -44,7 +44,7 @@ function wordsOf({ site, type, count, last, sensitive, answered }: Cell, today: 
   return words.join(t('dash_comma'));
 }
 
-export function heatTable({ cells }: HeatMap, href: Href) {
+export function heatTable({ cells }: HeatMap, href: Href, today: string) {
   return (
     <DataTable
       label={t('dash_ledger_asks')}
@@ -55,7 +55,7 @@ export function heatTable({ cells }: HeatMap, href: Href) {
           siteName(site),
           { text: typeName(type), sort: typeName(type), href: href('ledger', { site, type }) },
           count,
-          { text: moment(last), sort: last },
+          { text: dayOfMoment(last, today), sort: last },
           answered ? t('dash_answered') : sensitive ? t('dash_sensitive') : '',
         ],
       }))}

@@ -1,7 +1,7 @@
 import { t } from '../../utils/i18n';
 import { OUTCOMES } from '../../utils/reports/meaning';
 import type { Week } from '../../utils/reports/week';
-import { number, shortDay, weekdayName } from '../dash-dates';
+import { number, shortDay, tinyDay, weekdayName } from '../dash-dates';
 import { actionName } from '../dash-names';
 import { fillOf, Legend, Patterns } from './patterns';
 import { Plot } from './plot';
@@ -57,7 +57,7 @@ export function WeekBars({ days, label }: { days: Week['days']; label: string })
                 {weekdayName(day.day)}
               </text>
               <text x={x + bar / 2} y={24 + UP + 35} class="tick faint">
-                {shortDay(day.day)}
+                {step < 64 ? tinyDay(day.day) : shortDay(day.day)}
               </text>
               {down > 0 && (
                 <rect

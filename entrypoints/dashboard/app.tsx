@@ -7,10 +7,13 @@ import { pages } from './pages';
 import { hrefTo } from './route';
 import { useRoute } from './use-route';
 
+/** Where links lead to while a page of that name is not there. */
+const STAND_INS: Readonly<Record<string, string>> = { rights: 'ledger', breach: 'ledger' };
+
 /** The dashboard: navigation beside the page that the address names. */
 export function App() {
   const { page: id } = useRoute();
-  const page = pages.find((known) => known.id === id);
+  const page = pageOf(id) ?? pageOf(STAND_INS[id] ?? '');
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   const name = page ? t(page.title) : t('dash_no_page');
@@ -49,4 +52,8 @@ export function App() {
       </main>
     </>
   );
+}
+
+function pageOf(id: string) {
+  return pages.find((known) => known.id === id);
 }

@@ -1,4 +1,4 @@
-import { openSample } from '../../utils/ledger/read';
+import { openSample, type SiteSummary, summaryOf } from '../../utils/ledger/read';
 import { ledger, type Row as StoredRow } from '../../utils/ledger/schema';
 import type { DataType } from '../../utils/pii/finding';
 import { localDay, utc } from '../../utils/reports/day';
@@ -51,6 +51,11 @@ export async function readEvents(query: Query): Promise<Entry[]> {
   return Promise.all(
     found.map(async (row) => entryOf(row, await openSample(row).catch(() => null))),
   );
+}
+
+/** What a site has, over all time; quick, as the popup waits for it. */
+export function readSummary(site: string): Promise<SiteSummary> {
+  return summaryOf(site);
 }
 
 const DAY = 86_400_000;

@@ -26,7 +26,7 @@ export function Ledger() {
               {map.cells.length === 0 ? (
                 <p class="hero">{t('dash_nothing_given')}</p>
               ) : (
-                <Figure finding={sentence} table={heatTable(map, href)} wide>
+                <Figure finding={sentence} table={heatTable(map, href, today)} wide>
                   <Matrix
                     label={sentence}
                     rows={map.sites.map((key) => ({ key, name: siteName(key) }))}
