@@ -5,7 +5,7 @@ import { DataTable } from './charts/data-table';
 import { number, shortDay, weekdayName } from './dash-dates';
 import { actionName, counted } from './dash-names';
 
-/** “This week 9 details were about to go out: 7 masked, 1 edited.” And what was blocked. */
+/** “This week 9 messages were held: 7 masked, 1 edited.” And what was blocked. */
 export function weekSentence({ totals }: Week): string {
   const { asked, blocked } = totals;
   if (asked + blocked === 0) return t('dash_quiet_week');
@@ -16,7 +16,7 @@ export function weekSentence({ totals }: Week): string {
     asked > 0
       ? t(
           'dash_week_asked',
-          counted('dash_detail_one', 'dash_detail_other', asked),
+          counted('dash_message_one', 'dash_message_other', asked),
           parts.join(t('list_comma')),
         )
       : t('dash_week_no_warning');

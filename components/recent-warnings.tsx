@@ -1,6 +1,7 @@
 import { t } from '../utils/i18n';
+import { localDay } from '../utils/reports/day';
 import type { Entry } from '../utils/reports/row';
-import { moment } from './dash-dates';
+import { dayOfMoment } from './dash-dates';
 import { actionName, inWords, typeName } from './dash-names';
 
 /** The newest warnings, one line each. */
@@ -12,7 +13,9 @@ export function RecentWarnings({ entries }: { entries: Entry[] }) {
         {entries.map(({ id, types, action, at }) => (
           <li key={id}>
             <b>{inWords(types.map(typeName))}</b> <span>{actionName(action)}</span>{' '}
-            <time dateTime={new Date(at).toISOString()}>{moment(at)}</time>
+            <time dateTime={new Date(at).toISOString()}>
+              {dayOfMoment(at, localDay(Date.now()))}
+            </time>
           </li>
         ))}
       </ul>

@@ -40,6 +40,8 @@ export function LedgerPart({ live: { value, error }, site, children }: Props) {
   }
   if (!value) return <>{children}</>;
   const { here, blocked, summary, today, recent } = value;
+  const kinds = measured('kinds', summary.given.length);
+  const given = { href: to('ledger'), label: t('popup_link_given'), value: kinds };
   return (
     <>
       <PopupLinks
@@ -50,11 +52,7 @@ export function LedgerPart({ live: { value, error }, site, children }: Props) {
             label: t('popup_link_blocked'),
             value: measured('companies', blocked.length),
           },
-          {
-            href: to('ledger'),
-            label: t('popup_link_given'),
-            value: measured('kinds', summary.given.length),
-          },
+          ...(site ? [given] : []),
         ]}
       />
       {site && <GivenList {...summary} />}

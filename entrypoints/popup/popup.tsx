@@ -81,7 +81,7 @@ export function Popup() {
         )}
       </LedgerPart>
       <footer>
-        <a href="/dashboard.html" target="_blank" rel="noopener">
+        <a class="button quiet" href="/dashboard.html" target="_blank" rel="noopener">
           {t('popup_dashboard')}
         </a>
         <p>{t('popup_all_local')}</p>

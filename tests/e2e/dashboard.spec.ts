@@ -44,7 +44,7 @@ test.describe('the dashboard', () => {
     await tab.warning();
     await tab.press('Enter');
     await tab.calm();
-    await says(page, 'This week 1 detail nearly slipped out: 1 masked.');
+    await says(page, 'This week 1 message was warned about: 1 masked.');
 
     await page.front();
     await goTo(page, '#/ledger?type=phone');
