@@ -32,7 +32,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     // Reasons and files: docs/permissions.md.
-    permissions: ['storage', 'scripting', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
     host_permissions: hostPermissions(),
     content_security_policy: {
       extension_pages:

@@ -17,3 +17,23 @@ export class SealBrokenError extends HushcartError {
 export class BadRequestError extends HushcartError {
   override name = 'BadRequestError' as const;
 }
+
+/** A passphrase is set and the ledger is locked: it can be written, and read once it is opened. */
+export class LedgerLockedError extends HushcartError {
+  override name = 'LedgerLockedError' as const;
+}
+
+/** A passphrase or recovery code that does not open what it was given for. */
+export class WrongPassphraseError extends HushcartError {
+  override name = 'WrongPassphraseError' as const;
+}
+
+/** A backup file that was cut, changed or is none. */
+export class DamagedFileError extends HushcartError {
+  override name = 'DamagedFileError' as const;
+}
+
+/** A backup file of a later Hushcart than this one. */
+export class NewerFileError extends HushcartError {
+  override name = 'NewerFileError' as const;
+}

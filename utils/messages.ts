@@ -1,5 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { LedgerEvent } from './ledger/event';
+import type { Chunk } from './ledger/backup';
+import type { EventReport } from './ledger/event';
+import type { Removal } from './ledger/remove';
 import type { Detail, Form } from './own/detail';
 import type { Sketch } from './own/fingerprints';
 import type { Entry } from './own/vault';
@@ -7,7 +9,31 @@ import type { Entry } from './own/vault';
 /** Everything a page or content script may ask of the background: one line each. */
 export interface Requests {
   /** Writes the event, or its newer state; answers once it is on the disk. */
-  'ledger.record': (event: LedgerEvent) => { stored: true };
+  'ledger.record': (event: EventReport) => { stored: true };
+  /** Of our own pages only, as are all `ledger.` requests that follow. Whether the phrase opens the ledger. */
+  'ledger.unlock': (phrase: string) => { right: boolean };
+  'ledger.lock': (input: null) => { locked: true };
+  /** Sets, changes or (`next` null) removes the passphrase; `right`: whether `current` was the one of now. */
+  'ledger.passphrase': (change: { current: string | null; next: string | null }) => {
+    right: boolean;
+  };
+  /** A new recovery code, told once; `null` while locked. */
+  'ledger.code': (input: null) => string | null;
+  /** Seals anew what the old key still opens; `done`: whether all of it. */
+  'ledger.rekey': (input: null) => { done: boolean };
+  /** Merges what a backup holds; how many events were news. */
+  'ledger.import': (chunk: Chunk) => number;
+  /** Removes days (`YYYY-MM-DD`, both included), a site or everything; how many events, `null` if it was stopped. */
+  'ledger.remove': (what: Removal) => number | null;
+  /** Keeps events for so many months from now on; `null`: for ever. */
+  'ledger.keep': (months: 3 | 12 | 36 | null) => { kept: true };
+  /** Tries to merge a database that was set aside; how many events were new, `null` if it still does not open. */
+  'ledger.bringBack': (name: string) => number | null;
+  /** Stops the long work under way, between two steps. */
+  'ledger.stop': (input: null) => { stopped: true };
+  /** Keeps a document in the ledger, in the place of the one with its kind and id. Of our own pages only, as is the next. */
+  'record.put': (record: { kind: string; id: string; value: unknown }) => { stored: true };
+  'record.remove': (record: { kind: string; id: string }) => { removed: true };
   /** Loads all detectors into the asking frame. */
   'engine.load': (input: null) => { loaded: true };
   /** What the asking frame needs in order to know which forms to ask about; empty where nothing was entered. */

@@ -16,8 +16,9 @@ export const sitesOff = setting<string[]>('sitesOff', []);
 /** Another UUID after each change of the own details: how open rooms learn of it. It tells nothing else. */
 export const ownRevision = setting<string>('ownRevision', '');
 
+/** A choice kept under `key`; `fallback` until it is made. */
 // WXT's own storage would do, but is more than a twentieth of what the guard may weigh.
-function setting<T>(key: string, fallback: T): Setting<T> {
+export function setting<T>(key: string, fallback: T): Setting<T> {
   return {
     async getValue() {
       return ((await browser.storage.local.get(key))[key] as T | undefined) ?? fallback;

@@ -3,16 +3,19 @@ import { drainOutbox } from '../../utils/ledger/outbox';
 import { parseLedgerEvent } from '../../utils/ledger/parse';
 import { record } from '../../utils/ledger/write';
 import type { Handlers } from '../../utils/messages';
-import { frameOf } from './sender';
+import { tidy } from './ledger-care';
+import { sumUpSoon } from './ledger-sums';
+import { assertOurs } from './sender';
 
-/** Writes what guards report. */
+/** Writes what guards and our own pages report. */
 export const ledgerHandlers: Pick<Handlers, 'ledger.record'> = {
   'ledger.record': async (input, sender) => {
-    frameOf(sender);
+    assertOurs(sender);
     const event = parseLedgerEvent(input);
     if (!event) throw new BadRequestError('Not an event');
     await record(event);
     void recordWaiting();
+    sumUpSoon();
     return { stored: true };
   },
 };
@@ -22,4 +25,12 @@ export async function recordWaiting(): Promise<void> {
   await drainOutbox((event) => record(event)).catch((error: unknown) => {
     console.warn('Hushcart keeps some events waiting: the ledger cannot be written.', error);
   });
+}
+
+/** What is to be done at each start: too old events go, days that changed are summed up. */
+export async function careForLedger(): Promise<void> {
+  await tidy().catch((error: unknown) => {
+    console.warn('Hushcart could not remove what is too old.', error);
+  });
+  sumUpSoon();
 }

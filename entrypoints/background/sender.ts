@@ -30,3 +30,13 @@ export function frameOf({ id, tab, frameId }: Browser.runtime.MessageSender): Fr
   }
   return { tabId: tab.id, frameId };
 }
+
+/**
+ * Makes sure that a guard or a page of ours asks.
+ *
+ * @throws {BadRequestError} If it is anybody else.
+ */
+export function assertOurs(sender: Browser.runtime.MessageSender): void {
+  if (sender.tab) frameOf(sender);
+  else assertOwnPage(sender);
+}

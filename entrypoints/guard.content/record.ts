@@ -1,10 +1,10 @@
-import type { Action, LedgerEvent } from '../../utils/ledger/event';
+import type { Action, EventReport } from '../../utils/ledger/event';
 import type { Held } from '../../utils/page/guard';
 import { sample } from '../../utils/pii/mask';
 import type { Site } from '../../utils/sites/site';
 
 /** What the ledger is told of a held message: masked, never as typed. */
-export function eventOf(held: Held, action: Action, site: Site, at: number): LedgerEvent {
+export function eventOf(held: Held, action: Action, site: Site, at: number): EventReport {
   return {
     id: held.id,
     at,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { LedgerEvent } from './event';
+import type { EventReport, LedgerEvent } from './event';
 import { parseLedgerEvent } from './parse';
 
 /** One key per event and state: frames that write at once, or a drain under way, overwrite nothing. */
@@ -10,7 +10,7 @@ const PREFIX = 'outbox:';
  *
  * Without its sample: `storage.local` is not sealed.
  */
-export async function putInOutbox(event: LedgerEvent): Promise<void> {
+export async function putInOutbox(event: EventReport): Promise<void> {
   const key = `${PREFIX}${event.id}:${event.action}`;
   await browser.storage.local.set({ [key]: { ...event, sample: null } });
 }

@@ -1,31 +1,64 @@
 import { type DataType, dataTypes } from '../pii/finding';
 import { sites } from '../sites';
-import type { Action, LedgerEvent } from './event';
+import type { LedgerEvent } from './event';
+import { type Action, actions, type Channel, channels, type Kind, kinds } from './event';
 
-const ACTIONS: readonly Action[] = ['held', 'masked', 'edited', 'sent_anyway'];
+/** Kinds of events that are about details, and name them. */
+const ABOUT_DETAILS: readonly unknown[] = ['warning', 'disclosure', 'leak'] satisfies Kind[];
 /** Longest masked sample worth keeping, in UTF-16 code units. */
 const SAMPLE = 500;
+/** Longest name of a receiver or company, in UTF-16 code units; hosts have at most 253. */
+const NAME = 253;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+const DOMAIN = /^(?=.{3,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/;
+const ENCODING = /^[\w.+-]+(?:>[\w.+-]+)*$/;
+/** Latest time a `Date` can tell, in milliseconds since the Unix epoch. */
+const LATEST = 8.64e15;
 
 /** Reads an event from whatever was sent or stored; `null` if it is not one. */
 export function parseLedgerEvent(input: unknown): LedgerEvent | null {
   if (typeof input !== 'object' || input === null) return null;
-  const { id, at, kind, site, types, channel, action, sample } = input as Record<string, unknown>;
-  if (typeof id !== 'string' || !/^[\da-f-]{36}$/.test(id)) return null;
-  if (typeof at !== 'number' || !Number.isFinite(at) || at < 0) return null;
-  if (kind !== 'warning' && kind !== 'disclosure') return null;
-  if (!sites.some((known) => known.id === site) || channel !== 'chat') return null;
-  if (!ACTIONS.includes(action as Action)) return null;
-  if (!Array.isArray(types) || types.length === 0 || types.length > dataTypes.length) return null;
-  if (!types.every((type) => dataTypes.includes(type))) return null;
+  const { id, at, kind, site, types, channel, action, ...rest } = input as Record<string, unknown>;
+  const { receiver = null, company = null, encoding = null, count = 1, sample } = rest;
+  if (typeof id !== 'string' || !UUID.test(id)) return null;
+  if (typeof at !== 'number' || !(at >= 0 && at <= LATEST)) return null;
+  if (!isOneOf(kinds, kind) || !isOneOf(channels, channel) || !isOneOf(actions, action))
+    return null;
+  if (!isSite(site) || !isTypes(types, kind)) return null;
+  if (!isName(receiver) || !isName(company)) return null;
+  if (encoding !== null && !(isName(encoding) && ENCODING.test(encoding))) return null;
+  if (!Number.isSafeInteger(count) || (count as number) < 1) return null;
   if (sample !== null && typeof sample !== 'string') return null;
   return {
     id,
     at,
-    kind,
-    site: site as string,
-    types: [...new Set(types as DataType[])],
-    channel,
+    kind: kind as Kind,
+    site,
+    receiver,
+    company,
+    types: [...new Set(types)],
+    channel: channel as Channel,
+    encoding,
     action: action as Action,
+    count: count as number,
     sample: sample?.slice(0, SAMPLE) ?? null,
   };
+}
+
+function isOneOf(list: readonly unknown[], value: unknown): boolean {
+  return list.includes(value);
+}
+
+function isSite(site: unknown): site is string {
+  return typeof site === 'string' && (sites.some(({ id }) => id === site) || DOMAIN.test(site));
+}
+
+function isTypes(types: unknown, kind: unknown): types is DataType[] {
+  if (!Array.isArray(types) || types.length > dataTypes.length) return false;
+  if (types.length === 0 && isOneOf(ABOUT_DETAILS, kind)) return false;
+  return types.every((type) => isOneOf(dataTypes, type));
+}
+
+function isName(name: unknown): name is string | null {
+  return name === null || (typeof name === 'string' && name !== '' && name.length <= NAME);
 }

@@ -1,10 +1,35 @@
 import type { DataType } from '../pii/finding';
-import type { Action } from './event';
-import { type Ledger, ledger, type Row } from './schema';
-import { unseal } from './seal';
+import { currentLedger } from './current';
+import {
+  type Action,
+  type Kind,
+  type LedgerEvent,
+  type WarningAction,
+  warningActions,
+} from './event';
+import { openEvents } from './opened';
+import { readDays } from './rollup';
+import type { EventRow, Ledger } from './schema';
+import { WORTH } from './worth';
+
+/** How many events are opened at once while looking for those that fit. */
+const PAGE = 200;
+
+/** Which events. */
+export interface EventQuery {
+  /** Only older ones, in milliseconds since the Unix epoch. */
+  before?: number;
+  /** At most so many. */
+  limit: number;
+  site?: string;
+  kind?: Kind;
+  type?: DataType;
+  /** Found in the site's, receiver's or company's name or in the sample; upper and lower case are the same. */
+  text?: string;
+}
 
 /** How often each thing was done. */
-export type Counts = Record<Action, number>;
+export type Counts = Record<WarningAction, number>;
 
 /** A type of detail and when a site last got it, in milliseconds since the Unix epoch. */
 export interface Given {
@@ -20,41 +45,88 @@ export interface SiteSummary {
   masked: number;
 }
 
-/** What happened on all sites since `since` (milliseconds since the Unix epoch). */
-export async function countsSince(since: number, db: Ledger = ledger): Promise<Counts> {
-  const counts: Counts = { held: 0, masked: 0, edited: 0, sent_anyway: 0 };
-  await db.events
-    .where('at')
-    .aboveOrEqual(since)
-    .each(({ action }) => {
-      counts[action]++;
-    });
-  return counts;
+/**
+ * Events that fit, newest first; all of the last one's millisecond, be they a few more, so that `before` skips none.
+ *
+ * @throws {LedgerLockedError}
+ */
+export async function readEvents(query: EventQuery, from?: Ledger): Promise<LedgerEvent[]> {
+  const db = from ?? (await currentLedger());
+  const found: LedgerEvent[] = [];
+  let before = query.before ?? Infinity;
+  while (found.length < query.limit && before > -Infinity) {
+    const rows = await pageBefore(before, db);
+    for (const { day: _, ...event } of await openEvents(rows, db)) {
+      if (fits(event, query)) found.push(event);
+    }
+    before = rows.at(-1)?.at ?? -Infinity;
+  }
+  const last = found[query.limit - 1]?.at;
+  return last === undefined ? found : found.filter(({ at }) => at >= last);
 }
 
-/** What was sent to a site, and how often it was masked instead. */
-export async function summaryOf(site: string, db: Ledger = ledger): Promise<SiteSummary> {
-  const last = new Map<DataType, number>();
-  await done(db, site, 'sent_anyway').each(({ types, at }) => {
-    for (const type of types) last.set(type, at);
-  });
-  const given = [...last].map(([type, at]) => ({ type, at })).sort((a, b) => b.at - a.at);
-  return { given, masked: await done(db, site, 'masked').count() };
+/** The next rows; of a millisecond all or none. */
+async function pageBefore(before: number, db: Ledger): Promise<EventRow[]> {
+  const rows = await db.boxes.where('at').below(before).reverse().limit(PAGE).toArray();
+  if (rows.length < PAGE) return rows;
+  const { at } = rows.at(-1)!;
+  const last = await db.boxes.where('at').equals(at).toArray();
+  return [...rows.filter((row) => row.at !== at), ...last];
 }
 
-/** The site's events that ended in `action`, oldest first. */
-function done(db: Ledger, site: string, action: Action) {
-  return db.events
-    .where('[site+action+at]')
-    .between([site, action, -Infinity], [site, action, Infinity]);
+/** Whether an event is one of those asked for. */
+export function fits(
+  event: LedgerEvent,
+  { site, kind, type, text }: Omit<EventQuery, 'limit'>,
+): boolean {
+  if (site !== undefined && event.site !== site) return false;
+  if (kind !== undefined && event.kind !== kind) return false;
+  if (type !== undefined && !event.types.includes(type)) return false;
+  if (!text) return true;
+  const said = [event.site, event.receiver, event.company, event.sample].join('\n');
+  return said.toLowerCase().includes(text.toLowerCase());
 }
 
 /**
- * The masked sample of a row; `null` if it came without one.
+ * What was done with held messages on all sites since `since` (milliseconds since the Unix epoch).
  *
- * @throws {SealBrokenError} If it was changed.
+ * @throws {LedgerLockedError}
  */
-export async function openSample({ sample }: Row, db: Ledger = ledger): Promise<string | null> {
-  const row = sample && (await db.keys.get('samples'));
-  return row ? unseal(sample!, row.key) : null;
+export async function countsSince(since: number, from?: Ledger): Promise<Counts> {
+  const db = from ?? (await currentLedger());
+  const rows = await db.boxes
+    .where('at')
+    .aboveOrEqual(since)
+    .filter(({ worth }) => worth >= WORTH.asked)
+    .toArray();
+  const counts: Counts = { held: 0, masked: 0, edited: 0, sent_anyway: 0 };
+  for (const { action } of await openEvents(rows, db)) {
+    if (isWarningAction(action)) counts[action]++;
+  }
+  return counts;
+}
+
+/**
+ * What was given to a site, and how often a message to it was masked instead.
+ *
+ * @throws {LedgerLockedError}
+ */
+export async function summaryOf(site: string, from?: Ledger): Promise<SiteSummary> {
+  const db = from ?? (await currentLedger());
+  const last = new Map<DataType, number>();
+  let masked = 0;
+  for (const { rows } of await readDays(-Infinity, Infinity, db)) {
+    for (const row of rows) {
+      if (row.site !== site) continue;
+      if (row.action === 'masked') masked += row.events;
+      const isGiven = row.kind === 'disclosure' || row.kind === 'leak';
+      if (isGiven && row.type) last.set(row.type, Math.max(row.last, last.get(row.type) ?? 0));
+    }
+  }
+  const given = [...last].map(([type, at]) => ({ type, at })).sort((a, b) => b.at - a.at);
+  return { given, masked };
+}
+
+function isWarningAction(action: Action): action is WarningAction {
+  return (warningActions as readonly Action[]).includes(action);
 }

@@ -1,5 +1,5 @@
 import { ask } from '../messages';
-import type { LedgerEvent } from './event';
+import type { EventReport } from './event';
 import { putInOutbox } from './outbox';
 
 /** How long a message may wait for the ledger, in milliseconds. */
@@ -10,7 +10,7 @@ const WAIT = 200;
  *
  * @returns Whether it is on the disk one way or the other.
  */
-export async function report(event: LedgerEvent): Promise<boolean> {
+export async function report(event: EventReport): Promise<boolean> {
   try {
     await inTime(ask('ledger.record', event), WAIT);
     return true;

@@ -1,42 +1,61 @@
 import { LedgerUnavailableError } from '../errors';
+import { afterFailure } from './aside';
+import { currentLedger } from './current';
+import { localDay } from './day';
 import type { LedgerEvent } from './event';
-import { type Ledger, ledger, type Row } from './schema';
-import { newKey, seal } from './seal';
+import { sealEvent } from './event-row';
+import { isOutOfRoom, makeRoom, noteRoom } from './room';
+import type { EventRow, EventState, Ledger } from './schema';
+import { sealerOf } from './sealer';
+import { markStale } from './stale';
 
 /**
- * Writes an event, or its newer state; resolves once it is on the disk.
+ * Writes an event, or its newer state; resolves once it is on the disk. Works while the ledger is locked.
  *
  * The same id twice is one event; a decision is never turned back into `held`, and a repeat that
  * lost its sample on the way (the outbox) does not take the stored one.
  *
  * @throws {LedgerUnavailableError} If the database cannot be opened or written.
  */
-export async function record(event: LedgerEvent, db: Ledger = ledger): Promise<void> {
+export async function record(event: LedgerEvent, into?: Ledger): Promise<void> {
+  const db = into ?? (await currentLedger());
   try {
-    // Sealed before the transaction opens: waiting for WebCrypto inside would end it.
-    const sample = event.sample === null ? null : await seal(event.sample, await keyOf(db));
-    const row: Row = { ...event, sample };
-    await db.transaction('rw', db.events, async () => {
-      const known = await db.events.get(event.id);
-      if (known && known.action !== 'held' && event.action === 'held') return;
-      await db.events.put({ ...row, sample: row.sample ?? known?.sample ?? null });
+    await write(event, db).catch(async (error: unknown) => {
+      const next = await rescue(error, db);
+      if (!next) throw error;
+      await write(event, next);
     });
   } catch (cause) {
-    // A database that failed to open stays shut until told otherwise: the next event tries anew.
-    if (!db.isOpen()) db.close({ disableAutoOpen: false });
     throw new LedgerUnavailableError('The ledger could not be written', { cause });
   }
 }
 
-/** The key of this ledger, made at its first use; of two made at once the first stored wins. */
-async function keyOf(db: Ledger): Promise<CryptoKey> {
-  const known = await db.keys.get('samples');
-  if (known) return known.key;
-  const fresh = await newKey();
-  return db.transaction('rw', db.keys, async () => {
-    const other = await db.keys.get('samples');
-    if (other) return other.key;
-    await db.keys.add({ id: 'samples', key: fresh });
-    return fresh;
+async function write(event: LedgerEvent, db: Ledger): Promise<void> {
+  // Sealed before the transaction opens: waiting for WebCrypto inside would end it.
+  const row = await sealEvent({ ...event, day: localDay(event.at) }, await sealerOf(db));
+  await put(row, event.sample === null, db);
+}
+
+/** Where to write after a failure; `null` if nowhere. */
+async function rescue(error: unknown, db: Ledger): Promise<Ledger | null> {
+  // A database that failed to open stays shut until told otherwise: the next event tries anew.
+  if (!db.isOpen()) db.close({ disableAutoOpen: false });
+  if (!isOutOfRoom(error)) return afterFailure(error, db);
+  const removed = await makeRoom(db).catch(() => 0);
+  if (removed > 0) await noteRoom(removed).catch(() => {}); // Storage may be full as well.
+  return db;
+}
+
+async function put(row: EventRow, lacksSample: boolean, db: Ledger): Promise<void> {
+  await db.transaction('rw', db.boxes, db.days, async () => {
+    const known = await db.boxes.get(row.id);
+    if (known && known.worth > row.worth) return;
+    await db.boxes.put(known && lacksSample ? { ...row, kept: keptOf(known) } : row);
+    await markStale(known ? [row.day, known.day] : [row.day], db);
   });
+}
+
+/** The state that may have the sample. Which one has, nobody can tell without opening it. */
+function keptOf({ kept, at, day, epoch, box }: EventRow): EventState {
+  return kept ?? { at, day, epoch, box };
 }

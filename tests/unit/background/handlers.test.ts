@@ -5,8 +5,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { engineHandlers } from '../../../entrypoints/background/engine';
 import { ledgerHandlers, recordWaiting } from '../../../entrypoints/background/ledger';
 import { BadRequestError } from '../../../utils/errors';
+import { currentLedger } from '../../../utils/ledger/current';
 import { putInOutbox } from '../../../utils/ledger/outbox';
-import { ledger } from '../../../utils/ledger/schema';
+import { eventsIn } from '../ledger/open';
 import { anEvent } from '../ledger/samples';
 
 const frame = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 3 } as never;
@@ -15,38 +16,38 @@ const loadEngine = engineHandlers['engine.load'];
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await ledger.events.clear();
+  await (await currentLedger()).boxes.clear();
 });
 
 test('a report is on the disk when it is answered', async () => {
   const event = anEvent();
   expect(await record(event, frame)).toEqual({ stored: true });
-  expect(await ledger.events.get(event.id)).toMatchObject({ action: 'held' });
+  expect(await eventsIn(await currentLedger())).toEqual([event]);
 });
 
 test('a report brings along what waited', async () => {
   const late = anEvent({ sample: null });
   await putInOutbox(late);
   await record(anEvent(), frame);
-  await vi.waitFor(async () => expect(await ledger.events.get(late.id)).toBeDefined());
+  await vi.waitFor(async () => expect(await eventsIn(await currentLedger())).toContainEqual(late));
 });
 
 test('what waits is written at the start', async () => {
   const late = anEvent({ sample: null });
   await putInOutbox(late);
   await recordWaiting();
-  expect(await ledger.events.get(late.id)).toMatchObject({ id: late.id });
+  expect(await eventsIn(await currentLedger())).toEqual([late]);
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
 });
 
 test.each([
   ['another extension', { id: 'other', tab: { id: 7 }, frameId: 0 }],
-  ['a page of ours, which is no guard', { id: fakeBrowser.runtime.id }],
+  ['a page of another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }],
   ['nobody', {}],
 ])('%s is not answered', async (_who, sender) => {
   await expect(record(anEvent(), sender as never)).rejects.toThrow(BadRequestError);
   await expect(loadEngine(null, sender as never)).rejects.toThrow(BadRequestError);
-  expect(await ledger.events.count()).toBe(0);
+  expect(await (await currentLedger()).boxes.count()).toBe(0);
 });
 
 test('what is no event is refused', async () => {

@@ -1,13 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { countsSince, summaryOf } from '../../../utils/ledger/read';
-import { type Ledger, openLedger } from '../../../utils/ledger/schema';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { countsSince, readEvents, summaryOf } from '../../../utils/ledger/read';
+import type { Ledger } from '../../../utils/ledger/schema';
 import { record } from '../../../utils/ledger/write';
+import { aLedger } from './open';
 import { anEvent } from './samples';
 
 let db: Ledger;
 beforeEach(() => {
-  db = openLedger(crypto.randomUUID());
+  fakeBrowser.reset();
+  db = aLedger();
 });
 afterEach(() => db.delete());
 
@@ -21,7 +24,7 @@ test('counts what was done since a moment, that moment included', async () => {
     { action: 'masked', at: 1000 },
     { action: 'masked', at: 2000, site: 'twitch' },
     { action: 'held', at: 1500 },
-    { action: 'sent_anyway', at: 1500 },
+    { kind: 'disclosure', action: 'sent_anyway', at: 1500 },
   );
   expect(await countsSince(1000, db)).toEqual({ held: 1, masked: 2, edited: 0, sent_anyway: 1 });
 });
@@ -33,9 +36,9 @@ test('an empty ledger counts nothing', async () => {
 
 test('a site has what was sent to it, each type once, latest first', async () => {
   await recordAll(
-    { action: 'sent_anyway', at: 3000, types: ['phone'] },
-    { action: 'sent_anyway', at: 1000, types: ['phone', 'postal_address'] },
-    { action: 'sent_anyway', at: 9000, types: ['email'], site: 'twitch' },
+    { kind: 'disclosure', action: 'sent_anyway', at: 3000, types: ['phone'] },
+    { kind: 'disclosure', action: 'sent_anyway', at: 1000, types: ['phone', 'postal_address'] },
+    { kind: 'disclosure', action: 'sent_anyway', at: 9000, types: ['email'], site: 'twitch' },
   );
   expect((await summaryOf('bilibili', db)).given).toEqual([
     { type: 'phone', at: 3000 },
@@ -51,4 +54,46 @@ test('what was masked, edited or never decided is not given', async () => {
     { action: 'held' },
   );
   expect(await summaryOf('bilibili', db)).toEqual({ given: [], masked: 2 });
+});
+
+test('the masked of several types is one message', async () => {
+  await recordAll({ action: 'masked', types: ['phone', 'postal_address', 'person_name'] });
+  expect((await summaryOf('bilibili', db)).masked).toBe(1);
+});
+
+test('events come newest first, page by page, none twice and none left out', async () => {
+  // Two hundred and more of one millisecond: a page must not end within it.
+  const times = [...Array(300).keys()].map((i) => (i < 250 ? 5000 : i));
+  await recordAll(...times.map((at) => ({ at })));
+  const seen: string[] = [];
+  let before = Infinity;
+  for (let page = 0; page < 60; page++) {
+    const events = await readEvents({ before, limit: 20 }, db);
+    if (events.length === 0) break;
+    seen.push(...events.map(({ id }) => id));
+    expect(events.map(({ at }) => at)).toEqual(events.map(({ at }) => at).sort((a, b) => b - a));
+    before = events.at(-1)!.at;
+  }
+  expect(new Set(seen).size).toBe(300);
+  expect(seen).toHaveLength(300);
+});
+
+test.each([
+  [{ site: 'twitch' }, [3]],
+  [{ kind: 'leak' as const }, [2]],
+  [{ type: 'email' as const }, [4, 2]],
+  [{ text: 'ACME' }, [2]],
+  [{ text: '5678' }, [1]],
+  [{ text: 'nowhere' }, []],
+  [{ before: 3 }, [2, 1]],
+  [{ limit: 1 }, [4]],
+])('%o finds what fits', async (query, at) => {
+  await recordAll(
+    { at: 1, sample: '138****5678' },
+    { at: 2, kind: 'leak', company: 'Acme', types: ['phone', 'email'] },
+    { at: 3, site: 'twitch' },
+    { at: 4, types: ['email'] },
+  );
+  const found = await readEvents({ limit: 10, ...query }, db);
+  expect(found.map((event) => event.at)).toEqual(at);
 });

@@ -2,17 +2,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, ask, type Handlers } from '../../../utils/messages';
 
-const handlers: Handlers = {
+// Of the requests there are, those that the tests below ask.
+const handlers = {
   'ledger.record': async () => ({ stored: true }),
   'engine.load': async () => {
     throw new TypeError('no such frame');
   },
-  'own.sketch': async () => ({ seed: 0, shorts: [], shapes: [] }),
-  'own.verify': async () => [],
-  'own.add': async () => null,
-  'own.list': async () => [],
-  'own.remove': async () => ({ removed: true }),
-};
+} as Partial<Handlers> as Handlers;
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,0 +1,73 @@
+import { BadRequestError } from '../../utils/errors';
+import { bringBack, forgetAside } from '../../utils/ledger/aside';
+import { currentLedger } from '../../utils/ledger/current';
+import { dayNumber } from '../../utils/ledger/day';
+import { importEvents, importRecords } from '../../utils/ledger/import';
+import { removeAll, removeDays, removeOlder, removeSite } from '../../utils/ledger/remove';
+import { parseChunk } from '../../utils/ledger/restore';
+import { keepMonths, ledgerTroubles, NO_TROUBLES } from '../../utils/ledger/settings';
+import { stopWork, work } from '../../utils/ledger/work';
+import type { Handlers } from '../../utils/messages';
+import { sumUpSoon } from './ledger-sums';
+import { assertOwnPage } from './sender';
+
+type Names = 'ledger.import' | 'ledger.remove' | 'ledger.keep' | 'ledger.bringBack' | 'ledger.stop';
+
+/** Restores, removes and keeps the ledger in bounds, for pages of ours alone. */
+export const ledgerCareHandlers: Pick<Handlers, Names> = {
+  'ledger.import': async (input, sender) => {
+    assertOwnPage(sender);
+    const { events, records } = parseChunk(input);
+    const db = await currentLedger();
+    const news = await importEvents(events, db);
+    await importRecords(records, db);
+    sumUpSoon();
+    return news;
+  },
+  'ledger.remove': async (what, sender) => {
+    assertOwnPage(sender);
+    const db = await currentLedger();
+    if ('all' in what) return removeEverything();
+    if ('site' in what) return work((watch) => removeSite(what.site, db, watch));
+    const [from, to] = [dayNumber(what.days.from), dayNumber(what.days.to)];
+    if (!(from <= to)) throw new BadRequestError('Not days');
+    return removeDays(from, to, db);
+  },
+  'ledger.keep': async (months, sender) => {
+    assertOwnPage(sender);
+    await keepMonths.setValue(months);
+    await tidy();
+    return { kept: true };
+  },
+  'ledger.bringBack': async (name, sender) => {
+    assertOwnPage(sender);
+    const { aside } = await ledgerTroubles.getValue();
+    if (!aside.some((known) => known.name === name)) throw new BadRequestError('Not set aside');
+    const db = await currentLedger();
+    const found = await work((watch) => bringBack(name, db, watch)).catch(() => null);
+    if (found !== null) await forgetAside(name, false);
+    sumUpSoon();
+    return found;
+  },
+  'ledger.stop': async (_input, sender) => {
+    assertOwnPage(sender);
+    stopWork();
+    return { stopped: true };
+  },
+};
+
+/** All there is, the databases set aside as well. */
+async function removeEverything(): Promise<number> {
+  const db = await currentLedger();
+  const events = await db.boxes.count();
+  await removeAll(db);
+  for (const { name } of (await ledgerTroubles.getValue()).aside) await forgetAside(name, true);
+  await ledgerTroubles.setValue(NO_TROUBLES);
+  return events;
+}
+
+/** Removes what is older than the viewer wants to keep. */
+export async function tidy(): Promise<void> {
+  const months = await keepMonths.getValue();
+  if (months !== null) await removeOlder(months, new Date(), await currentLedger());
+}

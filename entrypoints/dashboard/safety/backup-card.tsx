@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SafetyCard } from '../../../components/safety/card';
+import { NewPhrase } from '../../../components/safety/new-phrase';
+import { signs } from '../../../components/safety/signs';
+import { t } from '../../../utils/i18n';
+import { makeBackup } from '../../../utils/ledger/backup';
+import { currentLedger } from '../../../utils/ledger/current';
+import { localDay } from '../../../utils/ledger/day';
+import { lastBackup } from '../../../utils/ledger/settings';
+import { save } from './save';
+import { useWork } from './use-work';
+import { Working } from './working';
+
+const DAY = 86_400_000;
+/** From so many days on a backup is old. */
+const OLD = 14;
+
+/** The whole ledger as an encrypted file, and how old the last one is. */
+export function BackupCard() {
+  const work = useWork();
+  const [last, setLast] = useState<number | null>(null);
+  useEffect(() => {
+    void lastBackup.getValue().then(setLast);
+    return lastBackup.watch(setLast);
+  }, []);
+
+  const backUp = (phrase: string) =>
+    work.run(t('safety_backup'), async (watch) => {
+      const now = Date.now();
+      const file = await makeBackup(phrase, now, await currentLedger(), watch);
+      const name = `hushcart-${localDay(now)}.hushcart`;
+      save(file, name);
+      await lastBackup.setValue(now);
+      return { text: t('safety_backup_done', name) };
+    });
+
+  return (
+    <SafetyCard title={t('safety_backup')} sign={signs.backup}>
+      <p class={isOld(last) ? 'problem' : ''}>{ageOf(last)}</p>
+      <p class="soft">{t('safety_backup_how')}</p>
+      <NewPhrase
+        label={t('safety_backup_phrase')}
+        action={t('safety_backup_now')}
+        busy={work.doing !== null}
+        onChoose={backUp}
+      />
+      <Working work={work} />
+    </SafetyCard>
+  );
+}
+
+function isOld(last: number | null): boolean {
+  return last === null || Date.now() - last >= OLD * DAY;
+}
+
+function ageOf(last: number | null): string {
+  if (last === null) return t('safety_backup_never');
+  const days = Math.round((Date.parse(localDay(Date.now())) - Date.parse(localDay(last))) / DAY);
+  if (days <= 0) return t('safety_backup_today');
+  if (days === 1) return t('safety_backup_day');
+  return t(isOld(last) ? 'safety_backup_old' : 'safety_backup_days', String(days));
+}

@@ -1,0 +1,30 @@
+import type { Watch } from '../../../utils/ledger/progress';
+import { checkBackup } from '../../../utils/ledger/restore';
+import { ask } from '../../../utils/messages';
+
+/**
+ * Reads a file through to its end, and only then has the background merge it, a chunk at a time.
+ *
+ * @returns How many events were news.
+ * @throws What `checkBackup` throws; then nothing was changed.
+ */
+export async function restore(file: Blob, phrase: string, watch: Watch): Promise<number> {
+  const { progress, signal } = watch;
+  // The check is the first half of the way.
+  const half = (offset: number) => (done: number, all: number) =>
+    progress?.({ done: offset * all + done, all: 2 * all });
+  const [checking, adding] = [half(0), half(1)];
+  const backup = await checkBackup(file, phrase, {
+    ...watch,
+    progress: ({ done, all }) => checking(done, all),
+  });
+  let done = 0;
+  let news = 0;
+  for await (const chunk of backup.chunks()) {
+    signal?.throwIfAborted();
+    news += await ask('ledger.import', chunk);
+    done += chunk.events.length;
+    adding(done, backup.events);
+  }
+  return news;
+}

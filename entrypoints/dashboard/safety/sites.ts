@@ -1,0 +1,20 @@
+import { type MessageKey, t } from '../../../utils/i18n';
+import { currentLedger } from '../../../utils/ledger/current';
+import { readDays } from '../../../utils/ledger/rollup';
+import { sites } from '../../../utils/sites';
+
+/**
+ * The sites the ledger knows something of, by name.
+ *
+ * @throws {LedgerLockedError}
+ */
+export async function sitesInLedger(): Promise<string[]> {
+  const days = await readDays(-Infinity, Infinity, await currentLedger());
+  const found = new Set(days.flatMap(({ rows }) => rows.map(({ site }) => site)));
+  return [...found].sort((a, b) => siteName(a).localeCompare(siteName(b)));
+}
+
+/** What people call a site; one the viewer taught is called by its domain. */
+export function siteName(site: string): string {
+  return sites.some(({ id }) => id === site) ? t(`site_${site}` as MessageKey) : site;
+}

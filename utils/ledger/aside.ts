@@ -1,0 +1,79 @@
+import { Dexie } from 'dexie';
+import { allEvents } from './all-events';
+import { currentLedger, useLedger } from './current';
+import { importEvents, importRecords } from './import';
+import type { Watch } from './progress';
+import { allRecords } from './records';
+import { type Ledger, openLedger } from './schema';
+import { ledgerMade, ledgerName, ledgerTroubles } from './settings';
+
+/** Failures that come again: the database is damaged, or a later Hushcart made it. */
+const LASTING = ['VersionError', 'UnknownError', 'NotFoundError', 'DataError', 'UpgradeError'];
+/** A database is given so many tries, over so many milliseconds at least, before another takes its place. */
+const TRIES = 3;
+const PATIENCE = 2000;
+
+const failures = new Map<string, { since: number; tries: number }>();
+
+/**
+ * Says that a database could not be opened or written. One that fails for good is left as it is under its name, and a
+ * new one is begun; the viewer is told.
+ *
+ * @returns The new ledger; `null` if the old one is still to be tried.
+ */
+export async function afterFailure(
+  error: unknown,
+  db: Ledger,
+  now = Date.now(),
+): Promise<Ledger | null> {
+  if (!isLasting(error)) return null;
+  const { since, tries } = failures.get(db.name) ?? { since: now, tries: 0 };
+  failures.set(db.name, { since, tries: tries + 1 });
+  if (tries + 1 < TRIES || now - since < PATIENCE) return null;
+  if ((await ledgerName.getValue()) !== db.name) return currentLedger();
+  const troubles = await ledgerTroubles.getValue();
+  const aside = [...troubles.aside, { name: db.name, at: now }];
+  // Not lost: it is known where it lies.
+  await ledgerMade.setValue(false);
+  await ledgerTroubles.setValue({ ...troubles, aside });
+  return useLedger(`ledger-${now}`);
+}
+
+function isLasting(error: unknown): boolean {
+  const { name, inner } = error as { name?: string; inner?: unknown };
+  return LASTING.includes(name ?? '') || (inner !== undefined && isLasting(inner));
+}
+
+/**
+ * Tries to bring back what lies in a database that was set aside: merged by ids, and left where it is.
+ *
+ * @returns How many events were new.
+ * @throws {Error} If it still does not open.
+ * @throws {LedgerLockedError}
+ */
+export async function bringBack(name: string, into: Ledger, watch: Watch = {}): Promise<number> {
+  const db = openLedger(name);
+  try {
+    const all = await db.boxes.count();
+    let done = 0;
+    let found = 0;
+    for await (const events of allEvents(db)) {
+      watch.signal?.throwIfAborted();
+      found += await importEvents(events, into);
+      done += events.length;
+      watch.progress?.({ done, all });
+    }
+    await importRecords(await allRecords(db), into);
+    return found;
+  } finally {
+    db.close();
+  }
+}
+
+/** Takes a database off the list of those set aside; erases it if the viewer has asked for that. */
+export async function forgetAside(name: string, erase: boolean): Promise<void> {
+  if (erase) await Dexie.delete(name);
+  const troubles = await ledgerTroubles.getValue();
+  const aside = troubles.aside.filter((other) => other.name !== name);
+  await ledgerTroubles.setValue({ ...troubles, aside });
+}

@@ -1,0 +1,29 @@
+import { setting } from '../settings';
+
+/** How many months events are kept; `null`: for ever. */
+export const keepMonths = setting<3 | 12 | 36 | null>('ledgerKeepMonths', null);
+
+/** After how many minutes without use an open ledger locks itself; `null`: when the browser is closed. */
+export const lockMinutes = setting<5 | 15 | 60 | null>('ledgerLockMinutes', 15);
+
+/** When the last backup was made, in milliseconds since the Unix epoch. */
+export const lastBackup = setting<number | null>('ledgerLastBackup', null);
+
+/** Name of the database in use; another one after the first could not be opened any more. */
+export const ledgerName = setting<string>('ledgerName', 'ledger');
+
+/** Whether a ledger was ever made: one that is not there then is one the browser lost. */
+export const ledgerMade = setting<boolean>('ledgerMade', false);
+
+/** What went wrong with the ledger, until the viewer has read it. */
+export interface Troubles {
+  /** Databases that could not be opened: they lie untouched under these names. */
+  aside: { name: string; at: number }[];
+  /** When the browser had lost the ledger, in milliseconds since the Unix epoch. */
+  lost: number | null;
+  /** A full disk: when last, and how many of the least important events had to go. */
+  room: { at: number; events: number } | null;
+}
+
+export const NO_TROUBLES: Troubles = { aside: [], lost: null, room: null };
+export const ledgerTroubles = setting<Troubles>('ledgerTroubles', NO_TROUBLES);
