@@ -33,6 +33,7 @@ export default defineConfig({
     default_locale: 'en',
     // Reasons and files: docs/permissions.md.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+    optional_permissions: ['notifications'],
     host_permissions: hostPermissions(),
     content_security_policy: {
       extension_pages:

@@ -9,6 +9,7 @@ import { recordHandlers } from './ledger-records';
 import { ownHandlers } from './own';
 import { ownPageHandlers } from './own-page';
 import { watchPauses } from './pauses';
+import { remindOnTime } from './reminders';
 
 // Every listener is registered before anything is awaited: a woken worker gets its event only then.
 export default defineBackground(() => {
@@ -22,6 +23,7 @@ export default defineBackground(() => {
     ...ownPageHandlers,
   });
   watchPauses();
+  remindOnTime();
   // So that the browser starts the worker with itself: what waits need not wait for the next event.
   browser.runtime.onStartup.addListener(recordWaiting);
   void recordWaiting().then(careForLedger);

@@ -25,6 +25,7 @@ test.each([
   ['the policy', /^utils\/protection\/(decide|level)/, /^utils\/(protection|pii\/finding)/],
   ['reports', /^utils\/reports\//, /^utils\/(reports\/|pii\/finding$|sites$)/],
   ['site records', /^utils\/sites\//, /^utils\/sites/],
+  ['rights', /^utils\/rights\//, /^utils\/(rights\/|pii\/finding)/],
   [
     'what lives in the page',
     /^utils\/page\//,
@@ -33,7 +34,7 @@ test.each([
   [
     'components',
     /^components\//,
-    /^(components\/|preact|d3-sankey|utils\/(pii\/finding|i18n|ledger\/event|reports\/|sites$))/,
+    /^(components\/|preact|d3-sankey|utils\/(pii\/finding|i18n|ledger\/event|reports\/|rights\/|sites$))/,
   ],
 ])('%s imports only what its layer may', (_name, from, allowed) => {
   const wrong = imports(from).filter(({ target }) => !allowed.test(target));
@@ -45,7 +46,7 @@ test('pure code knows no page, browser, clock or chance', () => {
     /\b(document|window|browser|chrome|indexedDB|Date\.now|new Date\(\)|Math\.random|crypto|fetch|setTimeout)\b/;
   const wrong = [...files].filter(
     ([path, text]) =>
-      /^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|reports|sites|protection\/decide)/.test(
+      /^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|reports|rights|sites|protection\/decide)/.test(
         path,
       ) && impure.test(withoutComments(text)),
   );

@@ -67,4 +67,23 @@ export const pages: Page[] = [
     question: 'dash_leaks_asks',
     component: lazyPage(() => import('./leaks').then(({ Leaks }) => Leaks)),
   },
+  {
+    id: 'rights',
+    title: 'dash_rights',
+    question: 'dash_rights_asks',
+    part: 'dash_part_act',
+    component: lazyPage(() => import('./rights').then(({ Rights }) => Rights)),
+  },
+  {
+    id: 'breach',
+    title: 'dash_breach',
+    question: 'dash_breach_asks',
+    component: lazyPage(() => import('./breach').then(({ Breach }) => Breach)),
+  },
+  {
+    id: 'safety',
+    title: 'dash_safety',
+    question: 'dash_safety_asks',
+    component: lazyPage(() => import('./safety').then(({ Safety }) => Safety)),
+  },
 ];

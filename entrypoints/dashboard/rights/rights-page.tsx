@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
+import { dueDay, dueName } from '../../../components/rights/due-track';
+import { t } from '../../../utils/i18n';
+import { marked } from '../../../utils/rights/reply';
+import { type Mark, type RightsRequest, waitingFor } from '../../../utils/rights/request';
+import { type Draft, requestOf } from './draft';
+import type { GivenTo } from './given';
+import { today } from './moment';
+import { NewLetter } from './new-letter';
+import { useAsked } from './params';
+import { RequestList } from './request-list';
+import type { RightsStore } from './store';
+import { useRequests } from './use-requests';
+
+/** The list of requests, or the desk where one is written. */
+export function RightsPage({ store }: { store: RightsStore }) {
+  const asked = useAsked();
+  const { requests, reading, reload } = useRequests(store);
+  const wanted = JSON.stringify(asked);
+  const asksForLetter = asked.site !== null || asked.kind !== null;
+  const [writing, setWriting] = useState(asksForLetter);
+  // Another address, another letter, or none.
+  useEffect(() => setWriting(asksForLetter), [wanted]);
+  const [news, setNews] = useState<{ text: string; failed: boolean } | null>(null);
+  const given = useGiven(store);
+
+  const leave = () => {
+    setWriting(false);
+    if (asksForLetter) location.replace('#/rights');
+  };
+  const keep = async (request: RightsRequest, what: 'sent' | 'answered', text: string) => {
+    try {
+      await store.put(request);
+      setNews({ text, failed: false });
+    } catch {
+      setNews({ text: t('rights_failed_save'), failed: true });
+      return false;
+    }
+    // The request is kept; that the ledger's own line about it is missing is no reason to say it was not.
+    await store.note(request, what, Date.now()).catch(() => {});
+    await reload();
+    return true;
+  };
+  const onSent = async (draft: Draft) => {
+    const request = requestOf(draft, crypto.randomUUID(), Date.now(), today());
+    const due = waitingFor(request)!;
+    const text = t('rights_saved', dueName(due), dueDay(due, today()));
+    if (await keep(request, 'sent', text)) leave();
+  };
+  const onMark = async (request: RightsRequest, marks: Mark['what'][]) => {
+    const now = Date.now();
+    const next = marks.reduce((each, what) => marked(each, what, now, today()), request);
+    const due = waitingFor(next);
+    const text = due
+      ? t('rights_saved', dueName(due), dueDay(due, today()))
+      : t(next.status === 'open' ? 'rights_status_with_authority' : 'rights_status_done');
+    return keep(next, marks.some((what) => what.startsWith('answer:')) ? 'answered' : 'sent', text);
+  };
+
+  return (
+    <div class="rights">
+      <p role="status" class={news?.failed ? 'rights-news problem' : 'rights-news'}>
+        {news?.text}
+      </p>
+      {writing ? (
+        <NewLetter
+          key={wanted}
+          asked={asked}
+          given={given.find(({ site }) => site === asked.site)?.given.map(({ type }) => type) ?? []}
+          onSent={(draft) => void onSent(draft)}
+          onBack={leave}
+        />
+      ) : (
+        <RequestList
+          requests={requests}
+          reading={reading}
+          onNew={() => {
+            setNews(null);
+            setWriting(true);
+          }}
+          onMark={onMark}
+          onDrop={(request) => void keep({ ...request, status: 'dropped' }, 'answered', '')}
+          onRemove={(request) =>
+            void store
+              .remove(request.id)
+              .then(reload, () => setNews({ text: t('rights_failed_save'), failed: true }))
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+/** What sites have been given; nothing while the ledger cannot be read, since letters can be written without. */
+function useGiven(store: RightsStore): GivenTo[] {
+  const [given, setGiven] = useState<GivenTo[]>([]);
+  useEffect(() => {
+    store.given(today()).then(setGiven, () => {});
+  }, [store]);
+  return given;
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import { LedgerLockedError } from '../../../utils/ledger/locked';
+import { inOrder, type RightsRequest } from '../../../utils/rights/request';
+import type { RightsStore } from './store';
+
+export type Reading = 'loading' | 'ready' | 'locked' | 'failed';
+
+/** The requests, late ones first, and a way to read them again. */
+export function useRequests(store: RightsStore): {
+  requests: RightsRequest[];
+  reading: Reading;
+  reload: () => Promise<void>;
+} {
+  const [requests, setRequests] = useState<RightsRequest[]>([]);
+  const [reading, setReading] = useState<Reading>('loading');
+  const reload = async () => {
+    try {
+      setRequests(inOrder(await store.list()));
+      setReading('ready');
+    } catch (error) {
+      setReading(error instanceof LedgerLockedError ? 'locked' : 'failed');
+    }
+  };
+  useEffect(() => void reload(), [store]);
+  return { requests, reading, reload };
+}
