@@ -36,3 +36,5 @@ export function readEvents(query: Query): Promise<Entry[]> {
 export function readSummary(site: string): Promise<SiteSummary> {
   return summaryOf(site);
 }
+
+export { watchLock } from '../../utils/ledger/locked';
