@@ -3,6 +3,7 @@ import type { DataType } from '../../../utils/pii/finding';
 import type { Kind, Row } from '../../../utils/reports/row';
 import { useParams } from '../use-route';
 import { EventList } from './event-list';
+import { ExportPart } from './export-part';
 import { Filters } from './filters';
 
 /** Every entry, newest first, by the filters that stand in the address. */
@@ -19,6 +20,7 @@ export function Events({ rows, kind }: { rows: Row[]; kind?: Kind }) {
     <section class="events" aria-labelledby="entries">
       <h2 id="entries">{t('dash_entries')}</h2>
       <Filters rows={rows} params={params} onChange={setParams} kinds={!kind} />
+      <ExportPart filter={filter} />
       <EventList key={JSON.stringify(filter)} filter={filter} />
     </section>
   );
