@@ -63,3 +63,8 @@ const DAY = 86_400_000;
 function entryOf({ sample: _, ...row }: StoredRow, sample: string | null): Entry {
   return { receiver: null, company: null, encoding: null, count: 1, ...row, sample };
 }
+
+/** Calls back when the ledger was locked or opened, and answers how to stop that; this ledger knows no lock yet. */
+export function watchLock(_onChange: () => void): () => void {
+  return () => {};
+}

@@ -5,6 +5,7 @@ import { rollUp } from '../../utils/reports/roll-up';
 import type { Row } from '../../utils/reports/row';
 import { useLive } from '../../utils/use-live';
 import { readRollups } from './source';
+import { useLock } from './use-lock';
 import { useRoute } from './use-route';
 
 /** Reading longer than this is told, in milliseconds. */
@@ -21,9 +22,10 @@ export function useLedger(days: number | null): LedgerView {
   const today = useToday();
   const from = days === null ? EVER : addDays(today, 1 - days);
   const size = useExample();
+  const lock = useLock();
   const { value, error } = useLive(
     async () => (size === null ? readRollups(from, today) : []),
-    [from, today, size],
+    [from, today, size, lock],
   );
   const invented = useMemo(() => (size === null ? null : rowsOf(size, from)), [size, from]);
   const slow = useSlow(!value && !error);

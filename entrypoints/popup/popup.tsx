@@ -4,6 +4,7 @@ import { type MessageKey, t } from '../../utils/i18n';
 import { resumeSite } from '../../utils/pause';
 import { popupSentence, type Sentence } from '../../utils/reports/popup-sentence';
 import { useLive } from '../../utils/use-live';
+import { useLock } from '../dashboard/use-lock';
 import { LedgerPart } from './ledger-part';
 import { PausePart } from './pause-part';
 import { readPopup } from './queries';
@@ -31,7 +32,7 @@ export function Popup() {
   const [failed, setFailed] = useState(false);
   const site = view?.site ?? null;
   const { until, ended, now } = usePause(site?.id ?? null);
-  const ledger = useLive(() => readPopup(site?.id ?? null), [site?.id]);
+  const ledger = useLive(() => readPopup(site?.id ?? null), [site?.id, useLock()]);
   if (!view) return null;
 
   const situation = situationOf(view, ledger.value, until);

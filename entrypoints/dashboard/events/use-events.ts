@@ -4,6 +4,7 @@ import { useLive } from '../../../utils/use-live';
 import { exampleEvents } from '../example-source';
 import { type Query, readEvents } from '../source';
 import { useExample } from '../use-ledger';
+import { useLock } from '../use-lock';
 import { append, type Chunks, chunksWithin, UNREAD } from './chunks';
 
 /** Entries read at a time. */
@@ -14,7 +15,7 @@ const KEEP = 2;
 /** The entries that fit, read as far as one looks, and no more of them kept than that. */
 export function useEvents(filter: Omit<Query, 'limit' | 'before'>) {
   const size = useExample();
-  const key = JSON.stringify([filter, size]);
+  const key = JSON.stringify([filter, size, useLock()]);
   const read = (query: Query) => (size === null ? readEvents(query) : exampleEvents(query, size));
   const [chunks, setChunks] = useState<Chunks>(UNREAD);
   const [loaded, setLoaded] = useState<ReadonlyMap<number, Entry[]>>(new Map());
