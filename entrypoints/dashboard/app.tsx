@@ -28,10 +28,7 @@ export function App() {
 
   return (
     <>
-      <button type="button" class="skip" onClick={() => title.current?.focus()}>
-        {t('dash_skip')}
-      </button>
-      <Navigation current={id} />
+      <Navigation current={id} onSkip={() => title.current?.focus()} />
       <main>
         <ExampleBar />
         <header>

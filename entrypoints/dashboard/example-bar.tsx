@@ -10,9 +10,9 @@ export function ExampleBar() {
   if (size === null) return null;
   const { example: _, ...own } = params;
   return (
-    <aside class="example" aria-label={t('dash_example')}>
+    <div class="example">
       <p>{t('dash_example_says')}</p>
       <a href={hrefTo(page, own)}>{t('dash_example_end')}</a>
-    </aside>
+    </div>
   );
 }

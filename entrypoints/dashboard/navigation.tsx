@@ -7,13 +7,16 @@ import { TextSize } from './text-size-switch';
 import { useRoute } from './use-route';
 
 /** All pages; on a narrow window behind a button. The example, where it is shown, goes along. */
-export function Navigation({ current }: { current: string }) {
+export function Navigation({ current, onSkip }: { current: string; onSkip(): void }) {
   const [open, setOpen] = useState(false);
   const { example } = useRoute().params;
   useEffect(() => setOpen(false), [current]);
 
   return (
-    <div class={`side${open ? ' open' : ''}`}>
+    <header class={`side${open ? ' open' : ''}`}>
+      <button type="button" class="skip" onClick={onSkip}>
+        {t('dash_skip')}
+      </button>
       <div class="brand">
         <img src="/icon/48.png" width="32" height="32" alt="" />
         <span>{t('brand')}</span>
@@ -42,6 +45,6 @@ export function Navigation({ current }: { current: string }) {
         <TextSize />
         <p>{t('popup_all_local')}</p>
       </div>
-    </div>
+    </header>
   );
 }

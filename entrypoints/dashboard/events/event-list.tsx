@@ -65,7 +65,7 @@ export function EventList({ filter }: { filter: Omit<Query, 'limit' | 'before'> 
           setSeen({ top, height })
         }
       >
-        <li class="room" role="presentation" style={{ height: `${from * row}px` }} />
+        <li class="room" aria-hidden="true" style={{ height: `${from * row}px` }} />
         {Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).map((index) => (
           <EventRow
             key={index}
@@ -76,7 +76,7 @@ export function EventList({ filter }: { filter: Omit<Query, 'limit' | 'before'> 
             onFocus={() => setFocused(index)}
           />
         ))}
-        <li class="room" role="presentation" style={{ height: `${(events.count - to) * row}px` }} />
+        <li class="room" aria-hidden="true" style={{ height: `${(events.count - to) * row}px` }} />
       </ol>
     </>
   );
