@@ -1,8 +1,8 @@
 import { t } from '../utils/i18n';
-import type { WarningAction } from '../utils/ledger/event';
+import type { Outcome } from '../utils/reports/meaning';
 
 /** Today's four counts; a message that was asked about counts once as a warning, whatever became of it. */
-export function CountsRow({ counts }: { counts: Record<WarningAction, number> }) {
+export function CountsRow({ counts }: { counts: Record<Outcome, number> }) {
   const { held, masked, edited, sent_anyway } = counts;
   const warned = held + masked + edited + sent_anyway;
   return (

@@ -13,10 +13,11 @@ export function SiteSwitch({ on, onChange }: Props) {
       role="switch"
       class="switch"
       aria-checked={on}
+      aria-label={t('popup_switch')}
+      title={t('popup_switch')}
       onClick={() => onChange(!on)}
     >
-      {t('popup_switch')}
-      <span class="state" aria-hidden="true">
+      <span class="word" aria-hidden="true">
         {t(on ? 'popup_on_state' : 'popup_off_state')}
       </span>
       <span class="track" aria-hidden="true" />

@@ -7,6 +7,8 @@ interface Props {
   view: TrackerView;
   /** Milliseconds since the Unix epoch. */
   now: number;
+  /** Whether there is another button for a pause: then there is none here. */
+  isPauseElsewhere: boolean;
   onPause(): void;
   onResume(): void;
   onRemember(): void;
@@ -28,7 +30,7 @@ export function TrackersCard(props: Props) {
       )}
       {paused === null && <TrackersNames companies={companies} />}
       {covered && counted === 'own' && <p class="soft">{t('trackers_counted_own')}</p>}
-      {covered && <TrackersPause {...props} />}
+      {covered && (paused !== null || !props.isPauseElsewhere) && <TrackersPause {...props} />}
       {covered && (
         <Switch
           label="trackers_strict"

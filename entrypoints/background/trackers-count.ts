@@ -1,9 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { companyOf } from '../../utils/trackers/company';
-import { add, type Counts, dayOf } from '../../utils/trackers/counts';
+import { add, type Counts } from '../../utils/trackers/counts';
 import { domainOfPage, isLive, siteKey } from '../../utils/trackers/live-site';
 import { companyOfRule } from '../../utils/trackers/rule-company';
-import { forgetTab, readTab, recordTrackers, writeTab } from '../../utils/trackers/store';
+import { forgetTab, readTab, writeTab } from '../../utils/trackers/store';
+import { countTowardsLedger } from './trackers-ledger';
 
 /** What browsers say of a request that rules stopped. */
 const STOPPED = ['net::ERR_BLOCKED_BY_CLIENT', 'NS_ERROR_ABORT'];
@@ -52,7 +53,7 @@ async function isCounting(domain: string): Promise<boolean> {
 }
 
 async function keep(tabId: number, site: string, counts: Counts, until = 0): Promise<void> {
-  await recordTrackers(dayOf(new Date()), site, counts);
+  await countTowardsLedger(site, counts);
   if (tabId < 0) return;
   const tab = await readTab(tabId);
   await writeTab(tabId, { counts: add(tab.counts, counts), until: Math.max(tab.until, until) });

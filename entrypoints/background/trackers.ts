@@ -8,6 +8,7 @@ import { readChoices, readPauses, readRefused, readTab } from '../../utils/track
 import type { TrackerView } from '../../utils/trackers/view';
 import { assertOwnPage } from './sender';
 import { countMatches, countsAll, countTrackers } from './trackers-count';
+import { writeCounted } from './trackers-ledger';
 import { alwaysLetThrough, applyChoices, choose, endPauses, pause, resume } from './trackers-rules';
 
 type Name = Extract<keyof Handlers, `trackers.${string}`>;
@@ -46,6 +47,8 @@ export const trackerHandlers: Pick<Handlers, Name> = {
 /** Starts counting and keeps the rules as chosen. Call synchronously at the start. */
 export function startTrackers(): void {
   countTrackers();
+  // What was counted when the background was last stopped.
+  void writeCounted();
   endPauses();
   const apply = () =>
     void applyChoices().catch((error: unknown) => {

@@ -1,61 +1,92 @@
 import { useState } from 'preact/hooks';
-import { CountsRow } from '../../components/counts-row';
-import { GivenList } from '../../components/given-list';
 import { SiteSwitch } from '../../components/site-switch';
 import { type MessageKey, t } from '../../utils/i18n';
+import { popupSentence, type Sentence } from '../../utils/reports/popup-sentence';
 import { siteName } from '../../utils/site-name';
-import { useLive } from './live';
-import { countsToday, summaryHere } from './queries';
+import { useLive } from '../../utils/use-live';
+import { useLock } from '../dashboard/use-lock';
+import { LedgerPart } from './ledger-part';
+import { pauseSite } from './pause';
+import { PausePart } from './pause-part';
+import { readPopup } from './queries';
+import { situationOf } from './situation';
 import { Status } from './status';
 import { switchSite } from './switch-site';
 import { Teach } from './teach';
 import { Trackers } from './trackers';
+import { usePause } from './use-pause';
 import { useTab } from './use-tab';
+import { wordsOf } from './words';
 
-/** The popup: is this site protected, what was done today, what the site has from you. */
+/** Beside the site's name, in a word. */
+const STATES: Partial<Record<Sentence['says'], MessageKey>> = {
+  permission: 'popup_state_none',
+  unsupported: 'popup_state_none',
+  older: 'popup_state_none',
+  paused: 'popup_state_paused',
+  off: 'popup_state_off',
+  waiting: 'popup_state_ready',
+  no_room: 'popup_state_ready',
+};
+
+/** The popup: is this site protected, one sentence on how it stands, what it has from you, and the way on. */
 export function Popup() {
   const view = useTab();
-  const [failed, setFailed] = useState<MessageKey | false>(false);
-  const counts = useLive(countsToday, []);
-  const summary = useLive(() => summaryHere(view?.site ?? null), [view?.site?.id]);
+  const [failed, setFailed] = useState<MessageKey | null>(null);
+  const site = view?.site ?? null;
+  const { until, level, now } = usePause(site?.id ?? null);
+  const ledger = useLive(() => readPopup(site?.id ?? null), [site?.id, useLock()]);
   if (!view) return null;
 
-  const { site, protection } = view;
-  const toggle = (on: boolean) => {
-    if (site) {
-      switchSite(site.id, on).then(
-        (need) => setFailed(need === 'never' && 'level_never'),
-        () => setFailed('popup_settings_error'),
-      );
-    }
-  };
+  const situation = situationOf(view, ledger.value, until, level);
+  const sentence = popupSentence(situation, now);
+  const tell = (work: Promise<MessageKey | null>) =>
+    void work.then(setFailed, () => setFailed('popup_settings_error'));
+  const turn = (on: boolean) =>
+    site && tell(switchSite(site.id, on).then((need) => (need === 'never' ? 'level_never' : null)));
+  const pause = (minutes: number) => site && tell(pauseSite(site.id, minutes).then(() => null));
+  const isPaused = sentence.says === 'paused';
 
   return (
     <>
       <header>
-        <img src="/icon/48.png" width="24" height="24" alt="" />
-        <h1>{site ? siteName(site.id) : t('brand')}</h1>
+        <img src="/icon/48.png" width="32" height="32" alt="" />
+        <div>
+          <h1>{site ? siteName(site.id) : t('brand')}</h1>
+          <p class={`state ${sentence.says}`}>
+            {t(STATES[sentence.says] ?? 'popup_state_protected')}
+          </p>
+        </div>
+        {site && (
+          <SiteSwitch
+            on={view.protection !== 'off'}
+            onChange={(on) => (on && isPaused ? pause(0) : turn(on))}
+          />
+        )}
       </header>
-      <Status protection={protection} tabId={site && view.id} />
-      <Teach />
-      {site && <SiteSwitch on={protection !== 'off'} onChange={toggle} />}
+      <Status
+        sentence={sentence}
+        words={wordsOf(sentence, situation, now)}
+        tabId={site && 'id' in view ? view.id : null}
+        site={site?.id ?? null}
+        onResume={() => pause(0)}
+      />
       {failed && (
         <p role="alert" class="problem">
           {t(failed)}
         </p>
       )}
-      {counts.error || summary.error ? (
-        <p role="alert" class="problem">
-          {t('popup_ledger_error')}
-        </p>
-      ) : (
-        <>
-          {counts.value && <CountsRow counts={counts.value} />}
-          {summary.value && <GivenList {...summary.value} />}
-        </>
-      )}
-      <Trackers />
-      <footer>{t('popup_all_local')}</footer>
+      <Teach />
+      <LedgerPart live={ledger} site={site?.id ?? null}>
+        {site && (isPaused || !situation.off) && <PausePart paused={isPaused} onPause={pause} />}
+      </LedgerPart>
+      <Trackers isPauseElsewhere={site !== null} />
+      <footer>
+        <a class="button quiet" href="/dashboard.html" target="_blank" rel="noopener">
+          {t('popup_dashboard')}
+        </a>
+        <p>{t('popup_all_local')}</p>
+      </footer>
     </>
   );
 }

@@ -1,12 +1,54 @@
-import { type Counts, countsSince, type SiteSummary, summaryOf } from '../../utils/ledger/read';
-import type { PageSite } from '../../utils/sites/site';
+import type { DataType } from '../../utils/pii/finding';
+import { companies } from '../../utils/reports/companies';
+import { localDay } from '../../utils/reports/day';
+import type { Entry } from '../../utils/reports/row';
+import { type Totals, totalsOf } from '../../utils/reports/week';
+import { readEvents, readRollups, readSummary } from '../dashboard/source';
 
-/** What happened since midnight, by this machine's clock. */
-export function countsToday(): Promise<Counts> {
-  return countsSince(new Date().setHours(0, 0, 0, 0));
+/** What the popup says of the ledger. */
+export interface PopupView {
+  /** Today, on all sites. */
+  today: Totals;
+  /** Today, on this site. */
+  here: Totals;
+  /** Companies whose requests were blocked here today, most first. */
+  blocked: string[];
+  /** What the site has, latest first, and how many messages were masked on it. */
+  summary: { given: { type: DataType; at: number }[]; masked: number };
+  /** The newest warnings here. */
+  recent: Entry[];
+  /** What went out as typed here just now. */
+  justSent: DataType | null;
+  /** Whether somebody asked for contact details here just now. */
+  isAsked: boolean;
 }
 
-/** What the site under the popup has from the viewer; `null` where there is none. */
-export async function summaryHere(site: PageSite | null): Promise<SiteSummary | null> {
-  return site && summaryOf(site.id);
+/** How long “just now” is, in milliseconds. */
+const JUST_NOW = 10 * 60_000;
+const RECENT = 3;
+
+/** Reads all of it; without a site, of all sites. */
+export async function readPopup(site: string | null): Promise<PopupView> {
+  const now = Date.now();
+  const day = localDay(now);
+  const of = site === null ? {} : { site };
+  const [rows, summary, recent, sent, lures] = await Promise.all([
+    readRollups(day, day),
+    site === null ? { given: [], masked: 0 } : readSummary(site),
+    readEvents({ ...of, kind: 'warning', limit: RECENT }),
+    readEvents({ ...of, kind: 'disclosure', limit: 1 }),
+    readEvents({ ...of, kind: 'lure', limit: 1 }),
+  ]);
+  const here = rows.filter((row) => site === null || row.site === site);
+  const isNew = ({ at }: Entry) => at > now - JUST_NOW;
+  const justSent = sent.find((entry) => isNew(entry) && entry.action === 'sent_anyway');
+  return {
+    today: totalsOf(rows),
+    here: totalsOf(here),
+    blocked: companies(here, day).map(({ name }) => name),
+    summary,
+    recent,
+    justSent: (site !== null && justSent?.types[0]) || null,
+    isAsked: site !== null && lures.some(isNew),
+  };
 }

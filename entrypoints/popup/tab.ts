@@ -1,23 +1,32 @@
+import { browser } from 'wxt/browser';
 import { hasComposerIn, isGuardLoaded } from '../../utils/guard-state';
 import { guardedSite } from '../../utils/guarded-site';
 import { sitesOff } from '../../utils/settings';
+import { hostPermissions } from '../../utils/sites';
 import { isRoom } from '../../utils/sites/match';
 import type { PageSite } from '../../utils/sites/site';
 import { currentTab } from './current-tab';
 
-export type Protection = 'unsupported' | 'off' | 'protected' | 'waiting' | 'no-room' | 'reload';
+export type Protection =
+  | 'unpermitted'
+  | 'unsupported'
+  | 'off'
+  | 'protected'
+  | 'waiting'
+  | 'no-room'
+  | 'reload';
 
-/** A tab without a site we know. */
+/** A tab without a site we know, or whose site we are not allowed to know. */
 interface Elsewhere {
   site: null;
-  protection: 'unsupported';
+  protection: 'unsupported' | 'unpermitted';
 }
 
 /** A tab with a site we know. */
 interface SiteView {
   id: number;
   site: PageSite;
-  protection: Exclude<Protection, 'unsupported'>;
+  protection: Exclude<Protection, 'unsupported' | 'unpermitted'>;
 }
 
 /** The tab under the popup. */
@@ -29,12 +38,18 @@ export const ELSEWHERE: Elsewhere = { site: null, protection: 'unsupported' };
 export async function lookAtTab(): Promise<TabView> {
   const tab = await currentTab();
   // Without a permission for its site the browser keeps the address to itself.
+  if (!tab?.url && !(await mayReadSites())) return { site: null, protection: 'unpermitted' };
   const site = tab?.url ? await guardedSite(tab.url) : null;
   if (!site || tab?.id === undefined) return ELSEWHERE;
   const { id } = tab;
   const off = await sitesOff.getValue().catch((): string[] => []);
   if (off.includes(site.id)) return { id, site, protection: 'off' };
   return { id, site, protection: await protectionOf(id, site, tab.url!) };
+}
+
+/** Whether the browser lets Hushcart read all sites it knows: the viewer may have taken that back. */
+export function mayReadSites(): Promise<boolean> {
+  return browser.permissions.contains({ origins: hostPermissions() });
 }
 
 async function protectionOf(

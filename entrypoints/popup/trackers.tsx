@@ -6,8 +6,12 @@ import { ask } from '../../utils/messages';
 import type { TrackerView } from '../../utils/trackers/view';
 import { tabId } from './tab';
 
-/** The trackers of the tab under the popup, as they are counted. */
-export function Trackers() {
+/**
+ * The trackers of the tab under the popup, as they are counted.
+ *
+ * @param isPauseElsewhere Whether the popup has a pause for the whole site.
+ */
+export function Trackers({ isPauseElsewhere }: { isPauseElsewhere: boolean }) {
   const [view, setView] = useState<TrackerView | null>(null);
   const [failed, setFailed] = useState(false);
   const look = async () => {
@@ -45,6 +49,7 @@ export function Trackers() {
         <TrackersCard
           view={view}
           now={Date.now()}
+          isPauseElsewhere={isPauseElsewhere}
           onPause={() => act(() => ask('trackers.pause', domain), true)}
           onResume={() => act(() => ask('trackers.resume', domain), true)}
           onRemember={() => act(() => ask('trackers.remember', domain))}

@@ -34,6 +34,8 @@ export interface Stage {
   enter(room: Room): Promise<Tab>;
   /** Opens a page; likewise. */
   open(url: string): Promise<Tab>;
+  /** Opens a page of the extension, e.g. `dashboard.html#/ledger`; likewise. */
+  page(path: string): Promise<Tab>;
   /** Opens the popup over the tab of a session. */
   popup(session: string): Promise<Tab>;
 }

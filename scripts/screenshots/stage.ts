@@ -36,6 +36,7 @@ export function openStage(
     labels: labelsIn(language),
     enter: (room) => sized(viewer.enter(room)),
     open: (url) => sized(viewer.open(url)),
+    page: (path) => sized(viewer.openExtension(path)),
     async popup(session) {
       const popup = await sized(openPopup(viewer, session));
       await eventually('the popup', async () => (await textOf(popup)) || null);

@@ -36,7 +36,7 @@ export async function take(studio: Studio, screen: Screen, shot: Shot): Promise<
       await setLook(tab, shot.look);
       await eventually(words!, async () => (await textIn(tab)).includes(words!) || null);
       await new Promise((done) => setTimeout(done, STILL));
-      if (await isPopup(tab)) await stage.fit(tab);
+      if (await isOurs(tab)) await stage.fit(tab);
       await tab.screenshot(resolve(studio.folder, file));
       if ((await textIn(tab)).includes(words!)) {
         console.log(`✓ ${file}`);
@@ -57,11 +57,11 @@ async function setLook(tab: Tab, look: Shot['look']): Promise<void> {
   await tab.waitFor(`matchMedia('(prefers-color-scheme: ${look})').matches`);
 }
 
-/** What Hushcart says in a tab: in its box over a page, or in its popup. */
+/** What Hushcart says in a tab: in its box over a page, or in a page of its own. */
 async function textIn(tab: Tab): Promise<string> {
-  return (await isPopup(tab)) ? textOf(tab) : ((await tab.card())?.text ?? '');
+  return (await isOurs(tab)) ? textOf(tab) : ((await tab.card())?.text ?? '');
 }
 
-function isPopup(tab: Tab): Promise<boolean> {
-  return tab.evaluate("location.pathname === '/popup.html'");
+function isOurs(tab: Tab): Promise<boolean> {
+  return tab.evaluate("location.protocol.endsWith('extension:')");
 }

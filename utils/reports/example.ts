@@ -1,5 +1,4 @@
 import type { DataType } from '../pii/finding';
-import { sites } from '../sites';
 import type { Entry } from './row';
 
 /** A year, in milliseconds. */
@@ -33,7 +32,19 @@ const TYPES: readonly DataType[] = [
   'verification_code',
   'national_id',
 ];
-const SHOPS = ['Lantern Silk', 'Maple Outlet', 'Harbour Tea', 'SwiftFox Express'];
+/** Ids of site records. */
+const ROOMS = ['taobao', 'douyin', 'xiaohongshu', 'kuaishou', 'jd', 'bilibili', 'tiktok'];
+/** What each gets in a form. */
+const SHOPS: readonly [string, DataType[]][] = [
+  ['Lantern Silk', ['person_name', 'phone', 'postal_address']],
+  ['Maple Outlet', ['phone', 'order_number']],
+  ['Harbour Tea', ['email']],
+  ['SwiftFox Express', ['person_name', 'postal_address', 'tracking_number']],
+];
+/** What is sent as it is. */
+const SENT: readonly DataType[] = ['phone', 'phone', 'order_number', 'messenger_id', 'bank_card'];
+/** What pages pass on. */
+const PASSED: readonly DataType[] = ['email', 'phone', 'phone'];
 /** Invented, so that the example accuses nobody. */
 const COMPANIES = ['Adwind', 'Trackora', 'Pixelmoor', 'Beaconia', 'Countly Lane', 'Hopscotch Ads'];
 const ENCODINGS = ['plain', 'base64', 'sha256'];
@@ -47,10 +58,9 @@ const ENCODINGS = ['plain', 'base64', 'sha256'];
 export function exampleEntry(i: number, n: number, until: number): Entry {
   const chance = chances(i);
   const shape = pick(KINDS, chance());
-  const step = Math.min(YEAR / n, 12 * HOUR);
-  const site = sites[Math.floor(chance() ** 2 * sites.length)]!.id;
-  const type = pick(TYPES, chance());
-  const second = pick(TYPES, chance());
+  const step = exampleStep(n);
+  const site = ROOMS[Math.floor(chance() ** 3 * ROOMS.length)]!;
+  const [shop, asked] = pick(SHOPS, chance());
   const form = shape.channel === 'form';
   const outside = shape.kind === 'leak' || shape.kind === 'tracker';
   const company = outside ? COMPANIES[Math.floor(chance() ** 2 * COMPANIES.length)]! : null;
@@ -58,9 +68,9 @@ export function exampleEntry(i: number, n: number, until: number): Entry {
     id: `00000000-0000-4000-8000-${i.toString(16).padStart(12, '0')}`,
     at: Math.floor(until - HOUR / 60 - i * step - chance() * step * 0.9),
     site,
-    receiver: form ? pick(SHOPS, chance()) : company && `${slug(company)}.example`,
+    receiver: form ? shop : company && `${slug(company)}.example`,
     company,
-    types: typesOf(shape, type, second, form || chance() < 0.2),
+    types: form ? asked : typesOf(shape, chance),
     encoding: shape.kind === 'leak' ? pick(ENCODINGS, chance()) : null,
     count: shape.kind === 'tracker' ? 1 + Math.floor(chance() * 30) : 1,
     sample: null,
@@ -68,14 +78,22 @@ export function exampleEntry(i: number, n: number, until: number): Entry {
   };
 }
 
+/** How far apart invented entries are, in milliseconds. */
+export function exampleStep(n: number): number {
+  return Math.min(YEAR / n, 12 * HOUR);
+}
+
 /** `n` invented entries, newest first. */
 export function* exampleEntries(n: number, until: number): Generator<Entry> {
   for (let i = 0; i < n; i++) yield exampleEntry(i, n, until);
 }
 
-function typesOf({ kind }: Shape, type: DataType, second: DataType, two: boolean): DataType[] {
+function typesOf({ kind, action }: Shape, chance: () => number): DataType[] {
   if (kind === 'lure' || kind === 'tracker') return [];
-  return two && second !== type ? [type, second] : [type];
+  if (kind === 'leak') return [pick(PASSED, chance())];
+  if (action === 'sent_anyway') return [pick(SENT, chance())];
+  const [type, second] = [pick(TYPES, chance()), pick(TYPES, chance())];
+  return chance() < 0.2 && second !== type ? [type, second] : [type];
 }
 
 function slug(name: string): string {

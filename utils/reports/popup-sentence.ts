@@ -4,7 +4,7 @@ import type { DataType } from '../pii/finding';
 export interface Situation {
   /** Whether the site's record is known. */
   supported: boolean;
-  /** Whether the browser lets Hushcart read the site. */
+  /** Whether the browser lets Hushcart read the site, as far as that can be told. */
   permitted: boolean;
   /** Whether trackers are blocked at all. */
   blocksTrackers: boolean;
@@ -42,8 +42,8 @@ const NAMED = 2;
 
 /** The one sentence of the popup: the first that fits. */
 export function popupSentence(situation: Situation, now: number): Sentence {
-  const { supported, permitted, pausedUntil, level, justSent, blocked, page } = situation;
-  if (supported && !permitted) return { says: 'permission' };
+  const { permitted, supported, pausedUntil, level, justSent, blocked, page } = situation;
+  if (!permitted) return { says: 'permission' };
   if (!supported) return { says: 'unsupported' };
   if (isPaused(pausedUntil, now)) return { says: 'paused', until: pausedUntil! };
   if (situation.off) return { says: 'off' };

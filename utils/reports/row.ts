@@ -54,6 +54,8 @@ export interface Row {
   channel: Channel;
   action: Action;
   count: number;
+  /** How many entries begin with this type: over all types each entry is counted once. */
+  events: number;
   /** When the last of them was, in milliseconds since the Unix epoch. */
   last: number;
 }

@@ -2,9 +2,9 @@ import { addDays, lastDays } from './day';
 import { isAsked, isOutcome, OUTCOMES, type Outcome } from './meaning';
 import type { Row } from './row';
 
-/** How often each thing was done, in details, and how many requests of trackers were blocked. */
+/** What became of messages, and how many requests of trackers were blocked. */
 export interface Totals extends Record<Outcome, number> {
-  /** All details that were asked about. */
+  /** All messages that were asked about. */
   asked: number;
   blocked: number;
 }
@@ -43,8 +43,8 @@ export function totalsOf(rows: readonly Row[]): Totals {
 function add(totals: Totals, row: Row): void {
   if (row.kind === 'tracker' && row.action === 'blocked') totals.blocked += row.count;
   if (!isAsked(row) || !isOutcome(row.action)) return;
-  totals[row.action] += row.count;
-  totals.asked += row.count;
+  totals[row.action] += row.events;
+  totals.asked += row.events;
 }
 
 function none(): Totals {

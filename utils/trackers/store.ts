@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { addToDay, type Counts, type DayCounts } from './counts';
+import type { LedgerEvent } from '../ledger/event';
+import type { Counts, SiteCounts } from './counts';
 import type { TrackerLevel } from './view';
 
 /** The viewer's choices. */
@@ -18,7 +19,7 @@ export interface TabCounts {
 }
 
 const CHOICES = 'trackerChoices';
-const DAY = 'trackers:';
+const UNWRITTEN = 'trackersUnwritten';
 const NONE: TabCounts = { counts: {}, until: 0 };
 
 /** @throws {Error} If storage is away. */
@@ -32,15 +33,22 @@ export function writeChoices(choices: TrackerChoices): Promise<void> {
   return browser.storage.local.set({ [CHOICES]: choices });
 }
 
-/** What was blocked on a day (YYYY-MM-DD), by site and company. */
-export async function readDay(day: string): Promise<DayCounts> {
-  return ((await browser.storage.local.get(DAY + day))[DAY + day] as DayCounts | undefined) ?? {};
+/** What is on its way to the ledger. */
+export interface Unwritten {
+  /** Being written. */
+  events: LedgerEvent[];
+  /** Counted since. */
+  counts: SiteCounts;
 }
 
-/** Keeps what was blocked on a site. Call one after the other: it reads, adds and writes. */
-export async function recordTrackers(day: string, site: string, counts: Counts): Promise<void> {
-  const sum = addToDay(await readDay(day), site, counts);
-  await browser.storage.local.set({ [DAY + day]: sum });
+export async function readUnwritten(): Promise<Unwritten> {
+  const known = (await browser.storage.session.get(UNWRITTEN))[UNWRITTEN] as Unwritten | undefined;
+  return known ?? { events: [], counts: {} };
+}
+
+/** In memory alone: nothing outside the ledger tells on the disk which sites were visited. */
+export function writeUnwritten(unwritten: Unwritten): Promise<void> {
+  return browser.storage.session.set({ [UNWRITTEN]: unwritten });
 }
 
 /** Of a tab: kept until the browser closes, so that a stopped background loses nothing. */

@@ -1,5 +1,6 @@
 import type { Visit } from '../screen';
 import { code } from './code';
+import { dashboard, emptyDashboard, noDashboard } from './dashboard';
 import { notes } from './notes';
 import { noLedger, notRecorded, notSaved, older, updated } from './out-of-order';
 import { newcomer, regular } from './popup';
@@ -17,4 +18,7 @@ export const visits: Visit[] = [
   older,
   noLedger,
   notSaved,
+  dashboard,
+  emptyDashboard,
+  noDashboard,
 ];

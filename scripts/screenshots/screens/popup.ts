@@ -54,12 +54,26 @@ export const regular: Visit = {
     }
   },
   screens: [
-    { name: 'popup-used', says: 'type_email', reach: overRoom },
+    { name: 'popup-used', says: 'popup_what_to_do', reach: overRoom },
+    {
+      name: 'popup-paused',
+      says: 'popup_resume',
+      async reach(stage) {
+        const popup = await overRoom(stage);
+        await popup.waitFor("document.querySelector('.plain, .paused') !== null");
+        if (await popup.evaluate("document.querySelector('.plain') !== null")) {
+          await popup.click('.plain');
+        }
+        return popup;
+      },
+    },
     {
       name: 'popup-off',
       says: 'popup_off',
       async reach(stage) {
         const popup = await overRoom(stage);
+        if (await isPaused(popup)) await popup.click('.status button');
+        await popup.waitFor("document.querySelector('.status.paused') === null");
         if (await isOn(popup)) await popup.click('[role=switch]');
         return popup;
       },
@@ -70,6 +84,11 @@ export const regular: Visit = {
 async function overRoom(stage: Stage): Promise<Tab> {
   const tab = await stage.enter(taobao);
   return stage.popup(tab.session);
+}
+
+async function isPaused(popup: Tab): Promise<boolean> {
+  await popup.waitFor("document.querySelector('.status') !== null");
+  return popup.evaluate("document.querySelector('.status.paused') !== null");
 }
 
 async function isOn(popup: Tab): Promise<boolean> {

@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path';
 import type { Viewer } from './viewer';
 
 const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
-/** Where each script is; the popup's has a hash in its name. */
+/** Where each script is; those of pages have a hash in their names. */
 const SCRIPTS = {
   guard: /^content-scripts.guard\.js$/,
   background: /^background\.js$/,
   popup: /^chunks.popup-.*\.js$/,
+  dashboard: /^chunks.dashboard-.*\.js$/,
 };
 
 /** Code after which the ledger's database does not open. */

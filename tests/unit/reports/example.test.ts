@@ -11,6 +11,7 @@ import type { Row } from '../../../utils/reports/row';
 import { timeline } from '../../../utils/reports/timeline';
 import { warningsByType } from '../../../utils/reports/warnings';
 import { week } from '../../../utils/reports/week';
+import { sites } from '../../../utils/sites';
 import { TODAY } from './row-of';
 
 const UNTIL = new Date(`${TODAY}T20:00:00`).getTime();
@@ -23,6 +24,11 @@ test('is the same each time, newest first, with every kind in it', () => {
   expect(new Set(entries.map(({ kind }) => kind))).toEqual(
     new Set(['warning', 'disclosure', 'leak', 'lure', 'tracker']),
   );
+});
+
+test('names sites there are', () => {
+  const known = new Set(sites.map(({ id }) => id));
+  expect([...exampleEntries(400, UNTIL)].filter(({ site }) => !known.has(site))).toEqual([]);
 });
 
 test('lies in the past year, whatever its size', () => {

@@ -50,19 +50,11 @@ test.each(STATES)('says %s when only that is so', (_name, state, sentence) => {
 test.each(STATES.slice(0, -1).map((state, i) => [state[0], i] as const))(
   '%s comes before all that follows it',
   (_name, i) => {
-    // Only a site with a record can lack a permission.
-    const together = STATES.slice(i).filter(([name]) => i > 0 || name !== 'unsupported');
-    const rest = together.map(([, state]) => state);
+    const rest = STATES.slice(i).map(([, state]) => state);
     const all = Object.assign({}, CALM, ...rest.reverse());
     expect(popupSentence(all, NOW)).toEqual(STATES[i]![2]);
   },
 );
-
-test('a site without a record asks for no permission', () => {
-  expect(popupSentence({ ...CALM, supported: false, permitted: false }, NOW).says).toBe(
-    'unsupported',
-  );
-});
 
 test('a pause that is over is over, and one until the browser closes lasts', () => {
   expect(popupSentence({ ...CALM, pausedUntil: NOW }, NOW).says).toBe('fine');

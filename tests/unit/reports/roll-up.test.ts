@@ -14,7 +14,12 @@ test('an entry of three types is in three rows, one of none in one', () => {
     entryOf({ types: ['phone', 'email', 'school'] }),
     entryOf({ kind: 'lure', action: 'marked', types: [] }),
   ]);
-  expect(rows.map(({ type }) => type)).toEqual(['phone', 'email', 'school', null]);
+  expect(rows.map(({ type, events }) => [type, events])).toEqual([
+    ['phone', 1],
+    ['email', 0],
+    ['school', 0],
+    [null, 1],
+  ]);
 });
 
 test('blocked requests add their counts, and the newest day comes first', () => {

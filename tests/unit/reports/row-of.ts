@@ -16,6 +16,7 @@ export function rowOf(parts: Partial<Row> = {}): Row {
     channel: 'chat',
     action: 'masked',
     count: 1,
+    events: parts.count ?? 1,
     last: Date.parse(`${day}T12:00:00Z`),
     ...parts,
   };

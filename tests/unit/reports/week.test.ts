@@ -20,6 +20,11 @@ test('a week is the seven days up to today, and is held against the seven before
   expect(days.map(({ asked }) => asked)).toEqual([1, 0, 0, 0, 0, 1, 7]);
 });
 
+test('a message with two details is one message', () => {
+  const rows = [rowOf(), rowOf({ type: 'email', events: 0 })];
+  expect(totalsOf(rows)).toMatchObject({ asked: 1, masked: 1 });
+});
+
 test('what was blocked is counted apart; forms and lures were no warnings', () => {
   const totals = totalsOf([
     blockedRow('Adwind', 12),

@@ -1,0 +1,65 @@
+import type { LedgerEvent } from '../../utils/ledger/event';
+import { record } from '../../utils/ledger/write';
+import { companyById } from '../../utils/trackers/company';
+import { addOn, type Counts } from '../../utils/trackers/counts';
+import { readUnwritten, type Unwritten, writeUnwritten } from '../../utils/trackers/store';
+import { sumUpSoon } from './ledger-sums';
+
+/** Blocked requests come in bursts: one event tells of all of a company's within so long, in milliseconds. */
+const BURST = 2000;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Counts requests that were blocked on a site towards the ledger; kept at once where a stopped background finds them. */
+export async function countTowardsLedger(site: string, counts: Counts): Promise<void> {
+  await inTurn(async () => {
+    const unwritten = await readUnwritten();
+    await writeUnwritten({ ...unwritten, counts: addOn(unwritten.counts, site, counts) });
+  });
+  timer ??= setTimeout(() => void writeCounted(), BURST);
+}
+
+/** Writes what has been counted; what fails, or is cut off half-way, is written the next time, and nothing twice. */
+export function writeCounted(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  return inTurn(async () => {
+    const { events, counts } = await readUnwritten();
+    const due = events.length > 0 ? events : eventsOf(counts);
+    if (due.length === 0) return;
+    // With their ids, so that one written before the background was stopped is no second event.
+    await writeUnwritten({ events: due, counts: events.length > 0 ? counts : {} });
+    for (const event of due) await record(event);
+    const { counts: since } = await readUnwritten();
+    await writeUnwritten({ events: [], counts: since });
+    sumUpSoon();
+  }).catch((error: unknown) => {
+    console.warn('Hushcart keeps some counts waiting: the ledger cannot be written.', error);
+  });
+}
+
+function eventsOf(counts: Unwritten['counts']): LedgerEvent[] {
+  return Object.entries(counts).flatMap(([site, companies]) =>
+    Object.entries(companies).map(([company, count]) => ({
+      id: crypto.randomUUID(),
+      at: Date.now(),
+      kind: 'tracker' as const,
+      site,
+      receiver: null,
+      company: companyById(company).name,
+      types: [],
+      channel: 'request' as const,
+      encoding: null,
+      action: 'blocked' as const,
+      count,
+      sample: null,
+    })),
+  );
+}
+
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const done = queue.then(work);
+  queue = done.catch(() => {});
+  return done;
+}

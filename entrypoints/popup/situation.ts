@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import type { Level } from '../../utils/protection/level';
+import type { Situation } from '../../utils/reports/popup-sentence';
+import type { PopupView } from './queries';
+import type { TabView } from './tab';
+
+const PAGE = {
+  protected: 'guarded',
+  waiting: 'waiting',
+  'no-room': 'no-room',
+  reload: 'older',
+  off: 'guarded',
+  unsupported: 'guarded',
+  unpermitted: 'guarded',
+} as const;
+
+/** What is known of the tab, for the sentence; what nothing in the ledger or the page tells yet is `null`. */
+export function situationOf(
+  { site, protection }: TabView,
+  view: Pick<PopupView, 'justSent' | 'isAsked' | 'blocked'> | undefined,
+  pausedUntil: number | null,
+  level: Level,
+): Situation {
+  return {
+    permitted: protection !== 'unpermitted',
+    supported: site !== null,
+    blocksTrackers: blocksTrackers(),
+    off: protection === 'off',
+    pausedUntil,
+    level,
+    justSent: view?.justSent ?? null,
+    hasRightsPath: null,
+    isAsked: view?.isAsked ?? false,
+    showsSeller: null,
+    blocked: view?.blocked ?? [],
+    page: PAGE[protection],
+  };
+}
+
+/** A build without rules must not say that it blocks. */
+function blocksTrackers(): boolean {
+  return 'declarative_net_request' in browser.runtime.getManifest();
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { ask } from '../../utils/messages';
+import type { Level } from '../../utils/protection/level';
+
+/** What the family's agreement says of a site: until when it is paused (milliseconds since the Unix epoch), and its level. */
+export function usePause(site: string | null) {
+  const [until, setUntil] = useState<number | null>(null);
+  const [level, setLevel] = useState<Level>(0);
+  const [now, setNow] = useState(() => Date.now());
+
+  useEffect(() => {
+    const read = async () => {
+      const view = await ask('lock.state', null);
+      const left = site ? view.pauses[site] : undefined;
+      setUntil(left ? Date.now() + left : null);
+      setLevel((site ? view.sites[site] : undefined) ?? view.level);
+    };
+    // Nobody answers: nothing is known to be paused.
+    const again = () => void read().catch(() => setUntil(null));
+    again();
+    browser.storage.onChanged.addListener(again);
+    return () => browser.storage.onChanged.removeListener(again);
+  }, [site]);
+
+  useEffect(() => {
+    if (until === null) return;
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    setNow(Date.now());
+    return () => clearInterval(timer);
+  }, [until]);
+  return { until, level, now };
+}

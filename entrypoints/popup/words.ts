@@ -1,0 +1,50 @@
+import { counted, partyName } from '../../components/dash-names';
+import { type MessageKey, t } from '../../utils/i18n';
+import type { Sentence, Situation } from '../../utils/reports/popup-sentence';
+
+/** The sentence in words. */
+export function wordsOf(sentence: Sentence, { blocksTrackers }: Situation, now: number): string {
+  switch (sentence.says) {
+    case 'paused':
+      return sentence.until === 'closed'
+        ? t('popup_sentence_paused_closed')
+        : t('popup_sentence_paused', minutes(sentence.until - now));
+    case 'level':
+      return t('popup_sentence_level', String(sentence.level));
+    case 'sent':
+      return t('popup_sentence_sent', t(`type_${sentence.type}`));
+    case 'blocked': {
+      const names = sentence.names.map(partyName).join(t('list_comma'));
+      if (sentence.count === 1) return t('popup_sentence_blocked_one', names);
+      return t('popup_sentence_blocked_other', names, String(sentence.count));
+    }
+    case 'unsupported':
+      return t(blocksTrackers ? 'popup_sentence_unsupported' : 'popup_unsupported');
+    default:
+      return t(PLAIN[sentence.says]);
+  }
+}
+
+const PLAIN = {
+  permission: 'popup_sentence_permission',
+  off: 'popup_off',
+  older: 'popup_reload',
+  waiting: 'popup_waiting',
+  no_room: 'popup_no_room',
+  fine: 'popup_sentence_fine',
+  no_rights_path: 'popup_sentence_no_rights_path',
+  asked: 'popup_sentence_asked',
+  no_seller: 'popup_sentence_no_seller',
+} as const satisfies Partial<Record<Sentence['says'], MessageKey>>;
+
+/** Three numbers of the popup, with their measure words. */
+export function measured(kind: 'companies' | 'kinds', count: number): string {
+  const key = `popup_count_${kind}` as const;
+  return counted(key, key, count);
+}
+
+/** “14:59”; never less than a second. */
+function minutes(ms: number): string {
+  const seconds = Math.max(1, Math.ceil(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

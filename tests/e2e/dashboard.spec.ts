@@ -1,0 +1,145 @@
+import axe from 'axe-core';
+import { rooms } from '../rooms';
+import { expect, launch, test } from './support/fixtures';
+import { textOf } from './support/popup';
+import type { Tab, Viewer } from './support/viewer';
+
+const PAGES = ['overview', 'ledger', 'flows', 'timeline', 'trackers', 'warnings', 'risk', 'leaks'];
+const PHONE = '打我电话13800001234';
+const room = rooms.find(({ id }) => id === 'taobao')!;
+
+async function says(page: Tab, words: string): Promise<void> {
+  await expect.poll(() => textOf(page)).toContain(words);
+}
+
+async function faultsOf(page: Tab): Promise<unknown> {
+  await page.evaluate(`(() => { ${axe.source}; return null; })()`);
+  const faults = await page.evaluate<string>(
+    'axe.run().then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])))',
+  );
+  return JSON.parse(faults);
+}
+
+async function goTo(page: Tab, address: string): Promise<void> {
+  await page.evaluate(`(location.hash = ${JSON.stringify(address)}, null)`);
+  await page.waitFor(
+    "document.querySelector('main > :nth-child(n + 2) ~ *, .plot, .empty') !== null",
+  );
+}
+
+test.describe('the dashboard', () => {
+  let viewer: Viewer;
+  test.beforeEach(async ({ browserKind, server }) => {
+    viewer = await launch(browserKind, { server });
+  });
+  test.afterEach(() => viewer.close());
+
+  test('shows what happens in a room while it is open, and finds it again', async () => {
+    const page = await viewer.openExtension('dashboard.html#/overview');
+    await says(page, 'No entries yet');
+    const tab = await viewer.enter(room);
+    await tab.focusComposer();
+    await tab.type(PHONE);
+    await tab.send('enter');
+    await tab.warning();
+    await tab.press('Enter');
+    await tab.calm();
+    await says(page, 'This week 1 message was warned about: 1 masked.');
+
+    await page.front();
+    await goTo(page, '#/ledger?type=phone');
+    await says(page, '138****1234');
+    await goTo(page, '#/ledger?type=email');
+    await says(page, 'No entry fits');
+  });
+
+  for (const language of ['en-US', 'zh-CN'] as const) {
+    test(`has no accessibility fault that axe knows, in ${language}, light and dark`, async ({
+      browserKind,
+      server,
+    }) => {
+      test.slow();
+      const other = await launch(browserKind, { server, language });
+      try {
+        const page = await other.openExtension('dashboard.html#/overview?example=1200');
+        for (const dark of [false, true]) {
+          await page.setDark(dark);
+          for (const id of PAGES) {
+            await goTo(page, `#/${id}?example=1200`);
+            await page.waitFor("document.querySelector('.plot') !== null");
+            expect(await faultsOf(page), `${id} ${dark}`).toEqual([]);
+          }
+        }
+        await page.evaluate(
+          "(document.querySelectorAll('.plot .quiet').forEach((b) => b.click()), null)",
+        );
+        await page.waitFor("document.querySelector('table') !== null");
+        expect(await faultsOf(page), 'tables').toEqual([]);
+        await goTo(page, '#/ledger');
+        await page.waitFor("document.querySelector('.empty') !== null");
+        expect(await faultsOf(page), 'empty').toEqual([]);
+      } finally {
+        await other.close();
+      }
+    });
+  }
+
+  test('is walked through by the keyboard alone', async () => {
+    const page = await viewer.openExtension('dashboard.html#/overview?example=1200');
+    await page.waitFor("document.querySelector('.plot') !== null");
+    await page.front();
+    const focused = () =>
+      page.evaluate<string>(
+        "document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent",
+      );
+    const tabTo = async (words: string) => {
+      for (let i = 0; i < 60; i++) {
+        await page.press('Tab');
+        if ((await focused()).includes(words)) return;
+      }
+      throw new Error(`Tab does not lead to ${words}`);
+    };
+
+    await tabTo('Ledger');
+    await page.press('Enter');
+    await says(page, 'Which site has which details?');
+    await expect.poll(focused).toBe('Ledger');
+    await page.waitFor("document.querySelector('.cell') !== null");
+
+    await tabTo('View as table');
+    await page.press('Enter');
+    await page.waitFor("document.querySelector('figure table[role=grid]') === null");
+    await page.press('Enter');
+    await page.waitFor("document.querySelector('.cell') !== null");
+    await tabTo('times');
+    const cell = await focused();
+    await page.press('ArrowRight');
+    expect(await focused()).not.toBe(cell);
+    await page.press('Enter');
+    await page.waitFor("location.hash.includes('site=') && location.hash.includes('type=')");
+
+    await goTo(page, '#/ledger?example=5000');
+    await page.waitFor("document.querySelector('[data-row] b') !== null");
+    await page.evaluate('(document.querySelector(\'[data-row][tabindex="0"]\').focus(), null)');
+    for (let i = 0; i < 12; i++) await page.press('PageDown');
+    await page.waitFor("document.activeElement.dataset.row === '96'");
+    await page.waitFor("document.activeElement.querySelector('b') !== null");
+  });
+
+  test('draws a few rows of a million, wherever one looks', async () => {
+    const page = await viewer.openExtension('dashboard.html#/ledger?example=5000&kind=warning');
+    await page.waitFor("document.querySelector('[data-row] b') !== null");
+    for (let i = 0; i < 8; i++) {
+      await page.evaluate(
+        "((list) => { list.scrollTop = list.scrollHeight; return null; })(document.querySelector('.list'))",
+      );
+      await page.waitFor(
+        "[...document.querySelectorAll('[data-row]')].every((row) => row.querySelector('b'))",
+      );
+    }
+    expect(
+      await page.evaluate<number>("document.querySelectorAll('[data-row]').length"),
+    ).toBeLessThan(60);
+    await page.waitFor("Number(document.querySelector('[data-row]').dataset.row) > 300");
+  });
+});

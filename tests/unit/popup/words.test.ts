@@ -1,0 +1,32 @@
+import { beforeEach, expect, test } from 'vitest';
+import { wordsOf } from '../../../entrypoints/popup/words';
+import type { Sentence, Situation } from '../../../utils/reports/popup-sentence';
+import { speakEnglish } from '../components/show';
+
+const NOW = 1_700_000_000_000;
+const BLOCKS = { blocksTrackers: true } as Situation;
+
+beforeEach(speakEnglish);
+
+test.each<[Sentence, string]>([
+  [{ says: 'permission' }, 'Hushcart needs your permission to protect this site.'],
+  [{ says: 'paused', until: NOW + 14 * 60_000 + 5_000 }, 'Protection is paused, 14:05 left.'],
+  [{ says: 'paused', until: 'closed' }, 'Protection is paused until you close the browser.'],
+  [{ says: 'level', level: 2 }, 'Parental guard, level 2, is on.'],
+  [{ says: 'sent', type: 'phone' }, 'You have just published: a phone number.'],
+  [{ says: 'blocked', names: ['Adwind'], count: 1 }, 'Blocked a tracker: Adwind.'],
+  [
+    { says: 'blocked', names: ['Adwind', 'Trackora'], count: 12 },
+    'Blocked 12 trackers, Adwind, Trackora among them.',
+  ],
+  [{ says: 'fine' }, 'Nothing wrong here so far.'],
+])('%j', (sentence, words) => {
+  expect(wordsOf(sentence, BLOCKS, NOW)).toBe(words);
+});
+
+test('a build that blocks no trackers does not say that it does', () => {
+  const says = (blocksTrackers: boolean) =>
+    wordsOf({ says: 'unsupported' }, { blocksTrackers } as Situation, NOW);
+  expect(says(true)).toContain('trackers are blocked');
+  expect(says(false)).not.toContain('tracker');
+});
