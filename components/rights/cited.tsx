@@ -19,30 +19,32 @@ export function Cited({ cites, notes, today }: Props) {
           {note}
         </p>
       ))}
-      <details open={notes.length === 0 ? undefined : false}>
-        <summary>{t(laws.length ? 'rights_cites' : 'rights_cites_none')}</summary>
-        <ul>
-          {laws.map((law) => (
-            <li key={law.id}>
-              <strong>
-                {own(law.short)} {articles(cites, law.id)}
-              </strong>
-              <span class="soft">
-                {t('rights_law_text', own(law.version), dayWords(law.checked, today))}
-              </span>
-              {cites
-                .filter((cite) => cite.law === law)
-                .map(({ grant, sure }) => (
-                  <span key={sure} class="soft">
-                    {[grant?.limit && own(grant.limit), t(`rights_sure_${sure}`)]
-                      .filter(Boolean)
-                      .join(t('list_comma'))}
-                  </span>
-                ))}
-            </li>
-          ))}
-        </ul>
-      </details>
+      {laws.length > 0 && (
+        <details>
+          <summary>{t('rights_cites')}</summary>
+          <ul>
+            {laws.map((law) => (
+              <li key={law.id}>
+                <strong>
+                  {own(law.short)} {articles(cites, law.id)}
+                </strong>
+                <span class="soft">
+                  {t('rights_law_text', own(law.version), dayWords(law.checked, today))}
+                </span>
+                {cites
+                  .filter((cite) => cite.law === law)
+                  .map(({ grant, sure }) => (
+                    <span key={sure} class="soft">
+                      {[grant?.limit && own(grant.limit), t(`rights_sure_${sure}`)]
+                        .filter(Boolean)
+                        .join(t('list_comma'))}
+                    </span>
+                  ))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <p class="soft">{t('rights_not_advice')}</p>
     </section>
   );

@@ -8,14 +8,14 @@ import type { Language } from '../../../utils/rights/words';
 export const TODAY = '2026-11-26';
 export const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
-/** Every place × variant × right × addressee × language, with and without a dispute. */
+/** Every place × variant × right × addressee × language; in China, where it matters, with and without a dispute. */
 export function allCases(today = TODAY): LetterCase[] {
   return places.flatMap(({ id: place }) =>
     variants.flatMap((variant) =>
       offered(variant).flatMap((kind) =>
         addressees.flatMap((addressee) =>
           LANGUAGES.flatMap((language) =>
-            [false, true].map((dispute) => ({
+            (place === 'CN' ? [false, true] : [false]).map((dispute) => ({
               place,
               variant,
               kind,

@@ -15,7 +15,8 @@ import { filled } from './letters-text';
 
 /** Two weeks after the last law that is coming takes effect. */
 const LATER = '2027-06-01';
-const cases = [...allCases(TODAY), ...allCases(LATER)];
+/** Only India's letters differ then. */
+const cases = [...allCases(TODAY), ...allCases(LATER).filter(({ place }) => place === 'IN')];
 
 test('the laws say what is written down by hand about them', () => {
   const said = Object.fromEntries(

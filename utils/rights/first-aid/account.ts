@@ -19,7 +19,7 @@ export const account: Aid = {
     },
     {
       zh: '钱已经转出，立刻打 110；拿不准，打 96110 问。',
-      en: 'If money has gone, call 110 at once; if you are unsure, ask 96110.',
+      en: 'If money has gone, call the police at once (110 in mainland China). If you are unsure, ask: 96110 there.',
     },
   ],
   later: [

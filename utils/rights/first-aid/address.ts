@@ -16,7 +16,7 @@ export const address: Aid = {
     },
     {
       zh: '有人威胁、跟踪或上门，打 110，并告诉身边的人。',
-      en: 'If anyone threatens, follows or visits you, call 110 and tell someone near you.',
+      en: 'If anyone threatens, follows or visits you, call the police (110 in mainland China) and tell someone near you.',
     },
   ],
   later: [

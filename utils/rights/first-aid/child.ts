@@ -20,7 +20,7 @@ export const child: Aid = {
     },
     {
       zh: '有陌生人联系孩子，截图保存，打 110。',
-      en: 'If a stranger contacts the child, keep screenshots and call 110.',
+      en: 'If a stranger contacts the child, keep screenshots and call the police (110 in mainland China).',
     },
   ],
   later: [{ zh: '用监护人的名义写一封删除信。', en: 'Write a letter of erasure as guardian.' }],

@@ -20,13 +20,13 @@ export const phone: Aid = {
     },
     {
       zh: '已经按来电操作过、转过钱的，打 110。',
-      en: 'If you have followed a caller and paid, call 110.',
+      en: 'If you have followed a caller and paid, call the police (110 in mainland China).',
     },
   ],
   later: [
     {
       zh: '打开手机的骚扰拦截；骚扰、诈骗电话可向 12321 举报。',
-      en: 'Switch on call blocking; report nuisance and fraud calls to 12321.',
+      en: 'Switch on call blocking. In mainland China, report nuisance and fraud calls to 12321.',
     },
     {
       zh: '以后下单只在订单页填写，平台有隐私号的打开它。',
