@@ -77,13 +77,29 @@ export async function openSecret(ring: Ring, now = Date.now()) {
   return fits ? fromBase64(open.secret) : null;
 }
 
-/** Calls back when the ledger was locked or opened; answers how to stop that. Queries are then to be asked anew. */
+/**
+ * Calls back when the ledger was locked or opened; answers how to stop that. Queries are then to be asked anew.
+ *
+ * While somebody watches, the ledger is locked on time, and what is on show goes; otherwise at the next look.
+ */
 export function watchLock(onChange: () => void): () => void {
-  const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
-    if (area === 'session' && changes[OPEN]) onChange();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const arm = async () => {
+    const at = await locksAt();
+    clearTimeout(timer);
+    if (at !== null) timer = setTimeout(lock, Math.max(0, at - Date.now()));
   };
+  const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+    if (area !== 'session' || !changes[OPEN]) return;
+    void arm();
+    onChange();
+  };
+  void arm();
   browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return () => {
+    clearTimeout(timer);
+    browser.storage.onChanged.removeListener(listener);
+  };
 }
 
 async function opened(): Promise<Open | undefined> {

@@ -10,6 +10,7 @@ import {
 import { openEvents } from './opened';
 import { readDays } from './rollup';
 import type { EventRow, Ledger } from './schema';
+import { spansOf } from './spans';
 import { WORTH } from './worth';
 
 /** How many events are opened at once while looking for those that fit. */
@@ -53,21 +54,24 @@ export interface SiteSummary {
 export async function readEvents(query: EventQuery, from?: Ledger): Promise<LedgerEvent[]> {
   const db = from ?? (await currentLedger());
   const found: LedgerEvent[] = [];
-  let before = query.before ?? Infinity;
-  while (found.length < query.limit && before > -Infinity) {
-    const rows = await pageBefore(before, db);
-    for (const { day: _, ...event } of await openEvents(rows, db)) {
-      if (fits(event, query)) found.push(event);
+  for (const span of await spansOf(query, db)) {
+    let before = Math.min(query.before ?? Infinity, span.end);
+    while (found.length < query.limit && before > span.start) {
+      const rows = await pageOf(span.start, before, db);
+      for (const { day: _, ...event } of await openEvents(rows, db)) {
+        if (fits(event, query)) found.push(event);
+      }
+      before = rows.at(-1)?.at ?? -Infinity;
     }
-    before = rows.at(-1)?.at ?? -Infinity;
   }
   const last = found[query.limit - 1]?.at;
   return last === undefined ? found : found.filter(({ at }) => at >= last);
 }
 
-/** The next rows; of a millisecond all or none. */
-async function pageBefore(before: number, db: Ledger): Promise<EventRow[]> {
-  const rows = await db.boxes.where('at').below(before).reverse().limit(PAGE).toArray();
+/** The next rows before a moment; of a millisecond all or none. */
+async function pageOf(start: number, before: number, db: Ledger): Promise<EventRow[]> {
+  const between = db.boxes.where('at').between(start, before, true, false);
+  const rows = await between.reverse().limit(PAGE).toArray();
   if (rows.length < PAGE) return rows;
   const { at } = rows.at(-1)!;
   const last = await db.boxes.where('at').equals(at).toArray();

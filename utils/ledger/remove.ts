@@ -1,3 +1,4 @@
+import { uuidOfBytes } from './bytes';
 import { dayNumber } from './day';
 import type { LedgerEvent } from './event';
 import { lock } from './locked';
@@ -68,12 +69,9 @@ export async function removeSite(
 }
 
 async function ofSite(site: string, rows: EventRow[], db: Ledger): Promise<EventRow[]> {
-  const found: EventRow[] = [];
-  for (const row of rows) {
-    const [event] = await openEvents([row], db);
-    if (event?.site === site) found.push(row);
-  }
-  return found;
+  const events = await openEvents(rows, db);
+  const ids = new Set(events.flatMap((event) => (event.site === site ? [event.id] : [])));
+  return rows.filter(({ id }) => ids.has(uuidOfBytes(id)));
 }
 
 async function removeThose(rows: EventRow[], db: Ledger): Promise<number> {

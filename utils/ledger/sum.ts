@@ -8,7 +8,7 @@ import { openEvents } from './opened';
 import type { DayRow, EventRow, Ledger, SumRow } from './schema';
 
 /** How far a day by some clock may lie from the same day of UTC, in milliseconds. */
-const ZONES = 15 * 3_600_000;
+export const ZONES = 15 * 3_600_000;
 
 /** The events of a day, unopened. */
 export function rowsOfDay(day: number, db: Ledger): Promise<EventRow[]> {

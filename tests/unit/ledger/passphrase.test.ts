@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WrongPassphraseError } from '../../../utils/errors';
-import { LedgerLockedError, lock } from '../../../utils/ledger/locked';
+import { LedgerLockedError, lock, watchLock } from '../../../utils/ledger/locked';
 import {
   changePassphrase,
   newRecoveryCode,
@@ -78,6 +78,20 @@ test('it locks itself when its time is over', async () => {
   await expect(rollups()).rejects.toThrow(LedgerLockedError);
   await unlock(PHRASE, Date.now() + 60_000, db);
   expect(await rollups()).toHaveLength(1);
+});
+
+test('while a page watches, it is locked on time, and the page hears of it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  await setPassphrase(PHRASE, Date.now() + 1000, db);
+  const heard = vi.fn();
+  const unwatch = watchLock(heard);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(heard).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(heard).toHaveBeenCalledOnce();
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  unwatch();
+  vi.useRealTimers();
 });
 
 test('the private key lies nowhere in the database but wrapped', async () => {

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countsSince, readEvents, summaryOf } from '../../../utils/ledger/read';
 import type { Ledger } from '../../../utils/ledger/schema';
+import { sumUpStale } from '../../../utils/ledger/sum-stale';
 import { record } from '../../../utils/ledger/write';
 import { aLedger } from './open';
 import { anEvent } from './samples';
@@ -96,4 +97,35 @@ test.each([
   );
   const found = await readEvents({ limit: 10, ...query }, db);
   expect(found.map((event) => event.at)).toEqual(at);
+});
+
+test('what happened on a few days in years is found without opening the others', async () => {
+  const DAY = 86_400_000;
+  await recordAll(
+    ...[...Array(40).keys()].map((i) => ({ at: i * 10 * DAY, site: i % 13 ? 'jd' : 'taobao' })),
+  );
+  await sumUpStale(db);
+  const decrypt = vi.spyOn(crypto.subtle, 'decrypt');
+  const found = await readEvents({ limit: 10, site: 'taobao' }, db);
+  expect(found.map(({ at }) => at / DAY)).toEqual([390, 260, 130, 0]);
+  // Forty days' sums, and the four events.
+  expect(decrypt).toHaveBeenCalledTimes(44);
+});
+
+test('a filter pages through days that touch, in order, none twice', async () => {
+  const DAY = 86_400_000;
+  await recordAll(
+    ...[...Array(60).keys()].map((i) => ({
+      at: 1_700_000_000_000 + Math.floor(i * 0.4 * DAY),
+      site: i % 3 ? 'jd' : 'taobao',
+    })),
+  );
+  const seen: number[] = [];
+  for (let before = Infinity; ; before = seen.at(-1)!) {
+    const page = await readEvents({ before, limit: 3, site: 'jd' }, db);
+    if (page.length === 0) break;
+    seen.push(...page.map(({ at }) => at));
+  }
+  expect(seen).toHaveLength(40);
+  expect(seen).toEqual([...seen].sort((a, b) => b - a));
 });

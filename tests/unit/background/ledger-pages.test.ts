@@ -1,0 +1,93 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ledgerCareHandlers } from '../../../entrypoints/background/ledger-care';
+import { ledgerKeyHandlers } from '../../../entrypoints/background/ledger-keys';
+import { recordHandlers } from '../../../entrypoints/background/ledger-records';
+import { BadRequestError } from '../../../utils/errors';
+import { useLedger } from '../../../utils/ledger/current';
+import { listRecords } from '../../../utils/ledger/records';
+import { keepMonths, ledgerTroubles, NO_TROUBLES } from '../../../utils/ledger/settings';
+import { ledgerStatus } from '../../../utils/ledger/status';
+import { record } from '../../../utils/ledger/write';
+import { anEvent } from '../ledger/samples';
+
+const handlers = { ...ledgerKeyHandlers, ...ledgerCareHandlers, ...recordHandlers };
+const page = {
+  id: fakeBrowser.runtime.id,
+  url: fakeBrowser.runtime.getURL('/dashboard.html' as never),
+} as never;
+const guard = {
+  id: fakeBrowser.runtime.id,
+  url: 'https://live.example/',
+  tab: { id: 1 },
+  frameId: 0,
+} as never;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await useLedger(crypto.randomUUID());
+});
+
+test.each(Object.keys(handlers) as (keyof typeof handlers)[])(
+  'a guard may not ask for %s',
+  async (name) => {
+    await expect(handlers[name]({} as never, guard)).rejects.toThrow(BadRequestError);
+  },
+);
+
+test('a passphrase is set, locks, opens and goes', async () => {
+  const change = handlers['ledger.passphrase'];
+  await change({ current: null, next: 'correct horse' }, page);
+  expect(await ledgerStatus()).toMatchObject({ state: 'open', hasPassphrase: true });
+  expect(await handlers['ledger.code'](null, page)).toMatch(/^(\w{4}-){5}\w{4}$/);
+  await handlers['ledger.lock'](null, page);
+  expect(await ledgerStatus()).toMatchObject({ state: 'locked', hasRecoveryCode: true });
+  expect(await handlers['ledger.code'](null, page)).toBeNull();
+  expect(await handlers['ledger.unlock']('wrong', page)).toEqual({ right: false });
+  expect(await handlers['ledger.unlock']('correct horse', page)).toEqual({ right: true });
+  expect(await handlers['ledger.rekey'](null, page)).toEqual({ done: true });
+  expect(await change({ current: 'wrong', next: null }, page)).toEqual({ right: false });
+  expect(await change({ current: 'correct horse', next: null }, page)).toEqual({ right: true });
+  expect(await ledgerStatus()).toMatchObject({ state: 'open', hasPassphrase: false });
+});
+
+test('a chosen time is kept, and what is older goes at once', async () => {
+  await record(anEvent({ at: Date.now() }));
+  await record(anEvent({ at: Date.now() - 100 * 86_400_000 }));
+  await handlers['ledger.keep'](3, page);
+  expect(await keepMonths.getValue()).toBe(3);
+  expect((await ledgerStatus()).events).toBe(1);
+});
+
+test('everything goes, and with it what was set aside', async () => {
+  await record(anEvent());
+  await ledgerTroubles.setValue({ ...NO_TROUBLES, aside: [{ name: 'old', at: 1 }] });
+  expect(await handlers['ledger.remove']({ all: true }, page)).toBe(1);
+  expect(await ledgerStatus()).toMatchObject({ events: 0, troubles: NO_TROUBLES });
+});
+
+test('only what was set aside is brought back', async () => {
+  await expect(handlers['ledger.bringBack']('own', page)).rejects.toThrow(BadRequestError);
+});
+
+test.each([{ days: { from: '2026-11-20', to: '2026-11-19' } }, { days: { from: 'x', to: 'y' } }])(
+  'days that are none are refused: %o',
+  async (what) => {
+    await expect(handlers['ledger.remove'](what, page)).rejects.toThrow(BadRequestError);
+  },
+);
+
+test('a document is put and removed', async () => {
+  await handlers['record.put']({ kind: 'request', id: 'a', value: 7 }, page);
+  expect(await listRecords('request')).toEqual([7]);
+  await handlers['record.remove']({ kind: 'request', id: 'a' }, page);
+  expect(await listRecords('request')).toEqual([]);
+});
+
+test('what is no chunk of a backup is refused, and nothing of it kept', async () => {
+  const events = [{ ...anEvent(), day: '2026-11-20' }, { id: 'no event' }];
+  const chunk = { events, records: [] } as never;
+  await expect(handlers['ledger.import'](chunk, page)).rejects.toThrow();
+  expect((await ledgerStatus()).events).toBe(0);
+});

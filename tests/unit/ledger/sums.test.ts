@@ -1,0 +1,89 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { packBlock, unpackBlock } from '../../../utils/ledger/block';
+import { readRollups } from '../../../utils/ledger/rollup';
+import { type Ledger, openLedger } from '../../../utils/ledger/schema';
+import { sumUpStale } from '../../../utils/ledger/sum-stale';
+import { record } from '../../../utils/ledger/write';
+import { aLedger } from './open';
+import { anEvent } from './samples';
+
+let db: Ledger;
+beforeEach(() => {
+  fakeBrowser.reset();
+  db = aLedger();
+});
+afterEach(() => db.delete());
+
+const DAY = 86_400_000;
+const START = 1_700_000_000_000;
+
+/** As a page that has just been opened reads it: nothing known from before. */
+async function readAnew() {
+  const page = openLedger(db.name);
+  const rows = await readRollups('2000-01-01', '2100-01-01', page);
+  page.close();
+  return rows;
+}
+
+async function someDays(): Promise<void> {
+  for (let i = 0; i < 120; i++) {
+    const site = i % 2 ? 'jd' : 'taobao';
+    await record(anEvent({ at: START + (i % 60) * DAY + i, site, types: ['phone', 'email'] }), db);
+  }
+}
+
+test('summed up or not, the same is read', async () => {
+  await someDays();
+  const before = await readAnew();
+  await sumUpStale(db);
+  expect(await db.sums.count()).toBe(60);
+  expect(await readAnew()).toEqual(before);
+});
+
+test('summed up, only what changed is summed up again', async () => {
+  await someDays();
+  await sumUpStale(db);
+  const before = await db.sums.toArray();
+  await record(anEvent({ at: START }), db);
+  const seen: number[] = [];
+  await sumUpStale(db, { progress: ({ all }) => seen.push(all) });
+  expect(seen).toEqual([1]);
+  const after = await db.sums.toArray();
+  expect(after.filter((sum, i) => sum.mark !== before[i]!.mark)).toHaveLength(1);
+});
+
+test('a sum that was overtaken by an event does not hide it', async () => {
+  await record(anEvent({ at: START }), db);
+  const summing = sumUpStale(db);
+  await record(anEvent({ at: START }), db);
+  await summing;
+  expect(await readAnew()).toMatchObject([{ count: 2 }]);
+});
+
+test('a sum that lies there from before is not read', async () => {
+  await record(anEvent({ at: START }), db);
+  await sumUpStale(db);
+  const [old] = await db.sums.toArray();
+  await record(anEvent({ at: START }), db);
+  await sumUpStale(db);
+  await db.sums.put(old!);
+  expect(await readAnew()).toMatchObject([{ count: 2 }]);
+});
+
+test('stopped on the way, it goes on later', async () => {
+  await someDays();
+  const control = new AbortController();
+  const progress = ({ done }: { done: number }) => done === 20 && control.abort();
+  await expect(sumUpStale(db, { progress, signal: control.signal })).rejects.toThrow();
+  expect(await db.sums.count()).toBe(20);
+  await sumUpStale(db);
+  expect(await db.sums.count()).toBe(60);
+});
+
+test('a day’s sums come back from how they are sealed', async () => {
+  await someDays();
+  const rows = await readAnew();
+  expect(unpackBlock(packBlock(rows))).toEqual(rows);
+});
