@@ -81,5 +81,5 @@ async function loadTime(viewer: Viewer): Promise<number> {
 }
 
 function say(what: string, fired: readonly Fired[]): void {
-  console.log(`${what}: ${(100 * blockedShare(fired)).toFixed(1)} % of ${fired.length} blocked`);
+  console.log(`${what}: ${(100 * blockedShare(fired)).toFixed(1)} % blocked`);
 }

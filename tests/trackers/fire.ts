@@ -2,31 +2,32 @@ import type { LiveServer } from '../e2e/support/server';
 import type { Viewer } from '../e2e/support/viewer';
 import type { Listed } from './requests';
 
-/** A request that was tried, and whether it reached the server. */
+/** The requests to one address, as the server tells them apart. */
 export interface Fired {
-  entry: Listed;
-  type: Listed['types'][number];
-  arrived: boolean;
+  /** `host/path`. */
+  address: string;
+  sent: number;
+  arrived: number;
 }
 
-/** How long nothing may arrive before a round is over, in milliseconds. */
+/** How long nothing may arrive before a page is done, in milliseconds. */
 const QUIET = 1500;
 
-/** Runs in the page: makes a request of one kind to each address. */
-const FIRE = `(type, urls) => {
+/** Runs in the page: makes the requests. */
+const FIRE = `(requests) => {
   const ways = {
     script: (url) => document.body.append(Object.assign(document.createElement('script'), { src: url })),
     image: (url) => void (new Image().src = url),
-    xhr: (url) => void fetch(url, { mode: 'no-cors' }).catch(() => {}),
+    xhr: (url) => void fetch(url, { mode: 'no-cors', cache: 'no-store' }).catch(() => {}),
     beacon: (url) => void navigator.sendBeacon(url, 'x'),
     iframe: (url) => document.body.append(Object.assign(document.createElement('iframe'), { src: url })),
     ws: (url) => void new WebSocket(url.replace(/^https:/, 'wss:')),
   };
-  for (const url of urls) ways[type](url);
+  for (const [type, url] of requests) ways[type](url);
   return null;
 }`;
 
-/** Makes every request of the entries from the pages they name (or from one), and looks what arrived. */
+/** Makes every request of the entries from the pages they name (or from one), and counts what arrives. */
 export async function fire(
   viewer: Viewer,
   server: LiveServer,
@@ -34,21 +35,17 @@ export async function fire(
   from?: string,
 ): Promise<Fired[]> {
   const fired: Fired[] = [];
-  const pages = new Set(entries.map(({ page }) => from ?? page));
-  for (const page of pages) {
+  for (const page of new Set(entries.map((entry) => from ?? entry.page))) {
     const here = entries.filter((entry) => (from ?? entry.page) === page);
+    const requests = here.flatMap(({ types, url }) => types.map((type) => [type, url] as const));
     const tab = await viewer.open(page);
-    for (const type of ['script', 'image', 'xhr', 'beacon', 'ws', 'iframe'] as const) {
-      const tried = here.filter(({ types }) => types.includes(type));
-      if (tried.length === 0) continue;
-      const before = server.requests.length;
-      await tab.evaluate(
-        `(${FIRE})(${JSON.stringify(type)}, ${JSON.stringify(tried.map(({ url }) => url))})`,
-      );
-      await quiet(server);
-      const arrived = new Set(server.requests.slice(before));
-      for (const entry of tried)
-        fired.push({ entry, type, arrived: arrived.has(keyOf(entry.url)) });
+    const before = server.requests.length;
+    await tab.evaluate(`(${FIRE})(${JSON.stringify(requests)})`);
+    await quiet(server);
+    const arrived = server.requests.slice(before);
+    for (const [address, sent] of tally(requests.map(([, url]) => addressOf(url)))) {
+      const there = arrived.filter((other) => other === address).length;
+      fired.push({ address, sent, arrived: Math.min(there, sent) });
     }
     await tab.close();
   }
@@ -57,16 +54,25 @@ export async function fire(
 
 /** The share that did not arrive, 0–1. */
 export function blockedShare(fired: readonly Fired[]): number {
-  return fired.filter(({ arrived }) => !arrived).length / fired.length;
+  const sent = fired.reduce((sum, address) => sum + address.sent, 0);
+  return fired.reduce((sum, address) => sum + address.sent - address.arrived, 0) / sent;
 }
 
-/** What did not arrive, one a line. */
+/** Addresses of which something did not arrive. */
 export function missing(fired: readonly Fired[]): string[] {
-  return fired.filter(({ arrived }) => !arrived).map(({ entry, type }) => `${type} ${entry.url}`);
+  return fired.flatMap(({ address, sent, arrived }) =>
+    arrived < sent ? [`${address}: ${arrived} of ${sent}`] : [],
+  );
 }
 
-/** How the server keeps it. */
-function keyOf(url: string): string {
+function tally(addresses: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const address of addresses) counts.set(address, (counts.get(address) ?? 0) + 1);
+  return counts;
+}
+
+/** As the server keeps it. */
+function addressOf(url: string): string {
   const { host, pathname } = new URL(url);
   return host + pathname;
 }
