@@ -13,7 +13,7 @@ const { sets, ranges, names } = module.build();
 // Written only once all of it is right: a run that fails leaves the old sets as they were.
 mkdirSync('public/rulesets', { recursive: true });
 for (const [set, rules] of Object.entries(sets)) {
-  const text = `[\n${rules.map((rule) => JSON.stringify(rule)).join(',\n')}\n]\n`;
+  const text = module.textOf(rules);
   writeFileSync(`public/rulesets/${set}.json`, text);
   const domains = rules.reduce(
     (sum, { condition }) => sum + (condition.requestDomains?.length ?? 0),

@@ -19,8 +19,17 @@ const KNOWN = new Set<keyof Condition>([
   'domainType',
 ]);
 
+/** Each is tens of megabytes, and asked for more than once. */
+const read = new Map<ListNumber, Rule[]>();
+
 /** The rules of one of AdGuard's lists that we can use: no regular expressions, nothing that needs files of its own. */
 export function readList(number: ListNumber): Rule[] {
+  const known = read.get(number) ?? parse(number);
+  read.set(number, known);
+  return known;
+}
+
+function parse(number: ListNumber): Rule[] {
   const path = join(PACKAGE, `../filters/declarative/ruleset_${number}/ruleset_${number}.json`);
   const rules: Rule[] = JSON.parse(readFileSync(path, 'utf8'));
   return rules.filter(

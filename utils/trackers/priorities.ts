@@ -9,8 +9,9 @@ export const PRIORITY = {
   standard: 12,
   /** A single address left alone until the strict level. */
   exception: 14,
+  /** Left alone at every level; a strict record of single addresses stands above it. */
+  never: 15,
   strict: 16,
-  never: 18,
   /** Headers and parameters: not undone by a host that is needed. */
   change: 19,
   /** Everything that does not start from a live-shopping site. */

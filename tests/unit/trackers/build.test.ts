@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { build } from '../../../scripts/rulesets/build';
+import { build, textOf } from '../../../scripts/rulesets/build';
 import type { Rule } from '../../../scripts/rulesets/rule';
 import { BadRuleError, validate } from '../../../scripts/rulesets/validate';
 import { names } from '../../../utils/trackers/made/names';
@@ -13,14 +13,15 @@ const rule: Rule = {
   condition: { requestDomains: ['tracker.example'] },
 };
 
-test('what is checked in is what the lists and records make', () => {
+// Sixty megabytes of lists are read: some seconds, minutes on a busy machine.
+test('what is checked in is what the lists and records make', { timeout: 600_000 }, () => {
   const built = build();
   for (const [set, rules] of Object.entries(built.sets)) {
     const file = new URL(`../../../public/rulesets/${set}.json`, import.meta.url);
-    expect(JSON.parse(readFileSync(file, 'utf8')), `run npm run rulesets: ${set}`).toEqual(rules);
+    const same = readFileSync(file, 'utf8') === textOf(rules);
+    expect(same, `${set} is out of date: npm run rulesets`).toBe(true);
   }
-  expect(names).toBe(built.names);
-  expect(ranges).toBe(built.ranges);
+  expect(names === built.names && ranges === built.ranges).toBe(true);
 });
 
 test.each([

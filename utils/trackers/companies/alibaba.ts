@@ -65,6 +65,7 @@ export const alibaba: TrackerCompany = {
         '||g.alicdn.com/retcode/',
         '||retcode.alicdn.com^',
         '||alicdn.com/*/trackerv4.js',
+        '||alipayobjects.com/*/tracker/',
         '||alicdn.com/*/arms-*.js',
         '||sdk.rum.aliyuncs.com^',
       ],
@@ -73,6 +74,7 @@ export const alibaba: TrackerCompany = {
     {
       hosts: [
         'retcode.taobao.com',
+        'jstracker.taobao.com',
         'log.aliyuncs.com',
         'rum.aliyuncs.com',
         'tbskip.taobao.com',
@@ -101,7 +103,7 @@ export const alibaba: TrackerCompany = {
     {
       urls: [
         '||arms-retcode*.aliyuncs.com^',
-        '||adashx*.ut.taobao.com^',
+        '||adashx*.m.taobao.com^',
         '||aliyuncs.com/logstores/',
         '||aliexpress.com/ts?',
         '||taobao.com/*/jstracker',
@@ -119,8 +121,7 @@ export const alibaba: TrackerCompany = {
         'login.1688.com',
         'passport.alibaba.com',
       ],
-      level: 'strict',
-      breaks: 'device fingerprint that the slider captcha may ask for',
+      breaks: 'device fingerprint that the slider captcha may ask for: its own frames keep it',
       source: 'survey of what live sites ask for, in filter lists and public code, 2026-10',
     },
     {

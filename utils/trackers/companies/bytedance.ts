@@ -99,6 +99,8 @@ export const bytedance: TrackerCompany = {
         '||bytescm.com/*/log-sdk',
         '||snssdk.com/toutiao/log',
         '||toutiao.com/__utm.gif?',
+        '||toutiao.com/monitor/',
+        '||ibytedtos.com/obj/slardar',
         '||byteimg.com/*/slardar',
       ],
       source: 'paths of the Slardar and TEA SDKs, the same on every host',

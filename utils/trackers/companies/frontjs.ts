@@ -9,7 +9,13 @@ export const frontjs: TrackerCompany = {
   domains: ['frontjs.com', 'frontjs.cn', 'webfunny.cn', 'webfunny.com'],
   endpoints: [
     {
-      hosts: ['frontjs.com', 'frontjs.cn', 'webfunny.cn', 'webfunny.com'],
+      hosts: [
+        'frontjs.com',
+        'frontjs.cn',
+        'frontjs-static.pgyer.com',
+        'webfunny.cn',
+        'webfunny.com',
+      ],
       party: 'third',
       source: 'SDK documents of FrontJS and Webfunny',
     },

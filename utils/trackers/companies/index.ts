@@ -78,6 +78,7 @@ import { tiktok } from './tiktok';
 import { tingyun } from './tingyun';
 import { tongdun } from './tongdun';
 import { twitch } from './twitch';
+import { twitter } from './twitter';
 import { umeng } from './umeng';
 import { vamaker } from './vamaker';
 import { vipshop } from './vipshop';
@@ -175,6 +176,7 @@ export const companies: TrackerCompany[] = [
   tingyun,
   tongdun,
   twitch,
+  twitter,
   umeng,
   vamaker,
   vipshop,

@@ -29,6 +29,10 @@ export const jdAds: TrackerCompany = {
         'clk.jd.com',
         'union-click.jd.com',
         'nadtrack.jd.com',
+        'jzt.jd.com',
+        'janapi.jd.com',
+        'c-nfa.jd.com',
+        'rtbx.jd.com',
       ],
       types: ['script', 'image', 'xmlhttprequest', 'ping', 'sub_frame', 'other'],
       source:

@@ -9,7 +9,7 @@ export const reyun: TrackerCompany = {
   domains: ['reyun.com', 'trackingio.com', 'solar-engine.com', 'solarengine.com'],
   endpoints: [
     {
-      hosts: ['reyun.com', 'trackingio.com', 'solar-engine.com'],
+      hosts: ['reyun.com', 'trackingio.com', 'solar-engine.com', 'uri6.com'],
       party: 'third',
       source: 'SDK documents of Reyun',
     },

@@ -55,6 +55,12 @@ export const shopee: TrackerCompany = {
         'the country subdomains under which Shopee hides its telemetry; AdGuard tracking protection',
     },
     {
+      urls: ['||shopeemobile.com/*/webfe-df/'],
+      level: 'strict',
+      breaks: 'device fingerprint asked for at login',
+      source: 'survey of what live sites ask for, in filter lists and public code, 2026-10',
+    },
+    {
       hosts: ['c-api-bit.shopeemobile.com'],
       level: 'strict',
       breaks: 'AdGuard excepts it: app settings come the same way',

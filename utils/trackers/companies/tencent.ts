@@ -47,6 +47,8 @@ export const tencent: TrackerCompany = {
       hosts: [
         'beacon.qq.com',
         'beacon.cdn.qq.com',
+        'beaconcdn.qq.com',
+        'bugly.tds.qq.com',
         'eve.mdt.qq.com',
         'mdt.qq.com',
         'aegis.qq.com',
@@ -97,6 +99,7 @@ export const tencent: TrackerCompany = {
         '||weixin.qq.com/*merlin_mmdata',
         '||weixin.qq.com/*/report_log',
         '||video.qq.com/kvcollect',
+        '||rcgi.video.qq.com/report',
         '||qq.com/kvcollect',
         '||qq.com/cgi-bin/rlog',
         '||wspeed.qq.com^',

@@ -1,0 +1,38 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { TrackerView } from '../../../utils/trackers/view';
+import type { Tab, Viewer } from './viewer';
+
+const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** A copy of the built extension whose viewer has allowed all sites; browsers' own questions cannot be answered here. */
+export function buildForAllSites(browser: Viewer['name']): string {
+  const build = resolve(import.meta.dirname, '../../../.output', BUILDS[browser]);
+  const copy = mkdtempSync(join(tmpdir(), 'hushcart-all-sites-'));
+  cpSync(build, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  manifest.host_permissions = ['*://*/*'];
+  delete manifest.optional_host_permissions;
+  writeFileSync(path, JSON.stringify(manifest));
+  return copy;
+}
+
+/** Asks the background as the popup does. */
+export async function request<T>(page: Tab, name: string, input: unknown): Promise<T> {
+  const reply = await page.evaluate<string>(
+    `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ name, input })}).then(JSON.stringify)`,
+  );
+  const { value, error } = JSON.parse(reply) as { value?: T; error?: string };
+  if (error !== undefined) throw new Error(error);
+  return value!;
+}
+
+/** What the background knows of the tab that shows an address with `part` in it. */
+export async function viewOf(page: Tab, part: string): Promise<TrackerView> {
+  const id = await page.evaluate<number>(
+    `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.includes(${JSON.stringify(part)})).id)`,
+  );
+  return request(page, 'trackers.view', id);
+}

@@ -1,0 +1,85 @@
+import type { LiveServer } from '../e2e/support/server';
+import type { Viewer } from '../e2e/support/viewer';
+import type { Listed } from './requests';
+
+/** The requests to one address, as the server tells them apart. */
+export interface Fired {
+  /** `host/path`. */
+  address: string;
+  sent: number;
+  arrived: number;
+}
+
+/** How long nothing may arrive before a page is done, in milliseconds. */
+const QUIET = 1500;
+
+/** Runs in the page: makes the requests. */
+const FIRE = `(requests) => {
+  const ways = {
+    script: (url) => document.body.append(Object.assign(document.createElement('script'), { src: url })),
+    image: (url) => void (new Image().src = url),
+    xhr: (url) => void fetch(url, { mode: 'no-cors', cache: 'no-store' }).catch(() => {}),
+    beacon: (url) => void navigator.sendBeacon(url, 'x'),
+    iframe: (url) => document.body.append(Object.assign(document.createElement('iframe'), { src: url })),
+    ws: (url) => void new WebSocket(url.replace(/^https:/, 'wss:')),
+  };
+  for (const [type, url] of requests) ways[type](url);
+  return null;
+}`;
+
+/** Makes every request of the entries from the pages they name (or from one), and counts what arrives. */
+export async function fire(
+  viewer: Viewer,
+  server: LiveServer,
+  entries: Listed[],
+  from?: string,
+): Promise<Fired[]> {
+  const fired: Fired[] = [];
+  for (const page of new Set(entries.map((entry) => from ?? entry.page))) {
+    const here = entries.filter((entry) => (from ?? entry.page) === page);
+    const requests = here.flatMap(({ types, url }) => types.map((type) => [type, url] as const));
+    const tab = await viewer.open(page);
+    const before = server.requests.length;
+    await tab.evaluate(`(${FIRE})(${JSON.stringify(requests)})`);
+    await quiet(server);
+    const arrived = server.requests.slice(before);
+    for (const [address, sent] of tally(requests.map(([, url]) => addressOf(url)))) {
+      const there = arrived.filter((other) => other === address).length;
+      fired.push({ address, sent, arrived: Math.min(there, sent) });
+    }
+    await tab.close();
+  }
+  return fired;
+}
+
+/** The share that did not arrive, 0–1. */
+export function blockedShare(fired: readonly Fired[]): number {
+  const sent = fired.reduce((sum, address) => sum + address.sent, 0);
+  return fired.reduce((sum, address) => sum + address.sent - address.arrived, 0) / sent;
+}
+
+/** Addresses of which something did not arrive. */
+export function missing(fired: readonly Fired[]): string[] {
+  return fired.flatMap(({ address, sent, arrived }) =>
+    arrived < sent ? [`${address}: ${arrived} of ${sent}`] : [],
+  );
+}
+
+function tally(addresses: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const address of addresses) counts.set(address, (counts.get(address) ?? 0) + 1);
+  return counts;
+}
+
+/** As the server keeps it. */
+function addressOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return host + pathname;
+}
+
+async function quiet(server: LiveServer): Promise<void> {
+  for (let last = -1; last !== server.requests.length; ) {
+    last = server.requests.length;
+    await new Promise((done) => setTimeout(done, QUIET));
+  }
+}
