@@ -17,6 +17,8 @@ async function write(tab: Tab, text = PHONE): Promise<string[]> {
 }
 
 test.describe('a child’s profile', () => {
+  // Many pages are opened one after the other; a busy machine takes its time.
+  test.describe.configure({ timeout: 180_000 });
   let viewer: Viewer;
   test.beforeEach(async ({ browserKind, server }) => {
     viewer = await launch(browserKind, { server });
