@@ -72,6 +72,8 @@ test.describe('a child’s profile', () => {
 
   test('is put right when storage is edited or emptied, and says so', async () => {
     const tab = await viewer.enter(room);
+    // The note is for whoever has the PIN.
+    await askBackground(viewer, 'lock.open', PIN);
     const tools = await viewer.openExtension('popup.html');
     for (const edit of [
       'set({ levels: { "*": 0 } })',
