@@ -12,6 +12,8 @@ import { createTab, eventually } from './tab';
 import { addressFor, type Viewer } from './viewer';
 
 const BUILD = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+/** Holds once the first run has its words. */
+const WELCOMED = 'document.querySelector("h1")?.textContent';
 const QUIET = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -70,6 +72,8 @@ export async function launchChromium(
     const welcome = await eventually('the first run', async () => {
       return context.pages().find((page) => page.url().endsWith('/welcome.html')) ?? null;
     }).catch(() => null); // A build that a test has broken may have none.
+    // Closed while it still asks for its words, it would leave the extension's other pages without any.
+    await welcome?.waitForFunction(WELCOMED, null, { timeout: 8000 }).catch(() => null);
     await welcome?.close();
   }
 
