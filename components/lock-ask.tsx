@@ -30,10 +30,12 @@ export function LockAsk(props: Props) {
   const [byCode, setByCode] = useState(false);
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), [byCode, waitMs > 0]);
   useEffect(() => setTyped(''), [wrong, byCode, waitMs]);
 
   const closed = busy || (!byCode && waitMs > 0);
+  useEffect(() => {
+    if (!closed) field.current?.focus();
+  }, [byCode, closed]);
   const label = byCode
     ? 'lock_code_label'
     : kind === 'pin'

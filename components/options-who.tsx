@@ -6,12 +6,11 @@ interface Props {
   onChange(who: Who): void;
 }
 
-/** 24 × 24 outlines: one person, a small one, a middling one, one with a stick. */
+/** 24 × 24 outlines: a grown person, a small one, one in between, one with a stick. */
 const SIGNS: Record<Who, string> = {
   myself: 'M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4 21c1-5 4-7 8-7s7 2 8 7',
-  child:
-    'M12 13a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM6.500 21c.5-3.500 2.500-5 5.500-5s5 1.500 5.500 5M9 5l-1.500-2M15 5l1.500-2',
-  teen: 'M12 11.500a3.800 3.800 0 1 0 0-7.600 3.800 3.800 0 0 0 0 7.600ZM5 21c.8-4.500 3.500-6.500 7-6.500s6.200 2 7 6.500M9 8h6',
+  child: 'M12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM7 22c.6-3 2.400-4.400 5-4.400s4.400 1.400 5 4.400',
+  teen: 'M12 12.500a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7ZM5.500 21.500c.8-4 3.200-6 6.500-6s5.700 2 6.500 6',
   elder:
     'M10 10a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7ZM4 21c.5-5 2.500-7.500 6-7.500s5 2 5.500 4.500M19 21v-8a1.800 1.800 0 0 0-3.500 0',
 };

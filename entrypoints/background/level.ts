@@ -4,6 +4,7 @@ import { actionOf, changed, parseChange } from '../../utils/protection/change';
 import type { ProtectionRequests } from '../../utils/protection/requests';
 import { theKeeper } from './level-keep';
 import { needFor } from './level-need';
+import { isOpen } from './lock';
 import { assertOwnPage } from './sender';
 
 type LevelName = Extract<keyof ProtectionRequests, 'level.change' | 'level.forget-notice'>;
@@ -22,7 +23,8 @@ export const levelHandlers: Pick<Handlers, LevelName> = {
   },
   'level.forget-notice': async (_input, sender) => {
     assertOwnPage(sender);
+    if (!(await isOpen())) return { need: 'pin' };
     await theKeeper().forgetNotice();
-    return { forgotten: true };
+    return { done: true };
   },
 };

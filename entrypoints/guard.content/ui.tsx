@@ -90,15 +90,6 @@ export function ask(held: Held, site: PageSite): { choice: Promise<Choice>; clos
   return { choice, close };
 }
 
-const KEYS: Record<Outcome, MessageKey> = {
-  masked_sent: 'notice_masked_sent',
-  sent_anyway: 'notice_sent_anyway',
-  press_again: 'notice_press_again',
-  editor_gone: 'notice_editor_gone',
-  write_failed: 'notice_write_failed',
-  not_recorded: 'notice_not_recorded',
-};
-
 /** Says what came of a choice; with text to keep it waits until the viewer closes it. */
 export function tell(outcome: Outcome, composer: Editable, keep?: string): void {
   closeNote();
@@ -115,7 +106,7 @@ export function tell(outcome: Outcome, composer: Editable, keep?: string): void 
   const timer = modal ? undefined : setTimeout(close, done ? NOTE : 2 * NOTE);
   const notice: ComponentChild = (
     <NoticeCard
-      text={t(KEYS[outcome])}
+      text={t(`notice_${outcome}`)}
       tone={done ? 'info' : 'problem'}
       copy={keep ?? null}
       onClose={close}

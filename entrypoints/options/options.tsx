@@ -48,7 +48,12 @@ export function Options() {
         <LockBanner
           view={view}
           onLockNow={() => void ask('lock.close', null).then(refresh)}
-          onForgetNotice={() => void ask('level.forget-notice', null).then(refresh)}
+          onForgetNotice={() =>
+            pin.run(async () => {
+              const answer = await ask('level.forget-notice', null);
+              return 'need' in answer ? answer.need : null;
+            })
+          }
           onStopReset={() => void ask('lock.reset', false).then(refresh)}
           onElapsed={() => void refresh()}
         />

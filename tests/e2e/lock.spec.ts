@@ -17,6 +17,8 @@ async function write(tab: Tab, text = PHONE): Promise<string[]> {
 }
 
 test.describe('a child’s profile', () => {
+  // Many pages are opened one after the other; a busy machine takes its time.
+  test.describe.configure({ timeout: 180_000 });
   let viewer: Viewer;
   test.beforeEach(async ({ browserKind, server }) => {
     viewer = await launch(browserKind, { server });
@@ -70,6 +72,8 @@ test.describe('a child’s profile', () => {
 
   test('is put right when storage is edited or emptied, and says so', async () => {
     const tab = await viewer.enter(room);
+    // The note is for whoever has the PIN.
+    await askBackground(viewer, 'lock.open', PIN);
     const tools = await viewer.openExtension('popup.html');
     for (const edit of [
       'set({ levels: { "*": 0 } })',

@@ -7,6 +7,7 @@ import type { Tab, Viewer } from './support/viewer';
 const PIN = '582130';
 
 test.describe('settings', () => {
+  test.describe.configure({ timeout: 180_000 });
   let viewer: Viewer;
   test.beforeEach(async ({ browserKind, server }) => {
     viewer = await launch(browserKind, { server });

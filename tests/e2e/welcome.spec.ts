@@ -35,7 +35,7 @@ for (const dark of [false, true]) {
     browserKind,
     server,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const viewer = await launch(browserKind, { server, dark });
     try {
       const tab = await viewer.openExtension('welcome.html');

@@ -55,7 +55,8 @@ export interface ProtectionRequests {
   'lock.reset': (start: boolean) => { resetMs: number | null };
   /** Makes a change, if that is free or the lock open. */
   'level.change': (change: Change) => { done: true } | { need: Exclude<Verdict, 'free'> };
-  'level.forget-notice': (input: null) => { forgotten: true };
+  /** Takes the note of a change from outside away: it is for whoever has the PIN. */
+  'level.forget-notice': (input: null) => { done: true } | { need: 'pin' };
   /** A guard's: asks a parent about a message. */
   'level.ask': (request: SendRequest) => { asked: boolean };
   /** The message a parent is asked about; `null`: it is no longer there. */

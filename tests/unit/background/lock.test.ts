@@ -149,6 +149,17 @@ test('a reset can be called off', async () => {
   expect(await ask('lock.reset', false)).toEqual({ resetMs: null });
 });
 
+test('the note of a change from outside goes with the PIN alone', async () => {
+  await lockChild();
+  const forget = () => levelHandlers['level.forget-notice'](null, page);
+  await fakeBrowser.storage.local.set({ levels: { '*': 0 } });
+  expect((await view()).notice).toMatchObject({ loss: 'restored' });
+  expect(await forget()).toEqual({ need: 'pin' });
+  await ask('lock.open', PIN);
+  expect(await forget()).toEqual({ done: true });
+  expect((await view()).notice).toBeNull();
+});
+
 const request = { id: 'a1', site: 'douyin', types: ['phone'], preview: '138****5678' } as never;
 
 test('a guard asks a parent; with the PIN the message goes, once', async () => {

@@ -88,3 +88,20 @@ test('while a choice is carried out there is no second one', () => {
   for (const name of names) fire(button(root, name), 'click');
   for (const choice of Object.values(choices)) expect(choice).not.toHaveBeenCalled();
 });
+
+test('a refused message can be masked, edited, or shown to a parent, and not sent as it is', () => {
+  const onAskParent = vi.fn();
+  const root = show(<WarningCard {...held} decision="refuse" onAskParent={onAskParent} />);
+  const shown = [...root.querySelectorAll('button')].map(({ textContent }) => textContent);
+  expect(shown).toEqual(['Mask and send', 'Edit', 'Ask a parent']);
+  fire(button(root, 'Ask a parent'), 'click');
+  expect(onAskParent).toHaveBeenCalledOnce();
+});
+
+test('a blocked one can only be edited, and says so; that button has the focus', () => {
+  const root = show(<WarningCard {...held} decision="refuse" />);
+  const shown = [...root.querySelectorAll('button')];
+  expect(shown.map(({ textContent }) => textContent)).toEqual(['Edit']);
+  expect(root.activeElement).toBe(shown[0]);
+  expect(root.textContent).toContain('It cannot be sent like this');
+});
