@@ -51,7 +51,7 @@ test.describe('the finder', () => {
     expect(missed).toEqual([]);
   });
 
-  for (const kit of ['chatscope', 'deepChat', 'vueAdvancedChat', 'chatui']) {
+  for (const kit of ['chatscope', 'deepChat', 'vueAdvancedChat']) {
     test(`finds the chat of a kit with its own words: ${kit}`, async ({ bareViewer }) => {
       kits ??= await bundleScript(resolve(PAGES, 'kits/index.ts'));
       const tab = await bareViewer.open('https://kits.example/?s=kits');

@@ -1,13 +1,11 @@
 import { words } from '../../rooms/words';
 import { chatscope } from './chatscope';
-import { chatui } from './chatui';
 import { deepChat } from './deep-chat';
 import type { Kit } from './kit';
 import { vueAdvancedChat } from './vue-advanced-chat';
 
 const kits: Record<string, Kit> = {
   chatscope,
-  chatui,
   deepChat,
   vueAdvancedChat,
 };
