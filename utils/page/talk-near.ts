@@ -10,6 +10,8 @@ const PANEL_DEPTH = 6;
 const NEIGHBOURS = 3;
 /** How many rows make a list of what is none by its tag. */
 const ROWS = 3;
+/** How many elements are looked through for rows. */
+const DEEPEST = 150;
 /** Longest row of a chat, in UTF-16 code units. */
 const LONGEST = 240;
 
@@ -45,22 +47,18 @@ function talkIn(parts: Element[]): number | null {
   return null;
 }
 
-/** The first rows of a list, which may be wrapped; empty where there is nothing like a list. */
-function rowsOf(list: Element): Element[] {
-  let at = list;
-  for (let depth = 0; depth < 4; depth++) {
-    const rows = [...at.children].slice(0, ROWS);
-    const [first] = rows;
-    if (rows.length === ROWS && rows.every((row) => isAlike(row, first!))) return rows;
-    const next = [...at.children].sort((a, b) => b.children.length - a.children.length)[0];
-    if (!next) break;
-    at = next;
+/** Rows of what others say, however deep they are wrapped; empty where nothing is alike. */
+function rowsOf(part: Element): Element[] {
+  const inside = part.getElementsByTagName('*');
+  for (let i = -1; i < Math.min(inside.length, DEEPEST); i++) {
+    const rows = [...(inside[i] ?? part).children].slice(0, ROWS);
+    if (rows.length === ROWS && rows.every((row) => isAlike(row, rows[0]!))) return rows;
   }
   return [];
 }
 
 function isAlike(row: Element, other: Element): boolean {
-  return row.localName === other.localName && row.className === other.className;
+  return row.localName === other.localName && row.textContent.trim() !== '';
 }
 
 /** "name — text", in two elements or around a colon. */

@@ -4,8 +4,11 @@ import { deepChat } from './deep-chat';
 import type { Kit } from './kit';
 import { vueAdvancedChat } from './vue-advanced-chat';
 
-/** Kits that nobody looked at while the finder was tuned. */
-const kits: Record<string, Kit> = { chatscope, deepChat, vueAdvancedChat };
+const kits: Record<string, Kit> = {
+  chatscope,
+  deepChat,
+  vueAdvancedChat,
+};
 
 /** Runs in a page: a live show whose chat is built with a kit. */
 (globalThis as { __kit?: (name: string) => void }).__kit = (name) => {
