@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDERS = ['entrypoints', 'components', 'utils'];
+/** What the taps may reach: never `wxt/browser`, which throws in the page's world. */
+const MAIN_WORLD =
+  /^(entrypoints\/wire\.content|wxt\/utils\/define-content-script|utils\/sites|utils\/wire\/(main|taps|signals))/;
 /** Longest file we want to read, in lines. */
 const LONGEST = 200;
 
@@ -23,6 +26,13 @@ test.each([
   ],
   ['lures', /^utils\/lures\//, /^(utils\/(lures|text)\/|tldts-experimental)/],
   ['the policy', /^utils\/protection\/(decide|level)/, /^utils\/(protection|pii\/finding)/],
+  ['the taps', /^utils\/wire\/(main|taps)\//, /^utils\/wire\/(main|taps|signals)/],
+  [
+    'needles and what a form asks for',
+    /^utils\/wire\/(needles\/|sightings|party|forms\/(judge|field-type))/,
+    /^(utils\/(wire\/(needles|forms|event)|pii\/finding)|@noble\/hashes)/,
+  ],
+  ['the wire', /^utils\/wire\//, /^(utils\/(wire|page|pii)\/|@noble\/hashes)/],
   ['site records', /^utils\/sites\//, /^utils\/sites/],
   [
     'what lives in the page',
@@ -44,8 +54,9 @@ test('pure code knows no page, browser, clock or chance', () => {
     /\b(document|window|browser|chrome|indexedDB|Date\.now|new Date\(\)|Math\.random|crypto|fetch|setTimeout)\b/;
   const wrong = [...files].filter(
     ([path, text]) =>
-      /^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|sites|protection\/decide)/.test(path) &&
-      impure.test(withoutComments(text)),
+      /^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|sites|protection\/decide|wire\/(needles|sightings|party|forms\/(judge|field-type)))/.test(
+        path,
+      ) && impure.test(withoutComments(text)),
   );
   expect(wrong.map(([path]) => path)).toEqual([]);
 });
@@ -61,8 +72,19 @@ test('only the background writes the ledger', () => {
 
 test('the extension makes no network request', () => {
   const calls = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/;
-  const wrong = [...files].filter(([, text]) => calls.test(withoutComments(text)));
+  const wrong = [...files].filter(
+    // The taps name what they watch.
+    ([path, text]) =>
+      !/^utils\/wire\/(taps\/|main\/|signals)/.test(path) && calls.test(withoutComments(text)),
+  );
   expect(wrong.map(([path]) => path)).toEqual([]);
+});
+
+test('the script in the page’s world reaches nothing but taps and site records', () => {
+  const seen = new Set(['entrypoints/wire.content']);
+  for (const file of seen)
+    for (const { target } of imports(new RegExp(`^${file}(/index)?\\.ts$`))) seen.add(target);
+  expect([...seen].filter((file) => !MAIN_WORLD.test(file))).toEqual([]);
 });
 
 test('`browser` comes from wxt/browser alone', () => {
