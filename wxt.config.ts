@@ -24,6 +24,12 @@ export default defineConfig({
         'wxt/utils/content-script-context': resolve('utils/page/no-context.ts'),
       };
       config.resolve = { ...config.resolve, alias };
+      // Takes longer than Vite's own and leaves 1 kB less to parse in every frame.
+      config.build = {
+        ...config.build,
+        minify: 'terser',
+        terserOptions: { compress: { passes: 3 } },
+      };
     },
   },
   zip: { name: 'hushcart' },

@@ -10,7 +10,11 @@ export function readDraft(editable: Editable): string {
   if (isTextField(editable)) return editable.value;
   const pieces: string[] = [];
   collect(editable, pieces);
-  return pieces.join('').replace(FILLERS, '').replace(/\n+$/, '').replaceAll('\u00A0', ' ');
+  return pieces
+    .join('')
+    .replace(FILLERS, '')
+    .replace(/(?<!\n)\n+$/, '')
+    .replaceAll('\u00A0', ' ');
 }
 
 /** Whether two drafts read alike: editors add and drop white space of their own. */

@@ -5,7 +5,7 @@ const NEAR = 16;
 
 /** Words before a number that make it something else than a person's: goods, rooms, licences, prices. */
 export const NO_PERSON_BEFORE =
-  /(?:货号|条形?码|[伪源换卡券活]码|序列号|会员卡?号?|积分|合同号?|imei|(?<![a-z])sn|编码|批号|型号|款号|编号|房间号?|直播间|链接|商品|备案?字?|许可证?|准字|专利|版本|播放量?|粉丝|销量|点赞|观看|浏览|口令|暗号|isbn|gb\/?t|icp|sku|uid|id|日期|尾号|型番|品番|[製制]造番号|注文番号|order|tracking|item|lot|model|serial|invoice|ticket|upc|ean|[¥￥$€£฿₫₩])(?:号|是|为|no\.?|number|[:\s.#])*$/;
+  /(?:货号|条形?码|[伪源换卡券活]码|序列号|会员卡?号?|积分|合同号?|imei|(?<![a-z])sn|编码|批号|型号|款号|编号|房间号?|直播间|链接|商品|备案?字?|许可证?|准字|专利|版本|播放量?|粉丝|销量|点赞|观看|浏览|口令|暗号|isbn|gb\/?t|icp|sku|uid|id|日期|尾号|型番|品番|[製制]造番号|注文番号|order|tracking|item|lot|model|serial|invoice|ticket|upc|ean|[¥￥$€£฿₫₩])(?:号|是|为|no|number|[:\s.#])*$/;
 /** Words after a number that do the same. */
 const NO_PERSON_AFTER =
   /^\s*(?:这个|是)?(?:货号|条码|款|号?链接|批次|元|块|件|个|人|次|步|播放|粉丝|折|斤|ml|分|円|원|บาท|đ|usd|rmb|[%％])/;
@@ -63,7 +63,7 @@ export function isAmongDigits(lead: string, trail: string): boolean {
   );
 }
 
-const TWO_SIGNS = /^(\d)\1*(?:(\d)(?:\1|\2)*)?$/;
+const TWO_SIGNS = /^(\d)\1*(?:(?!\1)(\d)(?:\1|\2)*)?$/;
 
 /** Whether digits are a cheer, a keyboard run or a filler rather than a number of something. */
 export function isFiller(digits: string): boolean {

@@ -11,7 +11,7 @@ const MAY_BE_SAID = /^(?:再来?|减号?|点|空|后面?|斜杠|minus|dot)$/;
 const UNIT =
   /^(?:[元块件个条双套只张份号码斤克米分秒次人位单楼层室栋年月日时包盒瓶箱支台部折色款期级万千百赞粉到至或和跟与比的加乘送买%％$¥€£₩฿]|块钱|或者|还是|链接|号链接|公斤|分钟|元的|块的|[a-z]{1,2}|and|or|to|vs|rm|usd|원|円|บาท|[;?]+)$/;
 /** What stands around a word. */
-const EDGES = /^[\s,.。、:-]+|[\s,.。、:-]+$/g;
+const EDGES = /^[\s,.。、:-]+|(?<![\s,.。、:-])[\s,.。、:-]+$/g;
 /** In UTF-16 code units. */
 const LONGEST_FILLER = 10;
 const MOST_GROUPS = 19;

@@ -124,3 +124,11 @@ test('a vault that cannot be opened says so', async () => {
   await expect(sketch(null, guard)).rejects.toThrow(VaultUnavailableError);
   await expect(verify(['m:张小明'], guard)).rejects.toThrow(VaultUnavailableError);
 });
+
+test('a tab that tries out forms one after the other soon gets no answers, and other tabs do', async () => {
+  const forms = Array.from({ length: 600 }, (_, i) => `m:${i}`);
+  const hostile = { ...(guard as object), tab: { id: 8 } } as never;
+  expect(await verify(forms as never, hostile)).toEqual([]);
+  await expect(verify(forms as never, hostile)).rejects.toThrow(BadRequestError);
+  expect(await verify(forms as never, guard)).toEqual([]);
+});

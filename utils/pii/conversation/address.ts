@@ -13,7 +13,7 @@ const HAN_PART = new RegExp(
 const LATIN_PART =
   /^\s*\d{1,5}[a-z]?\s+[a-z].*(?<![a-z])(?:st|street|ave|avenue|rd|road|ln|lane|dr|drive|blvd|ct|court|way|pl|place|cir|hwy|close|crescent)\.?\s*,?\s*$|(?<![a-z])(?:apt|unit|suite|flat|ste|floor)\.?\s*#?\w{1,5}|^[a-z .'-]{2,30},?\s+[a-z]{2}\s+\d{5}|(?<![a-z])[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\s*$/i;
 const HANGUL_PART =
-  /(?:[시구군동읍면리로길]|\d+\s?(?:번지?|호|층)|[로길동리]\s?\d+(?:-\d+)?)[\s,]*$/;
+  /(?:[시구군동읍면리로길]|\d\s?(?:번지?|호|층)|[로길동리]\s?\d+(?:-\d+)?)[\s,]*$/;
 const HANGUL = /[\uAC00-\uD7A3]/;
 const KANA = /[\u3041-\u30FF]/;
 const PLACE = new RegExp(`^\\s*${PLACES}[\\u4E00-\\u9FFF]{0,9}\\s*$`, 'u');

@@ -14,7 +14,7 @@ const NAME_CUE = '收件人:';
 const BEFORE_GIVEN = /^\s*(?:单?名字?叫?|叫)?\s*/;
 /** What one says after 加我微信 that looks like an id and is none. */
 const COURTESY =
-  /^\s*(?:thank|please|hello|sorry|welcome|good|nice|love|great|beauti|congrat|okok|yes+|haha|hehe|lol|wow|bye)[a-z]*\W*$/i;
+  /^\s*(?:thank|please|hello|sorry|welcome|good|nice|love|great|beauti|congrat|okok|yes|haha|hehe|lol|wow|bye)[a-z]*\W*$/i;
 /** Details that begin in the message before: 我才, then 12岁; 我叫陈, then 嘉怡. */
 const MAY_BEGIN: ReadonlySet<DataType> = new Set(['minor_age', 'person_name']);
 const OF_PARCEL: ReadonlySet<DataType> = new Set(['phone', 'postal_address']);
@@ -54,7 +54,10 @@ function mayAnnounce({ text, cue, digits, asks, isAboutGoods }: Turn, draft: Tur
 }
 
 function leadsOf({ cue, text }: Turn): string[] {
-  const words = text.replace(/[\s.,!?~:;…。，！？：；、～]+$/u, '');
+  const words = text.replace(
+    /(?<![\s.,!?~:;…。，！？：；、～])[\s.,!?~:;…。，！？：；、～]+$/u,
+    '',
+  );
   const typed = /\p{Script=Han}$/u.test(words) ? words : `${words} `;
   return cue ? [cue, typed] : [typed];
 }

@@ -31,7 +31,7 @@ const SMALL = words(SMALL_HAN, SMALL_LATIN);
 
 /** Parts that are counted: 1/3, (2), 3. */
 const COUNTED =
-  /^\s*(?:\(?[1-9]\/[1-9]\)?|\([1-9]\)|[1-9][.、:)](?!\d))(?=\s*[^\s])|\s*\(?[1-9]\/[1-9]\)?\s*$/;
+  /^\s*(?:\(?[1-9]\/[1-9]\)?|\([1-9]\)|[1-9][.、:)](?!\d))(?=\s*\S)|\(?[1-9]\/[1-9]\)?\s*$/;
 /** Ranks by the first sign of the word for a place. */
 const FIRST = /^\(?(?:第[一1]|最?[前首]|开|头|(?:the )?first)/;
 const LAST = /^\(?(?:第[三四34]|最?[后末尾]|结|剩|余|其|(?:the )?(?:last|final|third))/;

@@ -25,7 +25,7 @@ const SAID =
 const CLAUSE_ENDS = /^\s*(?:$|[.,!?;]|lol|btw|please|pls)/;
 const LETTERS_ONLY = /^[a-z]+$/i;
 const DIGITS_ONLY = /^\d+#?$/;
-const HAS_BOTH = /(?=.*[a-z])(?=.*[^a-z])/i;
+const HAS_BOTH = /^(?=.*[a-z])(?=.*[^a-z])/i;
 /** Fewest signs where the word before leaves doubt. */
 const LONG = 6;
 
