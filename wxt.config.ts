@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compactCss } from './scripts/compact-css';
+import { hideAddress, mainWorldFirst } from './scripts/wire-build';
 import { hostPermissions } from './utils/sites';
 
 export default defineConfig({
@@ -30,6 +31,10 @@ export default defineConfig({
         minify: 'terser',
         terserOptions: { compress: { passes: 3 } },
       };
+      if (entrypoints.some(({ name }) => name === 'wire')) config.plugins?.push(hideAddress());
+    },
+    'build:manifestGenerated'(_wxt, manifest) {
+      mainWorldFirst(manifest.content_scripts ?? []);
     },
   },
   zip: { name: 'hushcart' },

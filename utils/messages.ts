@@ -3,6 +3,8 @@ import type { LedgerEvent } from './ledger/event';
 import type { Detail, Form } from './own/detail';
 import type { Sketch } from './own/fingerprints';
 import type { Entry } from './own/vault';
+import type { Receiver } from './wire/event';
+import type { Needle } from './wire/needles/needle';
 
 /** Everything a page or content script may ask of the background: one line each. */
 export interface Requests {
@@ -10,6 +12,14 @@ export interface Requests {
   'ledger.record': (event: LedgerEvent) => { stored: true };
   /** Loads all detectors into the asking frame. */
   'engine.load': (input: null) => { loaded: true };
+  /** Loads what judges outgoing calls into the asking frame. */
+  'wire.load': (input: null) => { loaded: true };
+  /** Tells the other frames of the tab what was typed in this one; kept nowhere. */
+  'wire.share': (needles: Needle[]) => { shared: true };
+  /** What was typed in the page that the asking frame stands in. */
+  'wire.join': (input: null) => Needle[];
+  /** Who is behind a host, as seen from the asking page. */
+  'wire.receiver': (host: string) => Receiver;
   /** What the asking frame needs in order to know which forms to ask about; empty where nothing was entered. */
   'own.sketch': (input: null) => Sketch;
   /** Those of the forms that are the viewer's own. */

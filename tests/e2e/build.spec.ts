@@ -14,9 +14,8 @@ test('asks for what docs/permissions.md names, and for no host beyond the list o
   const named = [...page.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
   expect(manifest.permissions.sort()).toEqual(named.sort());
   expect(manifest.host_permissions.sort()).toEqual(hostPermissions().sort());
-  expect(manifest.content_scripts.flatMap(({ matches }) => matches).sort()).toEqual(
-    hostPermissions().sort(),
-  );
+  for (const { matches } of manifest.content_scripts)
+    expect(matches.sort()).toEqual(hostPermissions().sort());
   expect(manifest.optional_permissions ?? manifest.optional_host_permissions ?? []).toEqual([]);
 });
 
@@ -36,11 +35,13 @@ test('carries no code to load or evaluate more code', ({ browserKind }) => {
     .map(String)
     .filter((file) => file.endsWith('.js'));
   expect(scripts).not.toEqual([]);
-  const wrong = scripts.filter((file) =>
-    /\beval\(|new Function\(|importScripts\(|XMLHttpRequest|sendBeacon|\bfetch\(/.test(
-      readFileSync(join(ROOT, '.output', BUILDS[browserKind], file), 'utf8'),
-    ),
-  );
+  const code = /\beval\(|new Function\(|importScripts\(|\bfetch\(/;
+  // The taps name what they watch, and call nothing by its name.
+  const names = /XMLHttpRequest|sendBeacon/;
+  const wrong = scripts.filter((file) => {
+    const text = readFileSync(join(ROOT, '.output', BUILDS[browserKind], file), 'utf8');
+    return code.test(text) || (!file.endsWith('content-scripts/wire.js') && names.test(text));
+  });
   expect(wrong).toEqual([]);
 });
 

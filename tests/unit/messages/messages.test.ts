@@ -7,6 +7,10 @@ const handlers: Handlers = {
   'engine.load': async () => {
     throw new TypeError('no such frame');
   },
+  'wire.load': async () => ({ loaded: true }),
+  'wire.share': async () => ({ shared: true }),
+  'wire.join': async () => [],
+  'wire.receiver': async () => ({ third: true, company: null }),
   'own.sketch': async () => ({ seed: 0, shorts: [], shapes: [] }),
   'own.verify': async () => [],
   'own.add': async () => null,
