@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compactCss } from './scripts/compact-css';
 import { recordFiles, withoutSiteList, withRecords } from './scripts/site-records';
+import { hideAddress, mainWorldFirst } from './scripts/wire-build';
 import { hostPermissions } from './utils/sites';
 import { ruleResources } from './utils/trackers/rule-sets';
 
@@ -33,12 +34,14 @@ export default defineConfig({
         minify: 'terser',
         terserOptions: { compress: { passes: 3 } },
       };
+      if (entrypoints.some(({ name }) => name === 'wire')) config.plugins?.push(hideAddress());
     },
     'build:publicAssets'(_wxt, files) {
       files.push(...recordFiles());
     },
     'build:manifestGenerated'(_wxt, manifest) {
       manifest.content_scripts = withRecords(manifest.content_scripts ?? []);
+      mainWorldFirst(manifest.content_scripts);
     },
   },
   zip: { name: 'hushcart' },

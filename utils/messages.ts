@@ -9,6 +9,8 @@ import type { ProtectionRequests } from './protection/requests';
 import type { Lesson } from './sites/taught';
 import type { Offer, Wish } from './teach';
 import type { TrackerLevel, TrackerView } from './trackers/view';
+import type { Receiver } from './wire/event';
+import type { Needle } from './wire/needles/needle';
 
 /** Everything a page or content script may ask of the background: one line each. */
 export interface Requests extends ProtectionRequests {
@@ -42,6 +44,14 @@ export interface Requests extends ProtectionRequests {
   'engine.load': (input: null) => { loaded: true };
   /** Loads the rules for others' messages into the asking frame. */
   'marks.load': (input: null) => { loaded: true };
+  /** Loads what judges outgoing calls into the asking frame. */
+  'wire.load': (input: null) => { loaded: true };
+  /** Tells the other frames of the tab what was typed in this one; kept nowhere. */
+  'wire.share': (needles: Needle[]) => { shared: true };
+  /** What was typed in the page that the asking frame stands in. */
+  'wire.join': (input: null) => Needle[];
+  /** Who is behind a host, as seen from the asking page. */
+  'wire.receiver': (host: string) => Receiver;
   /** What the asking frame needs in order to know which forms to ask about; empty where nothing was entered. */
   'own.sketch': (input: null) => Sketch;
   /** Those of the forms that are the viewer's own. */

@@ -20,6 +20,7 @@ import { remindOnTime } from './reminders';
 import { watchSites } from './sites';
 import { teachHandlers, watchTeaching } from './teach';
 import { startTrackers, trackerHandlers } from './trackers';
+import { wireHandlers } from './wire';
 
 // Every listener is registered before anything is awaited: a woken worker gets its event only then.
 export default defineBackground(() => {
@@ -37,6 +38,7 @@ export default defineBackground(() => {
     ...recordHandlers,
     ...teachHandlers,
     ...trackerHandlers,
+    ...wireHandlers,
   });
   keepLevels();
   keepInSync();

@@ -37,6 +37,7 @@ export default defineContentScript({
         return conversation;
       },
       onDraft: draft.onDraft,
+      peek: (text) => conversation?.scan(text, Date.now()) ?? null,
       unsure: own.unsure,
     });
   },

@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDERS = ['entrypoints', 'components', 'utils'];
+/** What the taps may reach: never `wxt/browser`, which throws in the page's world. */
+const MAIN_WORLD =
+  /^(entrypoints\/wire\.content|wxt\/utils\/define-content-script|utils\/sites|utils\/wire\/(main|taps|signals))/;
 /** Longest file we want to read, in lines. */
 const LONGEST = 200;
 
@@ -28,6 +31,13 @@ test.each([
   ['lures', /^utils\/lures\//, /^(utils\/(lures|text)\/|tldts-experimental)/],
   ['the policy', PURE_PROTECTION, /^utils\/(protection|pii\/finding)/],
   ['reports', /^utils\/reports\//, /^utils\/(reports\/|pii\/finding$|sites$)/],
+  ['the taps', /^utils\/wire\/(main|taps)\//, /^utils\/wire\/(main|taps|signals)/],
+  [
+    'needles and what a form asks for',
+    /^utils\/wire\/(needles\/|sightings|party|forms\/(judge|field-type))/,
+    /^(utils\/(wire\/(needles|forms|event)|pii\/finding)|@noble\/hashes)/,
+  ],
+  ['the wire', /^utils\/wire\//, /^(utils\/(wire|page|pii)\/|@noble\/hashes)/],
   ['site records', /^utils\/sites\//, /^utils\/sites/],
   ['rights', /^utils\/rights\//, /^utils\/(rights\/|pii\/finding)/],
   ['tracker records', /^utils\/trackers\/(companies|needed|made)\//, /^utils\/trackers/],
@@ -51,7 +61,7 @@ test('pure code knows no page, browser, clock or chance', () => {
     /\b(document|window|browser|chrome|indexedDB|Date\.now|new Date\(\)|Math\.random|crypto|fetch|setTimeout)\b/;
   const wrong = [...files].filter(
     ([path, text]) =>
-      (/^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|reports|rights|sites|trackers\/(?!store|made|companies))/.test(
+      (/^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|reports|rights|sites|trackers\/(?!store|made|companies)|wire\/(needles|sightings|party|forms\/(judge|field-type)))/.test(
         path,
       ) ||
         PURE_PROTECTION.test(path)) &&
@@ -71,8 +81,19 @@ test('only the background writes the ledger', () => {
 
 test('the extension makes no network request', () => {
   const calls = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/;
-  const wrong = [...files].filter(([, text]) => calls.test(withoutComments(text)));
+  const wrong = [...files].filter(
+    // The taps name what they watch.
+    ([path, text]) =>
+      !/^utils\/wire\/(taps\/|main\/|signals)/.test(path) && calls.test(withoutComments(text)),
+  );
   expect(wrong.map(([path]) => path)).toEqual([]);
+});
+
+test('the script in the page’s world reaches nothing but taps and site records', () => {
+  const seen = new Set(['entrypoints/wire.content']);
+  for (const file of seen)
+    for (const { target } of imports(new RegExp(`^${file}(/index)?\\.ts$`))) seen.add(target);
+  expect([...seen].filter((file) => !MAIN_WORLD.test(file))).toEqual([]);
 });
 
 test('`browser` comes from wxt/browser alone', () => {

@@ -1,10 +1,13 @@
 import type { openConversation } from './conversation';
+import type { Finding } from './finding';
 
 /** What judges drafts with everything Hushcart knows; too heavy for every frame of a room. */
 export interface Engine {
   openConversation: typeof openConversation;
   /** Told whenever a draft changes: it is judged, and what may be the viewer's own asked about, before it is sent. */
   onDraft(read: () => string): void;
+  /** What the guard finds in a draft; `null` before it has turned to one. */
+  peek(draft: string): Finding[] | null;
   /** How to learn what of a draft is the viewer's own: resolves in a moment, always. `null`: it is known, as nearly always. */
   unsure(draft: string): (() => Promise<void>) | null;
 }

@@ -13,5 +13,9 @@ export async function messageIn(request: IncomingMessage, url: URL): Promise<str
 
 /** The message in a body or a WebSocket's frame: JSON with `content`, or the text itself. */
 export function messageInText(data: string): string {
-  return data.startsWith('{') ? (JSON.parse(data) as { content: string }).content : data;
+  try {
+    return data.startsWith('{') ? (JSON.parse(data) as { content: string }).content : data;
+  } catch {
+    return data; // Bytes that happen to begin with a brace.
+  }
 }

@@ -1,3 +1,5 @@
+import { FORM_PAGE, formHtml, formPages } from '../../leaks/forms';
+import { LEAK_PAGE, leakHtml } from '../../leaks/page';
 import { rooms } from '../../rooms';
 import { decoyHtml, decoys } from '../../rooms/decoys';
 import { roomHtml } from '../../rooms/html';
@@ -14,6 +16,9 @@ const NONE: ServedPage = { status: 404, html: '<!doctype html><title>none</title
 /** The room, the frame of one, or the decoy that lives at an address. */
 export function pageAt(url: URL): ServedPage {
   const session = url.searchParams.get('s') ?? 'none';
+  if (isAt(url, LEAK_PAGE)) return { status: 200, html: leakHtml(), headers: {} };
+  const form = formPages.find(({ id }) => isAt(url, FORM_PAGE + id));
+  if (form) return { status: 200, html: formHtml(form), headers: {} };
   const decoy = decoys.find((known) => isAt(url, known.url));
   if (decoy) return { status: 200, html: decoyHtml(decoy, session), headers: {} };
   const inner = rooms.find((room) => room.frame && isAt(url, room.frame));

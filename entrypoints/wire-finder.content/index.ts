@@ -1,0 +1,14 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { hostPermissions } from '../../utils/sites';
+import { ear } from '../../utils/wire/ear/ear';
+import { startFinder } from './start';
+
+/** What judges outgoing calls; the background loads it into a frame when the viewer turns to a field. */
+export default defineContentScript({
+  matches: hostPermissions(),
+  registration: 'runtime',
+  main() {
+    const own = ear();
+    if (own) startFinder(own);
+  },
+});

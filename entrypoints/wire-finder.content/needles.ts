@@ -1,0 +1,45 @@
+import { composerOf } from '../../utils/page/find-composer';
+import { readDraft } from '../../utils/page/read-draft';
+import { core } from '../../utils/pii/core';
+import { loadedEngine } from '../../utils/pii/engine';
+import type { Finding } from '../../utils/pii/finding';
+import { scannerOf } from '../../utils/pii/scanner';
+import { decide, tierOf } from '../../utils/protection/decide';
+import { factsOf, isTyped, textWritten } from '../../utils/wire/forms/describe';
+import { fieldType } from '../../utils/wire/forms/field-type';
+import type { Needle } from '../../utils/wire/needles/needle';
+
+/** Longer texts are letters and documents, no details one looks for. */
+const LONGEST = 2000;
+/** As the guard scans: the region of the site. */
+export type Find = (text: string) => Finding[];
+
+/** What the engine finds once it is here, and the core does before. */
+export function finderFor(region: string): Find {
+  const scan = scannerOf(core);
+  return (text) => loadedEngine()?.peek(text) ?? scan(text, { region, audience: 'public' });
+}
+
+/** What a field holds that is looked for on the wire. */
+export function needlesIn(field: Element, find: Find): Needle[] {
+  if (!isTyped(field)) return [];
+  const isChat = composerOf(field) !== null;
+  const text = (isChat ? readDraft(field as HTMLElement) : textWritten(field)).trim();
+  if (text === '' || text.length > LONGEST) return [];
+  const type = isChat ? null : fieldType(factsOf(field));
+  if (type) return [{ type, value: text }];
+  return find(text).map((finding) => needleOf(text, finding));
+}
+
+/** What of a draft the guard would ask about. */
+export function secretsIn(text: string, find: Find): Needle[] {
+  const findings = find(text);
+  const verdict = decide(findings, { level: 0, audience: 'public', asked: false });
+  if (verdict === 'quiet' || verdict === 'hint') return [];
+  const held = findings.filter((finding) => tierOf(finding) >= 2);
+  return held.map((finding) => needleOf(text, finding));
+}
+
+function needleOf(text: string, { type, start, end }: Finding): Needle {
+  return { type, value: text.slice(start, end) };
+}

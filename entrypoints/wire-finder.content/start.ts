@@ -1,0 +1,184 @@
+import { composers, remember } from '../../utils/page/attempt-target';
+import type { Editable } from '../../utils/page/editable';
+import { composerOf, frameSite } from '../../utils/page/find-composer';
+import { readDraft } from '../../utils/page/read-draft';
+import type { DataType } from '../../utils/pii/finding';
+import { sitesOff } from '../../utils/settings';
+import type { Ear } from '../../utils/wire/ear/ear';
+import type { Leaving } from '../../utils/wire/ear/line';
+import { openActs } from '../../utils/wire/finder/acts';
+import { type Box, openDrafts } from '../../utils/wire/finder/drafts';
+import { openEvidence } from '../../utils/wire/finder/evidence';
+import { isPacked, textIn, unpack } from '../../utils/wire/finder/inflate';
+import { openTyped } from '../../utils/wire/finder/typed';
+import type { Needle } from '../../utils/wire/needles/needle';
+import { hostOf } from '../../utils/wire/party';
+import type { Sighting } from '../../utils/wire/sightings';
+import { STOP } from '../../utils/wire/signals';
+import { leavingOf, openForms } from './forms';
+import { openHeld } from './held';
+import { levelFor, STOPS } from './level';
+import { finderFor, needlesIn, secretsIn } from './needles';
+import { openPurpose } from './purpose';
+import { openReports } from './report';
+import { sharerOf } from './share';
+import { askAboutTaken, warnOfForm } from './ui';
+
+/** How long after a key a draft is looked at, in milliseconds, as the guard does. */
+const PAUSE = 60;
+
+/** Stands for the fields of other frames. */
+const OTHERS = {};
+
+/** Judges what leaves this frame from now on. */
+export function startFinder(ear: Ear): void {
+  const site = frameSite()?.site;
+  if (!site) return;
+  let off = false;
+  const setOff = (ids: string[] | null) => {
+    off = ids?.includes(site.id) ?? false;
+  };
+  sitesOff.getValue().then(setOff, () => setOff(null));
+  sitesOff.watch(setOff);
+
+  const find = finderFor(site.region);
+  const typed = openTyped();
+  const shareSoon = sharerOf(typed);
+  /** What was typed in a chat box, and in any other field: the latter may leave as it was typed there. */
+  const said = new Set<string>();
+  const filled = new Set<string>();
+  const boxes = new WeakMap<Editable, Box>();
+  const purpose = openPurpose();
+
+  const drafts = openDrafts(
+    (text) => secretsIn(text, find),
+    (value) => filled.has(value),
+    () => performance.now(),
+  );
+  const isChat = ({ value }: Needle) => said.has(value) && !filled.has(value);
+  const reports = openReports(site.id, isChat);
+  const held = openHeld(drafts, ear.say, (secrets) => {
+    const [composer] = composers();
+    return askAboutTaken(
+      [...new Set(secrets.map(({ type }) => type))],
+      composer ?? document.documentElement,
+    );
+  });
+  const seen = (all: Sighting[]) =>
+    void reports.seen(
+      all.map((one) =>
+        one.channel === 'form' && isChat(one.needle) ? { ...one, channel: 'chat' } : one,
+      ),
+    );
+  const evidence = openEvidence(typed, seen, () => document.baseURI);
+  const acts = openActs(() => drafts.isAnyOpen());
+  const forms = openForms(reports, (concern, { types }, field, host) => {
+    warnOfForm(concern, types, field, host);
+    const receiver = concern === 'third_party' || concern === 'http' ? host : null;
+    const event = { kind: 'warning', channel: 'form', action: 'seen', company: null } as const;
+    // A face is no type of the ledger's.
+    const named: DataType[] = types.length > 0 ? types : ['other_secret'];
+    reports.write({ ...event, receiver, types: named, encoding: null, sample: null });
+  });
+
+  function boxOf(composer: Editable): Box {
+    const box = boxes.get(composer) ?? {
+      read: () => (composer.isConnected ? readDraft(composer) : null),
+    };
+    boxes.set(composer, box);
+    return box;
+  }
+
+  /** At the levels that say so, what was typed does not leave for others. */
+  function isStopped(leaving: Leaving): boolean {
+    if (levelFor(site!.id) < STOPS) return false;
+    const host = hostOf(leaving.url, document.baseURI);
+    if (host === null || !reports.isThird(host)) return false;
+    const hits = evidence.now(leaving);
+    const channel = purpose.channel();
+    seen(hits.map((hit) => ({ ...hit, host, channel, action: 'stopped' })));
+    return hits.length > 0;
+  }
+
+  /** Decides at once where that can be; what is packed is held until it has been opened. */
+  function verdictOn({ url, body }: Leaving): string {
+    if (!drafts.isAnyOpen()) return '';
+    const secrets = drafts.secretsIn(`${url}\n${textIn(body)}`);
+    if (secrets.length > 0) return held.hold(secrets);
+    return isPacked(body) ? held.holdUntil(secretsPacked(body)) : '';
+  }
+
+  async function secretsPacked(body: string): Promise<Needle[]> {
+    const texts = await unpack(body);
+    return drafts.secretsIn(texts.map(({ text }) => text).join('\n'));
+  }
+
+  function note(field: Element, origin: Set<string>): void {
+    const needles = needlesIn(field, find);
+    for (const { value } of needles) origin.add(value);
+    typed.note(field, needles);
+    shareSoon();
+  }
+
+  /** A draft is looked at once the key is done with, or sooner if the page makes a call. */
+  const pending = new Set<Editable>();
+  function onDraft(composer: Editable): void {
+    remember(composer);
+    drafts.onInput(boxOf(composer));
+    if (pending.size === 0) setTimeout(lookAtDrafts, PAUSE);
+    pending.add(composer);
+  }
+
+  function lookAtDrafts(): void {
+    for (const composer of pending) note(composer, said);
+    pending.clear();
+    drafts.prepare();
+  }
+
+  ear.attach({
+    onInput(field, byPerson) {
+      if (off) return;
+      const composer = composerOf(field);
+      if (composer) return onDraft(composer);
+      note(field, filled);
+      if (byPerson) forms.onInput(field);
+    },
+    onShared(needles) {
+      // Also what this frame has told itself: only what is news.
+      typed.note(
+        OTHERS,
+        needles.filter(({ value }) => !said.has(value) && !filled.has(value)),
+      );
+    },
+    typed: () => typed.all(),
+    onAct(event) {
+      if (off) return;
+      purpose.onAct(event);
+      if (!drafts.isAnyOpen()) return;
+      const sent = acts.boxesOf(event);
+      if (sent.length === 0) return;
+      drafts.onLet(sent.map(boxOf));
+      held.look();
+    },
+    onSubmit(form, event) {
+      if (off) return;
+      forms.onSubmit(form, event);
+      const leaving = leavingOf(form, event as SubmitEvent);
+      // What the page prevents it sends by itself, and that is seen then.
+      setTimeout(() => event.defaultPrevented || evidence.add(leaving, purpose.channel()));
+    },
+    onLeaving(leaving) {
+      if (off) return '';
+      const goesOut = leaving.way !== 'message' && leaving.way !== 'worker';
+      if (goesOut && isStopped(leaving)) return STOP;
+      if (goesOut) evidence.add(leaving, purpose.channel());
+      return verdictOn(leaving);
+    },
+  });
+  addEventListener('pagehide', () => evidence.flush());
+  new PerformanceObserver((list) => {
+    if (off) return;
+    for (const { name } of list.getEntries())
+      evidence.add({ way: 'resource', url: name, body: '' }, purpose.channel());
+  }).observe({ type: 'resource' });
+}

@@ -1,0 +1,78 @@
+import { render } from 'preact';
+import { foundNames } from '../../components/found-names';
+import { NoticeCard } from '../../components/notice-card';
+import { cardCss } from '../../components/warning-card.css';
+import { WireCard } from '../../components/wire-card';
+import { type MessageKey, t } from '../../utils/i18n';
+import { openBox } from '../../utils/page/box';
+import { armShield } from '../../utils/page/shield';
+import type { DataType } from '../../utils/pii/finding';
+import type { Concern } from '../../utils/wire/forms/judge';
+
+const CONCERNS: Record<Concern, MessageKey> = {
+  http: 'wire_form_http',
+  third_party: 'wire_form_third_party',
+  too_much: 'wire_form_too_much',
+  unseen: 'wire_form_unseen',
+};
+/** A click that was meant for the page must not choose: nothing can be pressed for so long, in milliseconds. */
+const SETTLE = 600;
+
+let closeNote = () => {};
+
+/** Says what is wrong with the form being filled in, beside the field; it stays until it is closed. */
+export function warnOfForm(
+  concern: Concern,
+  types: DataType[],
+  field: Element,
+  host: string,
+): void {
+  closeNote();
+  armShield();
+  const box = openBox({
+    anchor: field,
+    css: cardCss,
+    modal: false,
+    isReady: () => true,
+    onEscape: () => closeNote(),
+  });
+  closeNote = () => {
+    render(null, box.content);
+    box.close();
+  };
+  // A face has no name among the details that text may hold.
+  const names = types.length > 0 ? foundNames(types) : t('wire_face');
+  const text = t(CONCERNS[concern], names, host);
+  render(
+    <NoticeCard text={text} tone="problem" copy={null} onClose={() => closeNote()} />,
+    box.content,
+  );
+}
+
+/** Asks whether what a page took out of its chat box by itself may leave. */
+export function askAboutTaken(types: DataType[], anchor: Element): Promise<boolean> {
+  armShield();
+  return new Promise((resolve) => {
+    let ready = false;
+    const box = openBox({
+      anchor,
+      css: cardCss,
+      modal: true,
+      isReady: () => ready,
+      onEscape: () => choose(false),
+    });
+    const choose = (sends: boolean) => {
+      clearTimeout(timer);
+      render(null, box.content);
+      box.close();
+      resolve(sends);
+    };
+    const draw = () =>
+      render(<WireCard types={types} ready={ready} onChoice={choose} />, box.content);
+    const timer = setTimeout(() => {
+      ready = true;
+      draw();
+    }, SETTLE);
+    draw();
+  });
+}

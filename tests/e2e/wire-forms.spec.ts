@@ -1,0 +1,67 @@
+import { FORM_PAGE, formPages } from '../leaks/forms';
+import { expect, test } from './support/fixtures';
+import { hearReports, type Reports } from './support/reports';
+import type { Tab, Viewer } from './support/viewer';
+
+/** Fills a form page in, as its shopper (or, for what cannot be seen, the browser) would. */
+async function filled(viewer: Viewer, id: string): Promise<Tab> {
+  const { typed } = formPages.find((page) => page.id === id)!;
+  const tab = await viewer.open(FORM_PAGE + id);
+  await tab.front();
+  for (const [name, text] of Object.entries(typed)) {
+    await tab.evaluate(`document.querySelector('[name=${name}]').focus(), null`);
+    await tab.type(text);
+  }
+  return tab;
+}
+
+const given = ({ all }: { all: Awaited<ReturnType<Reports['all']>> }) =>
+  all.filter(({ kind }) => kind === 'disclosure');
+
+test('what a shopper gives at an order is noted once, without the values', async ({ viewer }) => {
+  const reports = await hearReports(viewer);
+  const tab = await filled(viewer, 'plain');
+  await tab.click('button');
+  await reports.next(({ kind }) => kind === 'disclosure');
+  const all = await reports.all();
+  expect(given({ all })).toHaveLength(1);
+  expect(all[0]).toMatchObject({
+    receiver: null,
+    types: ['person_name', 'phone'],
+    channel: 'form',
+    action: 'given',
+    sample: 'M** · 138****1234',
+  });
+  await tab.close();
+  await reports.page.close();
+});
+
+const CONCERNS = [
+  ['http', ['phone'], /unencrypted/],
+  ['third-party', ['phone'], /orders\.example/],
+  ['too-much', ['national_id'], /does not need/],
+  ['unseen', ['bank_card'], /cannot see/],
+] as const;
+
+for (const [id, types, sentence] of CONCERNS) {
+  test(`a form is warned of while it is filled in: ${id}`, async ({ viewer }) => {
+    const reports = await hearReports(viewer);
+    const tab = await filled(viewer, id);
+    const told = await reports.next(({ kind }) => kind === 'warning');
+    expect(told).toMatchObject({ types, channel: 'form', action: 'seen' });
+    await tab.front();
+    await expect.poll(async () => (await tab.card())?.text ?? '').toMatch(sentence);
+    await tab.close();
+    await reports.page.close();
+  });
+}
+
+test('to whom it was given is the target of the form, not the site', async ({ viewer }) => {
+  const reports = await hearReports(viewer);
+  const tab = await filled(viewer, 'third-party');
+  await tab.evaluate('document.forms[0].requestSubmit(), null');
+  const told = await reports.next(({ kind }) => kind === 'disclosure');
+  expect(told).toMatchObject({ receiver: 'orders.example', types: ['phone'], channel: 'form' });
+  await tab.close();
+  await reports.page.close();
+});

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openHeld } from '../../../entrypoints/wire-finder.content/held';
+import type { Drafts, Fate } from '../../../utils/wire/finder/drafts';
+import type { Needle } from '../../../utils/wire/needles/needle';
+
+const PHONE: Needle[] = [{ type: 'phone', value: '13800001234' }];
+
+let fate: Fate = 'waits';
+let said: string[] = [];
+const decided: Needle[][] = [];
+const drafts = {
+  fateOf: () => fate,
+  decide(secrets) {
+    decided.push([...secrets]);
+    fate = 'goes';
+  },
+  forget() {
+    fate = 'drops';
+  },
+} as Partial<Drafts> as Drafts;
+const open = (answer: () => Promise<boolean> = async () => false) =>
+  openHeld(drafts, (word) => said.push(word), answer);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fate = 'waits';
+  said = [];
+});
+afterEach(() => vi.useRealTimers());
+
+test('what is held waits as long as its draft is undecided', () => {
+  const held = open();
+  expect(held.hold(PHONE)).toBe('?0');
+  vi.advanceTimersByTime(60_000);
+  expect(said).toEqual([]);
+});
+
+test('it goes once, as soon as the draft is decided on', () => {
+  const held = open();
+  held.hold(PHONE);
+  held.hold(PHONE);
+  fate = 'goes';
+  held.look();
+  held.look();
+  expect(said).toEqual(['>0', '>1']);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('it is dropped when the draft no longer holds the detail', () => {
+  open().hold(PHONE);
+  fate = 'drops';
+  vi.advanceTimersByTime(300);
+  expect(said).toEqual(['x0']);
+});
+
+test.each([
+  [true, '>0'],
+  [false, 'x0'],
+])('taken by the page, it follows the viewer’s answer: %s', async (answer, word) => {
+  const ask = vi.fn(async () => answer);
+  open(ask).hold(PHONE);
+  fate = 'taken';
+  await vi.advanceTimersByTimeAsync(300);
+  expect(said).toEqual([word]);
+  expect(ask).toHaveBeenCalledTimes(1);
+});
+
+test('what is packed is held until it is known, and goes if it is innocent', async () => {
+  const held = open();
+  expect(held.holdUntil(Promise.resolve([]))).toBe('?0');
+  expect(held.holdUntil(Promise.reject(new Error('no stream')))).toBe('?1');
+  expect(held.holdUntil(Promise.resolve(PHONE))).toBe('?2');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(said).toEqual(['>0', '>1']);
+  fate = 'drops';
+  await vi.advanceTimersByTimeAsync(300);
+  expect(said).toEqual(['>0', '>1', 'x2']);
+});
+
+test('a page that makes endless calls is not kept waiting with all of them', async () => {
+  const held = open();
+  for (let i = 0; i < 250; i++) held.hold(PHONE);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(said).toHaveLength(50);
+  expect(said[0]).toBe('x0');
+});

@@ -1,0 +1,45 @@
+import { textOf } from '../main/body';
+import { tapMethod } from '../main/disguise';
+import { passLater } from '../main/line';
+import { apply, attempt, getOwnPropertyDescriptor, isObject, ownKeys } from '../main/natives';
+
+/** How deep and how long a message is read. */
+const DEEPEST = 6;
+const LONGEST = 200_000;
+
+/** What is posted to workers, channels and other windows: from there no tap sees it go on. */
+export function tapMessage(): void {
+  const owners: (object | undefined)[] = [
+    window,
+    window.MessagePort?.prototype,
+    window.BroadcastChannel?.prototype,
+    window.Worker?.prototype,
+    window.ServiceWorker?.prototype,
+  ];
+  for (let i = 0; i < owners.length; i++) {
+    if (!owners[i]) continue;
+    tapMethod(owners[i]!, 'postMessage', (native, self, args) => {
+      const go = () => apply(native, self, args as never);
+      passLater('message', targetOf(args[1]), written(args[0], 0), go);
+    });
+  }
+}
+
+function targetOf(target: unknown): string {
+  return typeof target === 'string' && target !== '*' && target !== '/' ? target : '';
+}
+
+/** The strings of a message. Getters are left alone: reading them would show. */
+function written(value: unknown, depth: number): string {
+  if (typeof value === 'string') return value;
+  if (!isObject(value) || depth > DEEPEST) return '';
+  const flat = textOf(value);
+  if (flat !== '') return flat;
+  const keys = attempt(ownKeys as (value: unknown) => PropertyKey[], value) ?? [];
+  let text = '';
+  for (let i = 0; i < keys.length && text.length < LONGEST; i++) {
+    const part = attempt((own) => getOwnPropertyDescriptor(own as object, keys[i]!)?.value, value);
+    if (part !== undefined) text += `${written(part, depth + 1)}\n`;
+  }
+  return text;
+}
