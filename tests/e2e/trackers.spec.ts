@@ -84,7 +84,9 @@ test('a thousand blocked requests in five tabs are a thousand, the background st
   const page = await viewer.openExtension('popup.html');
   for (let round = 1; round <= 4; round++) {
     for (const tab of tabs) await beTracked(tab, 50);
-    await expect.poll(() => readDay(page, 'taobao')).toEqual({ baidu: 250 * round });
+    await expect
+      .poll(() => readDay(page, 'taobao'), { timeout: 20_000 })
+      .toEqual({ Baidu: 250 * round });
     if (round < 4) await viewer.stopBackground();
   }
   for (let i = 0; i < 5; i++) {

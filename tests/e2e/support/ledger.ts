@@ -1,4 +1,4 @@
-import { actionCodes, typeCodes, wordsOf } from '../../../utils/ledger/codes';
+import { actionCodes, kindCodes, typeCodes, wordsOf } from '../../../utils/ledger/codes';
 import type { Packed } from '../../../utils/ledger/pack';
 import type { Tab } from './viewer';
 
@@ -68,4 +68,16 @@ export async function storedRows(page: Tab): Promise<StoredRow[]> {
     const named = (types.match(/../g) ?? []).map((code) => words.get(code)!);
     return { id, action: actions.get(action)!, site, types: named, sample, raw };
   });
+}
+
+/** Every count of blocked requests on a site. */
+export async function countsOf(
+  page: Tab,
+  site: string,
+): Promise<{ company: string; count: number }[]> {
+  const found = JSON.parse(await page.evaluate<string>(READ)) as Found[];
+  return found
+    .map(({ packed: [kind, of, , company, , , , , count] }) => ({ kind, of, company, count }))
+    .filter(({ kind, of }) => kind === kindCodes.tracker && of === site)
+    .map(({ company, count }) => ({ company: company!, count }));
 }

@@ -1,16 +1,10 @@
+import { countsOf } from './ledger';
 import type { Tab } from './viewer';
 
-/** What was blocked on a site on the days there are counts of, by company. */
+/** What was blocked on a site by the ledger, by the name of the company; a burst is written within some seconds. */
 export async function readDay(page: Tab, site: string): Promise<Record<string, number>> {
-  const stored = await page.evaluate<string>(
-    '(globalThis.browser ?? chrome).storage.local.get(null).then(JSON.stringify)',
-  );
-  const counts: Record<string, number> = {};
-  for (const [key, day] of Object.entries(JSON.parse(stored) as Record<string, never>)) {
-    if (!key.startsWith('trackers:')) continue;
-    for (const [company, count] of Object.entries(day[site] ?? {})) {
-      counts[company] = (counts[company] ?? 0) + (count as number);
-    }
-  }
-  return counts;
+  const sums: Record<string, number> = {};
+  for (const { company, count } of await countsOf(page, site))
+    sums[company] = (sums[company] ?? 0) + count;
+  return sums;
 }

@@ -3,8 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { trackerHandlers } from '../../../entrypoints/background/trackers';
 import { BadRequestError } from '../../../utils/errors';
-import { dayOf } from '../../../utils/trackers/counts';
-import { readDay } from '../../../utils/trackers/store';
+import { readUnwritten } from '../../../utils/trackers/store';
 import { ruleSet } from '../../trackers/requests';
 
 const popup = {
@@ -80,7 +79,7 @@ test('what Chrome matched in the tab is counted once, by company; rules that let
   const view = await trackerHandlers['trackers.view'](7, popup);
   expect(view).toMatchObject({ covered: true, counted: 'page', domain: 'taobao.com' });
   expect(view.companies).toMatchObject([{ id: 'baidu', nameZh: '百度', count: 3 }]);
-  expect(await readDay(dayOf(new Date()))).toEqual({ taobao: { baidu: 3 } });
+  expect((await readUnwritten()).counts).toEqual({ taobao: { baidu: 3 } });
 });
 
 test('a pause lets a site’s requests and pages through, and ends', async () => {
