@@ -27,7 +27,9 @@ export default defineContentScript({
     look();
 
     function look(): void {
-      if (document.hidden || !isRoom(site!, frameSite()!.url) || !findMessageList(site!)) return;
+      // The page's own load goes first.
+      if (document.hidden || document.readyState !== 'complete') return;
+      if (!isRoom(site!, frameSite()?.url ?? '') || !findMessageList(site!)) return;
       clearInterval(timer);
       // Asleep or out of date: then there are no marks, and nothing else changes.
       ask('marks.load', null).catch(() => {});

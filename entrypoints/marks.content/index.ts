@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { keepWords } from '../../utils/i18n';
+import { learning } from '../../utils/lures/cues-in';
 import { frameSite } from '../../utils/page/find-composer';
 import { findMessageList } from '../../utils/page/message-list';
 import { sitesOff } from '../../utils/settings';
@@ -11,6 +12,8 @@ import { marksWords } from './words';
 
 /** How often one looks whether the list is still there, in milliseconds: rooms change without loading a page. */
 const EVERY = 1000;
+/** A page that is never idle lets a slice in after so many milliseconds. */
+const IDLE_WITHIN = 100;
 
 /** Reads what others write in a room, and marks lures; the background loads it into a frame that has a list. */
 export default defineContentScript({
@@ -38,8 +41,22 @@ export default defineContentScript({
       off = ids?.includes(site.id) ?? false;
       keepUp();
     };
-    sitesOff.getValue().then(setOff, () => setOff(null)); // Storage is away: stay on.
-    sitesOff.watch(setOff);
-    setInterval(keepUp, EVERY);
+    whenLearnt(() => {
+      sitesOff.getValue().then(setOff, () => setOff(null)); // Storage is away: stay on.
+      sitesOff.watch(setOff);
+      setInterval(keepUp, EVERY);
+    });
   },
 });
+
+/** Learns the words of lures while the page has nothing to do; no frame of it waits. */
+function whenLearnt(done: () => void): void {
+  requestIdleCallback(
+    (idle) => {
+      do if (learning.next().done) return done();
+      while (idle.timeRemaining() > 1);
+      whenLearnt(done);
+    },
+    { timeout: IDLE_WITHIN },
+  );
+}

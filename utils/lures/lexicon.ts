@@ -19,16 +19,36 @@ type Lists<What extends string> = Partial<Record<What | 'harmless', string>>;
 /** Most signs that may stand between two of a Chinese word: 微❤️信, 屏·幕·共·享. */
 const MOST_SKIPPED = 2;
 
+/** Words that are taken in at a time. */
+const SLICE = 100;
+
 /** The words of these languages, ready to be looked for. */
 export function lexiconOf<What extends string = WordCue>(
   languages: readonly Lists<What>[],
 ): Lexicon<What> {
   const lexicon = emptyTrie<Word<What>>();
+  finish(growLexicon(lexicon, languages));
+  return lexicon;
+}
+
+/** Takes the words of these languages in, a slice with each turn: all at once would make a page wait. */
+export function* growLexicon<What extends string>(
+  lexicon: Lexicon<What>,
+  languages: readonly Lists<What>[],
+): Generator<void> {
+  let taken = 0;
   for (const words of languages)
     for (const [cue, list] of Object.entries<string | undefined>(words))
       for (const formed of readLure(list!).lower.split(/[|\n]/))
-        for (const word of expand(formed.trim())) add(lexicon, word, cue as What | 'harmless');
-  return lexicon;
+        for (const word of expand(formed.trim())) {
+          add(lexicon, word, cue as What | 'harmless');
+          if (++taken % SLICE === 0) yield;
+        }
+}
+
+/** Takes in what is left. */
+export function finish(growing: Generator<void>): void {
+  while (!growing.next().done);
 }
 
 function add<What>(lexicon: Lexicon<What>, written: string, cue: What | 'harmless'): void {

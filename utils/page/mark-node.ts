@@ -10,9 +10,9 @@ export interface MarkNode {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** 24 × 24: a hook; a shield. */
+/** 24 × 24 outlines: a mark in a triangle; a shield. */
 const SIGNS = {
-  lure: 'M14 4v9a4 4 0 1 1-8 0l3 2M14 4h.01',
+  lure: 'M12 4L2.5 20h19ZM12 10v4M12 17v.01',
   harm: 'M12 3l8 3v6c0 5-3.5 7.5-8 9-4.5-1.5-8-4-8-9V6z',
 };
 
@@ -24,7 +24,9 @@ export function markNode(row: Element, body: Element, mark: Mark, onShow: () => 
   const stub = boxOf('stub');
   stub.append(signOf(mark.isHarm ? SIGNS.harm : SIGNS.lure), mark.words);
   const veil = mark.show === null ? null : veilOf(mark.show, onShow);
-  element.append(boxOf('stripe'), ...(veil ? [veil] : []), stub);
+  // In the veil, which may be as high as a line: beside it there would be no room.
+  veil?.prepend(stub);
+  element.append(boxOf('stripe'), veil ?? stub);
   return { row, body, element, stub, veil };
 }
 

@@ -10,28 +10,34 @@ interface Pane {
 
 /** Between the last word of a message and its mark, in CSS pixels. */
 const GAP = 6;
+/** Beside the list, for the stripes, in CSS pixels. */
+const MARGIN = 9;
 /** Of a row must be seen, 0–1, before its mark is. */
 const SEEN = 0.4;
 
 /** Puts marks beside their messages, within what can be seen of the list; those out of sight or covered are hidden. */
 export function placeMarks(pane: HTMLElement, container: Element, nodes: Iterable<MarkNode>): void {
   const clip = clipOf(container);
-  setBox(pane, clip);
+  const left = Math.max(0, clip.left - MARGIN);
   // All that is read comes before all that is written: the page is laid out once.
   const { host } = pane.getRootNode() as ShadowRoot;
   const places = [...nodes].map((node) => ({ node, place: placeOf(node, container, clip, host) }));
+  setBox(pane, { ...clip, left });
   for (const { node, place } of places) {
     // Not `display`: a mark out of sight keeps its size, which is read before anything is written.
     node.element.style.setProperty('visibility', place ? 'visible' : 'hidden');
     if (!place) continue;
     const { row, words, end, stub } = place;
-    setBox(node.element, moved(row, clip));
-    if (node.veil) setBox(node.veil, moved(words, row));
+    setBox(node.element, moved(row, { ...clip, left }));
+    if (node.veil) {
+      setBox(node.veil, moved(words, row));
+      continue;
+    }
     const fits = end.right + GAP + stub.width <= clip.right - 2;
-    const left = fits ? end.right + GAP : clip.right - stub.width - 4;
+    const from = fits ? end.right + GAP : clip.right - stub.width - 4;
     const middle = (end.top + end.bottom) / 2;
     const top = fits ? middle - stub.height / 2 : row.bottom - stub.height + 3;
-    node.stub.style.setProperty('left', `${left - row.left}px`);
+    node.stub.style.setProperty('left', `${from - row.left}px`);
     node.stub.style.setProperty('top', `${top - row.top}px`);
   }
 }

@@ -40,7 +40,11 @@ test.each([
   ['US', 'apt 4B, 12 Washington Sq, NYC 10011', 'apt 4B, 12 Washington Sq, NYC 10011'],
   ['US', '7021 SW 12th Ter, Miami, FL 33144 is the right one', '7021 SW 12th Ter, Miami, FL 33144'],
   ['CA', '123 Main St, Toronto, ON M5V 2T6', '123 Main St, Toronto, ON M5V 2T6'],
-  ['CA', 'ship to 4500 boul Saint-Laurent, Montréal, QC H2T 1R2', '4500 boul Saint-Laurent'],
+  [
+    'CA',
+    'ship to 4500 boul Saint-Laurent, Montréal, QC H2T 1R2',
+    '4500 boul Saint-Laurent, Montréal, QC H2T 1R2',
+  ],
   [
     'CA',
     'unit 1204 - 88 Harbour St, Toronto ON M5J 0C3',

@@ -14,6 +14,9 @@ const EXTRA =
   '(?:,?\\s(?:bât(?:iment)?|bat|apt|appt?|appartement|étage|esc(?:alier)?|porte|code)\\.?\\s?[a-z0-9]{1,6}){0,3}';
 const TOWN = `[,\\s-]{1,3}(?:[a-z]{1,2}-)?(?:\\d{2}\\s?\\d{3}|\\d{4})\\s${words(3, WORD)}`;
 
+const CANADIAN = '[abceghj-nprstvxy]\\d[a-z]\\s?\\d[a-z]\\d';
+const CANADA = new RegExp(CANADIAN);
+
 /**
  * France, Belgium, Quebec: number, street, postcode and town.
  *
@@ -30,8 +33,16 @@ export const french: AddressForm = {
       alone: 0.92,
       cued: 0.95,
     },
+    // 1406-88 rue Prince, Montréal QC H3C 2M8
     {
-      pattern: address`${APART}${NUMBER},?\s(?:rue|avenue|av\.?|boulevard|bd|impasse|chemin|quai)\s${words(3, STREET_WORD)}${EXTRA}`,
+      needs: CANADA,
+      pattern: address`${APART}(?:\d{1,5}\s?-\s?)?${NUMBER},?\s(?:${WAY}|${FAINT})\s${NAME}[,\s]{1,3}(?:${words(3, WORD)},?\s)?(?:\(?(?:qc|on|nb|québec|quebec)\)?,?\s)?${CANADIAN}${END}`,
+      alone: 0.92,
+      cued: 0.95,
+    },
+    // 31 rue Cambon; `le 31 rue Cambon` is what it is called, as scents are
+    {
+      pattern: address`(?<!(?:^|\s)le\s)${APART}${NUMBER},?\s(?:rue|avenue|av\.?|boulevard|bd|impasse|chemin|quai)\s${words(3, STREET_WORD)}${EXTRA}`,
       alone: 0.75,
       cued: 0.85,
     },

@@ -24,7 +24,11 @@ const CUE = new RegExp(
 /** 有效期08/29 背面361 */
 const ON_BACK =
   /(?:背面|反面|后面|背后|(?:最?[后後]|末)的?[三3][位码碼]|[34] on the (?:back|front))(?:是|写着?|的|[:\s]){0,3}$/;
-const CARD = /有效期|信用卡|银行卡|卡号|(?<![a-z])(?:visa|master|amex|exp|card)(?![a-z])/;
+const CARD =
+  /有效期|信用卡|银行卡|卡号|(?<![a-z])(?:visa|master(?:card)?|amex|exp|expir\w{1,3}|good thru|valid thru|declin\w{1,3}|card|carte|karte|tarjeta|cart[ãa]o|carta|kartu|thẻ)(?![a-z])/;
+/** 305 on the back */
+const BACK_AFTER =
+  /^\s(?:(?:is|are|it'?s)\s)?(?:on (?:the )?back|au dos|al dorso|detrás|atrás|no verso|hinten|auf der rück|sul retro|di belakang)(?!\s(?:row|pocket|seat|side|cover|label|tag|wall|page|of (?!(?:the |my )?card)))/;
 /** The digits first, what they are after them. */
 const SAID_AFTER = new RegExp(
   `^(?:\\s?(?:就?是|为|is|=)\\s?(?:我的?|卡的?|the|my)?\\s?(?:${anyOf(WORDS)})|[\\s,]{0,2}(?:就?是)?(?:信用)?卡片?的?[背反]面)`,
@@ -48,12 +52,12 @@ export const cardSecurityCode = numberDetector({
   id: 'card-security-code',
   type: 'card_security_code',
   needs:
-    /c[vs][vcn]|cid|安全|验证码|[背反后後正]面|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|บัตร/,
+    /c[vs][vcn]|cid|安全|验证码|[背反后後正]面|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
   digits: [3, 4],
   judge({ start, shape }, { trail, reading }) {
     const lead = before(reading, start, REACH);
     if (shape === OF_CVV2 || GOODS.test(lead)) return 0;
-    const isOnBack = ON_BACK.test(lead) && CARD.test(reading.lower);
+    const isOnBack = (ON_BACK.test(lead) || BACK_AFTER.test(trail)) && CARD.test(reading.lower);
     if (!CUE.test(lead) && !isOnBack && !SAID_AFTER.test(trail)) return 0;
     return UNIT.test(trail) || GOES_ON.test(trail) ? 0 : 0.92;
   },

@@ -6,6 +6,7 @@ import { bankAccount } from './bank-account';
 import { bankCard } from './bank-card';
 import { bareOrder } from './bare-order';
 import { cardSecurityCode } from './card-security-code';
+import { cashtag } from './cashtag';
 import { cnAddress } from './cn-address';
 import { cnAppHandle } from './cn-app-handle';
 import { cnBirthDate } from './cn-birth-date';
@@ -31,6 +32,7 @@ import { cuedPhone } from './cued-phone';
 import { doorCode } from './door-code';
 import { eCny } from './e-cny';
 import { email } from './email';
+import { gbBankDetails } from './gb-bank-details';
 import { internationalPhone } from './international-phone';
 import { ipAddress } from './ip-address';
 import { ipv6Address } from './ipv6-address';
@@ -50,11 +52,13 @@ import { qq } from './qq';
 import { securityAnswer } from './security-answer';
 import { seedPhrase } from './seed-phrase';
 import { shelfCode } from './shelf-code';
+import { smsCode } from './sms-code';
 import { streamKey } from './stream-key';
 import { traditionalName } from './traditional-name';
 import { twPickupStore } from './tw-pickup-store';
 import { verificationCode } from './verification-code';
 import { voucherCode } from './voucher-code';
+import { walletAddress } from './wallet-address';
 import { walletKey } from './wallet-key';
 import { waybill } from './waybill';
 import { wechat } from './wechat';
@@ -62,6 +66,7 @@ import { what3words } from './what3words';
 import { worldAddress } from './world-address';
 import { worldBankAccount } from './world-bank-account';
 import { worldBirthDate } from './world-birth-date';
+import { worldDoorCode } from './world-door-code';
 import { worldDriverLicence } from './world-driver-licence';
 import { worldHealth } from './world-health';
 import { worldMinorAge } from './world-minor-age';
@@ -84,6 +89,7 @@ export const detectors: Detector[] = [
   bankCard,
   bareOrder,
   cardSecurityCode,
+  cashtag,
   cnAddress,
   cnAppHandle,
   cnBirthDate,
@@ -109,6 +115,7 @@ export const detectors: Detector[] = [
   doorCode,
   eCny,
   email,
+  gbBankDetails,
   internationalPhone,
   ipAddress,
   ipv6Address,
@@ -129,11 +136,13 @@ export const detectors: Detector[] = [
   securityAnswer,
   seedPhrase,
   shelfCode,
+  smsCode,
   streamKey,
   traditionalName,
   twPickupStore,
   verificationCode,
   voucherCode,
+  walletAddress,
   walletKey,
   waybill,
   wechat,
@@ -141,6 +150,7 @@ export const detectors: Detector[] = [
   worldAddress,
   worldBankAccount,
   worldBirthDate,
+  worldDoorCode,
   worldDriverLicence,
   worldHealth,
   worldMinorAge,

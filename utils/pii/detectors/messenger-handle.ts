@@ -25,6 +25,9 @@ const OWN = new RegExp(
 const NOT_OWN = new RegExp(
   `(?:${anyOf('follow us|follow our|our|your|ur|official|their|his|her|seguinos|síguenos|siga|folgt uns|suivez nous|官方|追蹤我們|關注我們|官方號|我們的|你們的|你的|公式|フォローしてね|공식|팔로우')}|[关订][注阅](?!我(?!们)))\\S{0,2}\\s?(?:\\S{1,8}\\s){0,2}$`,
 );
+/** im on discord its pokegrampa hit me up: the trail tells a name from what one thinks of the service. */
+const SELF = /(?<![a-z])i(?:'?m| am) on [a-z ]{2,12}[\s,:]{1,3}(?:it'?s|as|under)\s$/;
+const REACH_ME = /^\s(?:hit|hmu|add|dm|if you|message|msg|text)(?![a-z])/;
 const PLAIN_LEAST = 5;
 /** Words that follow an id's word and are none. */
 const NO_NAME = new RegExp(
@@ -71,7 +74,9 @@ export const messengerHandle: Detector = {
   },
 };
 
-function handleAfter(lower: string, index: number, end: number, vague: boolean): Found | null {
+function handleAfter(lower: string, index: number, wordEnd: number, vague: boolean): Found | null {
+  // insta's gem.hartley
+  const end = /^['’]s\s/.test(lower.slice(wordEnd, wordEnd + 3)) ? wordEnd + 2 : wordEnd;
   const filler = fillerLength(lower.slice(end, end + 60));
   const start = end + filler;
   const typed = HANDLE.exec(lower.slice(start, start + 40))?.[0];
@@ -86,7 +91,9 @@ function handleAfter(lower: string, index: number, end: number, vague: boolean):
       : MARKED.test(typed);
   const isAnnounced =
     typed.length >= PLAIN_LEAST &&
-    ANNOUNCES.test(lower.slice(index, start)) &&
+    (ANNOUNCES.test(lower.slice(index, start)) ||
+      (SELF.test(lower.slice(Math.max(0, index - 20), start)) &&
+        REACH_ME.test(lower.slice(start + typed.length, start + typed.length + 12)))) &&
     !NO_NAME.test(typed);
   if (!isMarked && !isAnnounced) return null;
   const value = typed.replace(/^@\s?/, '');

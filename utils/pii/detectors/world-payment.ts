@@ -33,7 +33,7 @@ const withOwn = payments.filter(({ alone }) => alone);
 export const worldPayment: Detector = {
   id: 'world-payment',
   type: 'payment_account',
-  needs: /[\d@$/]/,
+  needs: /[\d@$/]|[a-z][_.-][a-z]/,
   *find(reading) {
     const { lower } = reading;
     for (const { start, end, owners } of namesIn(lower))

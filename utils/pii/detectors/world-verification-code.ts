@@ -4,12 +4,12 @@ import { numberDetector } from '../number-detector';
 
 /** Words for a one-time code, by language. */
 const WORDS: readonly string[] = [
-  'otp|otp code|otp is|o.t.p|one time code|one time password|one time pin|verification code|verify code|security code|sms code|auth code|authentication code|2fa|2fa code|login code|sign in code|confirmation pin|passcode|my code is|code is|the code i got|code they sent|code sent|texted me|text me code|pin code sent|access code',
+  'otp|otp code|otp is|o.t.p|one time code|one time password|one time pin|verification code|verify code|security code|sms code|auth code|authentication code|2fa|2fa code|login code|sign in code|confirmation pin|passcode|my code is|code is|the code i got|code they sent|code sent|texted me|the code they texted is|they texted is|text me code|pin code sent|access code',
   '驗證碼|認證碼|簡訊驗證碼|簡訊碼|短訊驗證碼|驗證密碼',
   '認証コード|認証番号|確認コード|確認番号|ワンタイムパスワード|ワンタイムコード|smsコード|セキュリティコード|届いたコード|コードは|コード届いた',
-  '인증번호|인증코드|인증 번호|인증 코드|확인코드|확인번호|문자로 온 번호|문자 온 번호|otp번호|보안코드|인증 문자',
+  '인증번호|인증코드|인증 번호|인증 코드|확인코드|확인번호|문자로 온 번호|문자 온 번호|otp번호|보안코드|인증 문자|본인확인 번호|본인확인번호|본인인증 번호',
   'otp|โอทีพี|รหัส otp|รหัสยืนยัน|รหัสโอทีพี|รหัสที่ได้|รหัสที่ส่งมา|รหัส sms|เลข otp',
-  'mã otp|mã xác nhận|mã xác minh|mã xác thực|mã số otp|mã đăng nhập|mã gửi về|mã là|otp là|otp của em',
+  'mã otp|mã xác nhận|mã xác minh|mã xác thực|mã số otp|mã đăng nhập|mã gửi về|gửi mã|mã là|otp là|otp của em',
   'kode otp|kode verifikasi|kode masuk|kode sms|kode nya|kodenya|kode konfirmasi|otp nya|otpnya|kode otpnya|kod otp|kod pengesahan|tac|nombor tac',
   'otp ko|yung otp|code ko|otp po',
   'código|codigo|código de verificación|código de seguridad|mi código|el código es|código sms|clave dinámica|clave temporal|token',
@@ -35,7 +35,7 @@ export const worldVerificationCode = numberDetector({
   type: 'verification_code',
   digits: [4, 8],
   judge({ digits, start, end, shape }, { lead, trail, reading }) {
-    if (shape.split(',').length > 2 && !/^1(?:,1)+$/.test(shape)) return 0;
+    if (shape.split(',').length > 2 && !/^(?:1(?:,1)+|2,2,2)$/.test(shape)) return 0;
     const { lower } = reading;
     const isBefore = near.isBefore(lower, start);
     if (!isBefore && !near.isAfter(lower, end)) return 0;

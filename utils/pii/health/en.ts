@@ -2,6 +2,8 @@ import { type Phrases, phrase } from '../phrases';
 
 const ILLNESS =
   "(?:type (?:1|2|one|two) diabet(?:es|ic)|diabet(?:es|ic)|(?:[a-z]{4,10} )?cancer|leuk[ae]+mia|lymphoma|hiv(?: positive)?|aids|epilep(?:sy|tic)|asthma(?:tic)?|hypertension|high blood pressure|lupus|crohn'?s|ulcerative colitis|ibs|c(?:o)?eliac(?: disease)?|eczema|psoriasis|(?:clinical |postpartum |severe )?depression|bipolar|(?:an )?anxiety(?: disorder)?|panic disorder|ptsd|adhd|ocd|autis(?:m|tic)|schizophreni[ac]|anorexi[ac]|bulimi[ac]|endometriosis|pcos|fibromyalgia|multiple sclerosis|(?:rheumatoid )?arthritis|heart (?:disease|condition|failure)|kidney (?:disease|failure)|hepatitis(?: [abc])?|herpes|hpv|tuberculosis|covid|an[ae]+mi[ac]|sickle cell|(?:a |hypo|hyper)?thyroid(?:ism)?(?: (?:issues?|disease|condition))?|chronic \\w{4,12}|migraines|parkinson'?s|dementia|glaucoma|a pacemaker|rosacea|gout|vertigo|insomnia|scoliosis|an eating disorder|a brain tumou?r|a miscarriage)";
+const DRUG =
+  '(?:chemo(?:therapy)?|insulin|dialysis|metformin|antidepressants|ssris?|lexapro|zoloft|prozac|lithium|warfarin|blood thinners|ozempic|mounjaro|wegovy|accutane|adderall|vyvanse|ritalin|xanax|prep|hrt|methotrexate|sertraline|citalopram|escitalopram|fluoxetine|levothyroxine|gabapentin|wellbutrin|trazodone|humira|prednisone|tamoxifen|methadone|suboxone)';
 const FILL =
   '(?:\\s(?:a|an|the|also|actually|just|still|been|currently|literally|very|severely|severe|mild|chronic|early|stage \\w{1,5}|recently|with|had|got|have|diagnosed|living|dealing|battling|fighting|suffering|from|recovering|in|remission|being|treated|for|bad|really|officially)){0,5}';
 const SELF =
@@ -10,7 +12,8 @@ const SELF =
 /** English. */
 export const healthEn: Phrases = {
   language: 'en',
-  needs: /(?<![a-z])i(?:'|m|v| )|pregnant|diagnosed|as a|(?:been|started|me) (?:on|taking)/,
+  needs:
+    /(?<![a-z])(?:i(?:'|m|v| )|my )|^on |had a|coming off|here$|pregnant|diagnosed|as a|(?:been|started|me) (?:on|taking)/,
   rules: [
     [0.85, phrase`${SELF}${FILL}\s${ILLNESS}(?![a-z])`],
     [
@@ -27,7 +30,19 @@ export const healthEn: Phrases = {
     ],
     [
       0.75,
-      phrase`(?<![a-z'])(?:i'?m|im|i am|i|been|started|they put me|dr put me)\s(?:currently |still |also )?(?:on|taking|take)\s(?:\w{2,9}\s)?(?:chemo(?:therapy)?|insulin|dialysis|metformin|antidepressants|ssris?|lexapro|zoloft|prozac|lithium|warfarin|blood thinners|ozempic|accutane|adderall|xanax|prep|hrt|methotrexate)(?![a-z])`,
+      phrase`(?<![a-z'])(?:i'?m|im|i am|i|been|started|they put me|dr put me)\s(?:currently |still |also )?(?:on|taking|take)\s(?:\w{2,9}\s)?${DRUG}(?![a-z])`,
+    ],
+    [
+      0.75,
+      phrase`(?:^|[,.;!?]\s?|(?<![a-z])(?:coming|weaning|got|going|back) )(?:on|off)\s(?:the\s|my\s)?${DRUG}(?![a-z])`,
+    ],
+    [
+      0.8,
+      phrase`(?<![a-z])(?:i|just|i just|ive|i've|recently)\s(?:just\s|recently\s)?had\s(?:a\s|an\s|my\s)?(?:emergency\s|double\s)?(?:c[- ]?section|hysterectomy|mastectomy|miscarriage|stroke|heart attack|transplant|(?:knee|hip) replacement|gastric (?:bypass|sleeve)|(?:heart|back|knee|hip|brain|bypass|jaw|spinal) surgery)(?![a-z])`,
+    ],
+    [
+      0.7,
+      phrase`(?<![a-z])(?:hiv positive|diabetic|type [12] diabetic|epileptic|celiac|coeliac)\shere(?![a-z])`,
     ],
     [
       0.6,

@@ -3,12 +3,14 @@ import { healthDe } from './de';
 import { healthEn } from './en';
 import { healthEs } from './es';
 import { healthFr } from './fr';
+import { healthHi } from './hi';
 import { healthId } from './id';
 import { healthIt } from './it';
 import { healthJa } from './ja';
 import { healthKo } from './ko';
 import { healthPt } from './pt';
 import { healthTh } from './th';
+import { healthTl } from './tl';
 import { healthVi } from './vi';
 
 /** The writer's own health, by language. */
@@ -17,11 +19,13 @@ export const healthPhrases: readonly Phrases[] = [
   healthEn,
   healthEs,
   healthFr,
+  healthHi,
   healthId,
   healthIt,
   healthJa,
   healthKo,
   healthPt,
   healthTh,
+  healthTl,
   healthVi,
 ];

@@ -6,7 +6,7 @@ const FILL =
 const WORDS = 'eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen';
 /** What goes on after an age; sizes, times and prices go on otherwise. */
 const AFTER =
-  '(?=\\s?(?:$|[!?;)]|[.,](?!\\d)|(?:lol|lmao|and (?:i|my|can|want)|so (?:i|my|can|am)|but|btw|rn|idk|can|am i|do i|will i|ok|help|pls|please|my (?:mom|dad|mum|parents?)|is (?:it|that) (?:ok|legal|allowed)|haha|bro|tho|though|still|allowed|yall)(?![a-z])))';
+  '(?=\\s?(?:$|[!?;)]|[.,](?!\\d)|(?:(?:tomorrow|tmrw|today|next (?:week|month)|this (?:week|month|year))(?=$|[.,!?]|s(?:is|so|and|can|but)(?![a-z]))|lol|lmao|and (?:i|my|can|want)|so (?:i|my|can|am)|but|btw|rn|idk|can|am i|do i|will i|ok|help|pls|please|my (?:mom|dad|mum|parents?)|is (?:it|that) (?:ok|legal|allowed)|haha|bro|tho|though|still|allowed|yall)(?![a-z])))';
 
 /** English. */
 export const minorAgeEn: Phrases = {
@@ -33,7 +33,7 @@ export const minorAgeEn: Phrases = {
     ],
     [
       0.8,
-      phrase`(?<![a-z0-9])(?<age>\d{1,2})\s(?:years? old|yrs old|y\/?o|yo|taong gulang|taon)\s(?:lang|pa lang|palang|po|lang po|pa lang po)\s?(?:po )?(?:ako|aq|me|kami)|grade\s(?:[1-9]|1[0-2])\s(?:pa lang|palang|lang|na)\s?(?:po )?(?:ako|aq)`,
+      phrase`(?<![a-z0-9])(?<age>\d{1,2})\s(?:years? old|yrs old|y\/?o|yo|taong gulang|taon)\s(?:lang|pa lang|palang|po|lang po|pa lang po)\s?(?:po )?(?:ako|aq|me|kami)|grade\s(?:[1-9]|1[0-2])\s(?:(?:pa lang|palang|lang|na)\s?)?(?:po )?(?:ako|aq)(?![a-z])`,
     ],
   ],
 };

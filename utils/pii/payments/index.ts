@@ -1,5 +1,6 @@
 import { bizum } from './bizum';
 import { cashApp } from './cash-app';
+import { cashAppName } from './cash-app-name';
 import { duitNow } from './duitnow';
 import { fps } from './fps';
 import { gcash } from './gcash';
@@ -15,6 +16,7 @@ import { payPay } from './paypay';
 import { pix } from './pix';
 import { promptPay } from './promptpay';
 import { revolut } from './revolut';
+import { revtag } from './revtag';
 import { twPay } from './tw-pay';
 import { upi } from './upi';
 import { venmo } from './venmo';
@@ -24,6 +26,7 @@ import { zelle } from './zelle';
 export const payments: readonly Payment[] = [
   bizum,
   cashApp,
+  cashAppName,
   duitNow,
   fps,
   gcash,
@@ -38,6 +41,7 @@ export const payments: readonly Payment[] = [
   pix,
   promptPay,
   revolut,
+  revtag,
   twPay,
   upi,
   venmo,

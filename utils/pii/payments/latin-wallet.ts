@@ -3,7 +3,8 @@ import type { Payment } from './payment';
 /** Latin American wallets, by phone, mail or alias. Source: Mercado Pago; Nequi; Daviplata; Yape; Plin; BCRA, alias CBU. */
 export const latinWallet: Payment = {
   id: 'latin-wallet',
-  names: 'mercado pago|mercadopago|nequi|daviplata|yape|plin|alias|alias cbu|mi alias|oxxo|dimo',
+  names:
+    'mercado pago|mercadopago|nequi|daviplata|yape|plin|alias|alias cbu|mi alias|alias de mercado pago|alias mp|alias uala|oxxo|dimo',
   number: /^(?:3|9)\d{8,9}$|^\d{10}$|^\d{22}$/,
   mail: true,
   handle:

@@ -19,8 +19,9 @@ const AFTER_NUMBER = endsBefore('\\d[\\d\\s-]{2,12}\\d{3}[\\s,;:/)-]{1,3}');
 const PHONE =
   /^[\s,;:/|()–-]{1,4}(?:\+?(?:\d[\s().-]{0,2}){8,}|(?:tel|phone|mobile|cell|handy|hp|no hp|wa|whatsapp|telp|cel|celular|tél|sđt)[\s.:])/;
 const ADDRESS =
-  /^[,;:/|\n]\s{0,2}(?:\d{1,5}[a-z]?,?\s[a-z]|(?:blk|block|lot|unit|flat|apt|no|jl|jln|jalan|h\.?no|house|room|rua|calle|via|rue|avenida|av|c\/)[\s.]{1,2}[a-z\d])/;
-const HERE = /^\s(?:here|speaking|dito|disini|aqui|aquí)(?![a-z])/;
+  /^[,;:/|\n]\s{0,2}(?:\d{1,5}[a-z]?,?\s[a-z]|[a-zà-ÿß-]{2,24}(?:str(?:a(?:ß|ss)e)?|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|gracht|plein|gatan|vej)\.?\s\d|(?:blk|block|lot|unit|flat|apt|no|jl|jln|jalan|h\.?no|house|room|rua|calle|via|rue|avenida|av|c\/)[\s.]{1,2}[a-z\d])/;
+const HERE =
+  /^\s(?:(?:is|(?:'|’)s) (?:the|my) (?:full |real |legal )?name|es mi nombre|é meu nome|ist mein name|c'est mon nom|po (?:ang )?pangalan|here|speaking|dito|disini|aqui|aquí)(?![a-z])/;
 /** What is called after somebody. */
 const CALLED_AFTER =
   /^\s(?:style|fans?|concert|tour|tee|t?-?shirts?|hoodie|jersey|rookie|card|song|album|edition|collection|collab|brand|bag|perfume|movie|show|series|vibes?|inspired|lookalike|lipstick|palette|doll|figure|poster|book)(?![a-z])/;
@@ -96,6 +97,13 @@ function surenessAt(
   if (CALLED_AFTER.test(trail)) return 0;
   const isBeside = PHONE.test(trail) || ADDRESS.test(trail);
   if (fitsAt(OTHER_CUE, lower, start)) {
+    // Nothing but the name stands in it: a form's answer.
+    if (
+      isCapital &&
+      ENDS.test(trail) &&
+      /^\s{0,2}(?:name|naam|nombre|nome|nama|nom)[\s:]+$/.test(lower.slice(0, start))
+    )
+      return 0.65;
     if (isJoined && !isBeside) return 0;
     if (!isCapital) return isKnown ? 0.55 : 0;
     if (isKnown) return 0.75;

@@ -29,6 +29,12 @@ const RULES: readonly NameRule[] = [
   ),
   // 0912 345 678 Nguyễn Thị Lan
   rule(0.65, `\\d{4,12}[\\s,:-]{1,3}(?<name>${LONG})(?=$|[\\s,.;)])`, /\d{4}/),
+  // stk 19037075166054 techcombank Nguyễn Thị Lan
+  rule(
+    0.7,
+    `\\d{6,19}[\\s,:-]{1,3}(?:[a-z]{2,14}(?:\\s?bank)?[\\s,:-]{1,3}){1,2}(?<name>${LONG})(?![${LATIN}])`,
+    /stk|bank|vcb|tcb|acb|bidv|mbb|tk\s/,
+  ),
   // Nguyễn Thị Lan, số 27 ngõ 118 …
   rule(
     0.65,

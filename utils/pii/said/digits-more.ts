@@ -1,0 +1,51 @@
+import { isCount } from '../../text/count';
+import { languages } from '../../text/languages';
+import { type Lexicon, lexiconOf } from '../../text/lexicon';
+import { runsOf } from '../../text/spoken-run';
+import type { Change } from '../../text/view';
+import { type Token, tokensOf } from '../../text/words';
+import { moreLanguages } from './digit-words';
+
+const more = moreLanguages.map(lexiconOf);
+const all = [...languages.map(lexiconOf), ...more];
+/** From so many digits on, two words among figures are enough. */
+const LONG = 8;
+/** What is said in four words after a word for it is a code: nove um zero dois. */
+const CODE =
+  /(?<![a-z])(?:otp|pin|c[óo]digo|code|codice|kode|kod|passcode|cvv|buzzer|digicode)(?![a-z])/;
+const CODE_WORDS = 4;
+const CODE_MOST = 6;
+
+/** tre quattro otto 71 92 zero sei 5 → 348719206 5. */
+export function digitsMore(lower: string): Change[] {
+  const tokens = tokensOf(lower);
+  for (const lexicon of more) {
+    const changes = changesBy(lexicon, lower, tokens, (words, digits) =>
+      digits >= LONG ? words >= 2 : words >= 3 && digits >= 6,
+    );
+    if (changes.length > 0) return changes;
+  }
+  if (!CODE.test(lower)) return [];
+  for (const lexicon of all) {
+    const changes = changesBy(
+      lexicon,
+      lower,
+      tokens,
+      (words, digits) => words >= CODE_WORDS && words === digits && digits <= CODE_MOST,
+    );
+    if (changes.length > 0) return changes;
+  }
+  return [];
+}
+
+function changesBy(
+  lexicon: Lexicon,
+  lower: string,
+  tokens: readonly Token[],
+  isNumber: (words: number, digits: number) => boolean,
+): Change[] {
+  if (!tokens.some(({ text }) => lexicon.words.has(text))) return [];
+  return runsOf(lower, tokens, lexicon)
+    .filter(({ words, digits }) => isNumber(words, digits.length) && !isCount(digits))
+    .flatMap(({ changes }) => changes);
+}

@@ -1,0 +1,40 @@
+import type { Change } from '../../text/view';
+
+/** Sino-Korean digits by their place in this list, some of which are said in two ways. */
+const DIGITS = '공일이삼사오육칠팔구';
+const ALIAS: Readonly<Record<string, string>> = { 영: '0', 륙: '6' };
+const SIGN = `[${DIGITS}영륙]`;
+const BETWEEN = '(?:\\s?(?:에|의|다시|대시|하이픈)\\s?|[\\s,.ㅡ-]{1,2})';
+const RUN = new RegExp(`${SIGN}{2,}(?:${BETWEEN}${SIGN}{2,}){0,6}`, 'g');
+/** A word for the number that follows; several groups need none. */
+const CUE = /(?:번호|코드|비번|계좌|전번|폰번|인증)[가는은도:\s]{0,4}$/;
+/** 이 at the end of a group is a particle before these. */
+const PARTICLE = /^(?:라|고|야|에요|예요|지|래)/;
+const LEAST = 6;
+
+/** 공일공에 삼칠이사 다시 구오일팔 → 010-3724-9518. */
+export function hangulDigits(lower: string): Change[] {
+  return [...lower.matchAll(RUN)].flatMap(({ 0: run, index }) => changesOf(run, index, lower));
+}
+
+function changesOf(run: string, index: number, lower: string): Change[] {
+  const isParticle = run.endsWith('이') && PARTICLE.test(lower.slice(index + run.length));
+  const said = isParticle ? run.slice(0, -1) : run;
+  const groups = [...said.matchAll(new RegExp(`${SIGN}+`, 'g'))];
+  const digits = groups.reduce((sum, [group]) => sum + group.length, 0);
+  if (digits < LEAST) return [];
+  if (groups.length < 2 && !CUE.test(lower.slice(Math.max(0, index - 8), index))) return [];
+  const changes: Change[] = [];
+  for (const { 0: group, index: at } of groups) {
+    const start = index + at;
+    const last = changes.at(-1);
+    if (last) changes.push({ start: last.end, end: start, units: '-' });
+    for (const [i, sign] of [...group].entries())
+      changes.push({ start: start + i, end: start + i + 1, units: digitOf(sign) });
+  }
+  return changes;
+}
+
+function digitOf(sign: string): string {
+  return ALIAS[sign] ?? `${DIGITS.indexOf(sign)}`;
+}

@@ -1,0 +1,35 @@
+import type { Change } from '../../text/view';
+
+const DOT = '(?:dot|punto|ponto|point|punkt|titik|どっと|ドット|点|點|점|닷)';
+const SLASH = '(?:slash|barra|schrägstrich|garis miring|スラッシュ|슬래시|斜杠|/)';
+/** Hosts whose links lead to a person. */
+const HOST =
+  '(?:t|wa|m|ig|line|zalo|telegram|discord|instagram|facebook|fb|snapchat|tiktok|paypal|venmo|cash)';
+const LINK = new RegExp(
+  `(?<![a-z0-9])(${HOST})\\s?(?:${DOT}|\\.)\\s?(me|com|gg|app|net)\\s?${SLASH}\\s?`,
+  'g',
+);
+/** あっと and どっと between what mail addresses are made of. */
+const KANA = /(?<=[a-z0-9_])\s?(?:(あっと(?:まーく)?)|どっと|てん)\s?(?=[a-z0-9])/g;
+
+/** A mail host without its ending: everybody knows it. */
+const BARE_HOST =
+  /(?<=[a-z0-9._]{4,40}(?:@|\s?[([]\s?at\s?[)\]]\s?))(?:gmail|hotmail|outlook|yahoo|icloud)(?![a-z0-9.@]|\s(?:dot|com|punto|ponto))/g;
+
+/** t dot me slash anna88 → t.me/anna88; mikan あっと docomo どっと jp → mikan@docomo.jp. */
+export function linksDictated(lower: string): Change[] {
+  const links = [...lower.matchAll(LINK)].map(({ 0: said, 1: host, 2: ending, index }) =>
+    changeOf(index, said, `${host}.${ending}/`),
+  );
+  for (const { 0: host, index } of lower.matchAll(BARE_HOST))
+    links.push(changeOf(index, host, `${host}.com`));
+  if (!/あっと/.test(lower)) return links.sort((a, b) => a.start - b.start);
+  const signs = [...lower.matchAll(KANA)].map(({ 0: said, 1: at, index }) =>
+    changeOf(index, said, at ? '@' : '.'),
+  );
+  return [...links, ...signs].sort((a, b) => a.start - b.start);
+}
+
+function changeOf(start: number, said: string, units: string): Change {
+  return { start, end: start + said.length, units };
+}
