@@ -11,6 +11,14 @@ const STOPPED = ['net::ERR_BLOCKED_BY_CLIENT', 'NS_ERROR_ABORT'];
 /** All of the web: with it the browser tells of every blocked request. */
 export const EVERYWHERE = { origins: ['*://*/*'] };
 
+/** A request that did not leave. */
+interface Stopped {
+  tabId: number;
+  domain: string;
+  site: string;
+  company: string;
+}
+
 type Failed = Browser.webRequest.OnErrorOccurredDetails & { documentUrl?: string };
 
 /** Writes follow each other: two at once would lose one. */
@@ -34,21 +42,35 @@ export function countTrackers(): void {
   browser.tabs.onRemoved.addListener((tabId) => inOrder(() => forgetTab(tabId)));
 }
 
+/** What was stopped and is not written yet: a page may ask for hundreds of things at once. */
+const waiting: Stopped[] = [];
+
 function count({ error, url, tabId, initiator, documentUrl }: Failed): void {
   const page = initiator ?? documentUrl;
   const domain = page ? domainOfPage(page) : null;
   if (!STOPPED.includes(error) || !page || !domain) return;
-  inOrder(async () => {
-    if (!(await isCounting(domain))) return;
-    const { hostname } = new URL(url);
-    const company = companyOf(hostname)?.id ?? hostname;
-    await keep(tabId, siteKey(page)!, { [company]: 1 });
-  });
+  const { hostname } = new URL(url);
+  const company = companyOf(hostname)?.id ?? hostname;
+  waiting.push({ tabId, domain, site: siteKey(page)!, company });
+  if (waiting.length === 1) inOrder(writeWaiting);
+}
+
+async function writeWaiting(): Promise<void> {
+  const batch = waiting.splice(0);
+  const groups = new Map<string, Stopped & { counts: Counts }>();
+  const all = await countsAll();
+  for (const stopped of batch) {
+    if (!all && !countsOwn(stopped.domain)) continue;
+    const key = `${stopped.tabId} ${stopped.site}`;
+    const group = groups.get(key) ?? { ...stopped, counts: {} };
+    group.counts[stopped.company] = (group.counts[stopped.company] ?? 0) + 1;
+    groups.set(key, group);
+  }
+  for (const { tabId, site, counts } of groups.values()) await keep(tabId, site, counts);
 }
 
 /** Chrome tells of all or of the page's matched rules; counting both would count twice. */
-async function isCounting(domain: string): Promise<boolean> {
-  if (await countsAll()) return true;
+function countsOwn(domain: string): boolean {
   return !canReadMatches() && isLive(domain);
 }
 

@@ -10,8 +10,11 @@ export interface Fired {
   arrived: number;
 }
 
-/** How long nothing may arrive before a page is done, in milliseconds. */
-const QUIET = 1500;
+/** How long nothing may arrive before a page is done, and how long its last request may take, in milliseconds. */
+const QUIET = 3000;
+const PATIENCE = 60_000;
+/** Asked for last, of the page's own server: on a busy machine nothing at all may arrive for seconds. */
+const LAST = '/all-requests-made';
 
 /** Runs in the page: makes the requests. */
 const FIRE = `(requests) => {
@@ -24,6 +27,7 @@ const FIRE = `(requests) => {
     ws: (url) => void new WebSocket(url.replace(/^https:/, 'wss:')),
   };
   for (const [type, url] of requests) ways[type](url);
+  ways.xhr('${LAST}');
   return null;
 }`;
 
@@ -41,7 +45,7 @@ export async function fire(
     const tab = await viewer.open(page);
     const before = server.requests.length;
     await tab.evaluate(`(${FIRE})(${JSON.stringify(requests)})`);
-    await quiet(server);
+    await settled(server, before, new URL(page).host + LAST);
     const arrived = server.requests.slice(before);
     for (const [address, sent] of tally(requests.map(([, url]) => addressOf(url)))) {
       const there = arrived.filter((other) => other === address).length;
@@ -77,9 +81,13 @@ function addressOf(url: string): string {
   return host + pathname;
 }
 
-async function quiet(server: LiveServer): Promise<void> {
-  for (let last = -1; last !== server.requests.length; ) {
-    last = server.requests.length;
+async function settled(server: LiveServer, since: number, last: string): Promise<void> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    if (server.requests.includes(last, since)) break;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  for (let count = -1; count !== server.requests.length; ) {
+    count = server.requests.length;
     await new Promise((done) => setTimeout(done, QUIET));
   }
 }
