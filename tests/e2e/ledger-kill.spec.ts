@@ -4,7 +4,7 @@ import { storedRows } from './support/ledger';
 import { killBrowser, newProfile } from './support/profile';
 import type { Tab, Viewer } from './support/viewer';
 
-/** A handful at each run; 200 are in docs/ledger.md: `LEDGER_ROUNDS=200 npx playwright test ledger-kill`. */
+/** A handful at each run; more by `LEDGER_ROUNDS=200 npx playwright test ledger-kill`. */
 const ROUNDS = Number(process.env.LEDGER_ROUNDS ?? 3);
 /** The browser is killed within so many milliseconds after the first acknowledged event of a round. */
 const WITHIN = 1200;
