@@ -30,7 +30,8 @@ export async function launchChromium(
     'chromium',
     options,
   );
-  const profile = mkdtempSync(join(tmpdir(), 'hushcart-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'hushcart-chromium-'));
+  const removeProfile = () => options.profile ?? remove(profile);
   const loaded = options.build ?? BUILD;
   const context = await chromium
     .launchPersistentContext(profile, {
@@ -53,7 +54,7 @@ export async function launchChromium(
       ],
     })
     .catch((error: unknown) => {
-      remove(profile);
+      removeProfile();
       throw error;
     });
   const scratch = context.pages()[0] ?? (await context.newPage());
@@ -111,7 +112,7 @@ export async function launchChromium(
     },
     async close() {
       await context.close();
-      remove(profile);
+      removeProfile();
     },
   };
 }

@@ -25,6 +25,7 @@ export async function launchFirefox(
     browser: 'firefox',
     executablePath,
     headless,
+    ...(options.profile && { userDataDir: options.profile }),
     acceptInsecureCerts: true,
     // The input method of the tests lives in the browser's own, privileged world.
     args: ['--remote-allow-system-access'],
@@ -42,6 +43,9 @@ export async function launchFirefox(
       'ui.click_hold_context_menus.delay': 10_000,
       'intl.locale.requested': language,
       'extensions.installDistroAddons': true,
+      // Put in for one run, an add-on would take its storage along when its profile is used again.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,

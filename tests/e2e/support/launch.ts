@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** Language of the browser, BCP 47. */
   language?: 'en-US' | 'zh-CN';
   headless?: boolean;
+  /** Folder of a profile to go on with, which is left there; otherwise a fresh one. */
+  profile?: string;
   dark?: boolean;
   /** In CSS pixels. */
   viewport?: { width: number; height: number } | null;

@@ -24,7 +24,10 @@ const READ = `(async () => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const db = await done(indexedDB.open('ledger'));
+  const open = indexedDB.open('ledger');
+  open.onupgradeneeded = () => open.transaction.abort(); // There is none yet, and none is to be made.
+  const db = await done(open).catch(() => null);
+  if (!db) return '[]';
   const all = (name) => done(db.transaction(name).objectStore(name).getAll());
   const [ring] = await all('keys');
   const keys = new Map();
