@@ -13,10 +13,10 @@ export function SiteSwitch({ on, onChange }: Props) {
       role="switch"
       class="switch"
       aria-checked={on}
-      aria-label={t('popup_switch')}
       title={t('popup_switch')}
       onClick={() => onChange(!on)}
     >
+      <span class="unseen">{t('popup_switch')}</span>
       <span class="word" aria-hidden="true">
         {t(on ? 'popup_on_state' : 'popup_off_state')}
       </span>

@@ -15,7 +15,7 @@ const GOAL = 0.1;
 export function DotPlot({ rows, label }: { rows: Judged[]; label: string }) {
   const [box, width] = useWidth<HTMLDivElement>();
   const { around, mark } = useRoving(rows.map((_, i) => [i, 0]));
-  const left = Math.min(150, width * 0.4);
+  const left = Math.min(150, width * 0.52);
   const most = Math.max(GOAL * 2, ...rows.map(shareOf));
   const x = (share: number) => left + (share / most) * (width - left - 52);
   const bottom = TOP + rows.length * ROW;

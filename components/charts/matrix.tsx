@@ -76,9 +76,10 @@ type MarkProps = MatrixCell & { level: number; roving: object };
 function Mark({ href, label, count, note, ring, hatched, level, roving }: MarkProps) {
   const look = `cell level-${level}${ring ? ' ring' : ''}${hatched ? ' hatched' : ''}`;
   return (
-    <a href={href} class={look} aria-label={label} {...roving}>
-      <b>{number(count)}</b>
-      {note && <small>{note}</small>}
+    <a href={href} class={look} {...roving}>
+      <span class="unseen">{label}</span>
+      <b aria-hidden="true">{number(count)}</b>
+      {note && <small aria-hidden="true">{note}</small>}
     </a>
   );
 }
