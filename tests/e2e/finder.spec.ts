@@ -7,6 +7,11 @@ import { expect, test } from './support/fixtures';
 import type { Tab } from './support/viewer';
 
 const PAGES = resolve(import.meta.dirname, '../pages');
+/** What docs/sites.md says of them: a miss that is found one day is news as well. */
+const KITS = [
+  ['chatscope', true],
+  ['deepChat', false],
+] as const;
 /** A kit's box may take a moment to be drawn, in milliseconds. */
 const DRAWN = 500;
 
@@ -51,16 +56,17 @@ test.describe('the finder', () => {
     expect(missed).toEqual([]);
   });
 
-  for (const kit of ['chatscope', 'deepChat', 'vueAdvancedChat']) {
-    test(`finds the chat of a kit with its own words: ${kit}`, async ({ bareViewer }) => {
+  for (const [kit, found] of KITS) {
+    test(`${found ? 'finds' : 'misses'} the chat of ${kit}, with the kit's own words`, async ({
+      bareViewer,
+    }) => {
       kits ??= await bundleScript(resolve(PAGES, 'kits/index.ts'));
       const tab = await bareViewer.open('https://kits.example/?s=kits');
       await tab.evaluate(`(() => { ${finder}; ${kits}; __kit('${kit}'); return null; })()`);
       await tab.waitFor('JSON.parse(__look()).length > 0');
       await new Promise((done) => setTimeout(done, DRAWN));
       const seen = await look(tab);
-      console.log(kit, JSON.stringify(seen));
-      expect(seen.some(({ found }) => found)).toBe(true);
+      expect(seen.some((box) => box.found)).toBe(found);
       await tab.close();
     });
   }

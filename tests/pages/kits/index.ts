@@ -2,12 +2,10 @@ import { words } from '../../rooms/words';
 import { chatscope } from './chatscope';
 import { deepChat } from './deep-chat';
 import type { Kit } from './kit';
-import { vueAdvancedChat } from './vue-advanced-chat';
 
 const kits: Record<string, Kit> = {
   chatscope,
   deepChat,
-  vueAdvancedChat,
 };
 
 /** Runs in a page: a live show whose chat is built with a kit. */
