@@ -31,7 +31,7 @@ export function formsOf({ type, value }: Needle): string[] {
 function mailForms(mail: string): string[] {
   const at = mail.lastIndexOf('@');
   if (at < 1) return [];
-  const name = mail.slice(0, at).replace(/\+.*$/, '');
+  const name = mail.slice(0, at).split('+', 1)[0]!;
   const host = mail.slice(at + 1).replace(/^googlemail\.com$/, 'gmail.com');
   return [
     `${name}@${host}`,

@@ -10,7 +10,7 @@ const HAN = /^\p{Script=Han}+$/u;
 export function isTellingPlain(type: DataType, form: string): boolean {
   const digits = form.replace(/\D/g, '').length;
   if (/^[\d\s+()-]+$/.test(form)) return digits >= 8;
-  if (type === 'email') return /^[^@\s]+@[^@\s]+\.[^@\s]{2,}$/.test(form);
+  if (type === 'email') return /^[^@\s]{1,64}@[^@\s.]{1,63}\.[^@\s]{2,190}$/.test(form);
   if (HAN.test(form)) return [...form].length >= (type === 'person_name' ? 3 : 6);
   if (type === 'password') return form.length >= 8 && digits > 0 && digits < form.length;
   if (type === 'person_name') return form.length >= 7 && /[\s\p{Script=Han}]/u.test(form);
