@@ -11,7 +11,8 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list']],
   projects: [
-    { name: 'chromium', use: { browserKind: 'chromium' } as object },
-    { name: 'firefox', use: { browserKind: 'firefox' } as object },
+    // A tag names the one browser that a test is for.
+    { name: 'chromium', grepInvert: /@firefox/, use: { browserKind: 'chromium' } as object },
+    { name: 'firefox', grepInvert: /@chromium/, use: { browserKind: 'firefox' } as object },
   ],
 });

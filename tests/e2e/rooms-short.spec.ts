@@ -43,7 +43,7 @@ test.describe('rooms of all other sites', () => {
       const { text } = await tab.warning();
       expect(text).toContain(MASKED);
       // Comments outlive the show; the chat scrolls away.
-      const lasts = /comment|weibo|instagram/.test(room.id);
+      const lasts = /-comment$|^weibo/.test(room.id);
       expect(text).toContain(lasts ? 'for as long as it stays' : 'Everyone in this room');
       expect(server.arrived(tab.session)).toEqual([INNOCENT]);
       await tab.press('Enter');
