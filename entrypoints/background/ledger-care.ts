@@ -9,6 +9,7 @@ import { keepMonths, ledgerTroubles, NO_TROUBLES } from '../../utils/ledger/sett
 import { stopWork, work } from '../../utils/ledger/work';
 import type { Handlers } from '../../utils/messages';
 import { sumUpSoon } from './ledger-sums';
+import { assertAllowed } from './level-need';
 import { assertOwnPage } from './sender';
 
 type Names = 'ledger.import' | 'ledger.remove' | 'ledger.keep' | 'ledger.bringBack' | 'ledger.stop';
@@ -17,6 +18,7 @@ type Names = 'ledger.import' | 'ledger.remove' | 'ledger.keep' | 'ledger.bringBa
 export const ledgerCareHandlers: Pick<Handlers, Names> = {
   'ledger.import': async (input, sender) => {
     assertOwnPage(sender);
+    await assertAllowed('import');
     const { events, records } = parseChunk(input);
     const db = await currentLedger();
     const news = await importEvents(events, db);
@@ -26,6 +28,7 @@ export const ledgerCareHandlers: Pick<Handlers, Names> = {
   },
   'ledger.remove': async (what, sender) => {
     assertOwnPage(sender);
+    await assertAllowed('delete');
     const db = await currentLedger();
     if ('all' in what) return removeEverything();
     if ('site' in what) return work((watch) => removeSite(what.site, db, watch));
@@ -35,6 +38,7 @@ export const ledgerCareHandlers: Pick<Handlers, Names> = {
   },
   'ledger.keep': async (months, sender) => {
     assertOwnPage(sender);
+    await assertAllowed('delete');
     await keepMonths.setValue(months);
     await tidy();
     return { kept: true };

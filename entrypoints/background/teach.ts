@@ -8,6 +8,7 @@ import { parseLesson } from '../../utils/sites/taught';
 import { taughtSites } from '../../utils/taught-sites';
 import type { Turn, Wish } from '../../utils/teach';
 import { guardNow } from './guard-now';
+import { assertAllowed } from './level-need';
 import { frameToAsk, offerFor, parseWish } from './offer';
 import { assertOwnPage, frameOf } from './sender';
 import { loadSites, TAUGHT } from './sites';
@@ -29,10 +30,12 @@ export const teachHandlers: Pick<Handlers, `teach.${Name}`> = {
   },
   'teach.begin': async (_input, sender) => {
     assertOwnPage(sender);
+    await assertAllowed('teach');
     return { begun: await begin() };
   },
   'teach.remove': async (host, sender) => {
     assertOwnPage(sender);
+    await assertAllowed('teach.remove');
     const taught = await taughtSites.getValue();
     await taughtSites.setValue(taught.filter((site) => site.host !== host));
     // What is not among the optional ones, as a site asked for at install, stays.

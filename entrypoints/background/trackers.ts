@@ -6,6 +6,7 @@ import type { Counts } from '../../utils/trackers/counts';
 import { domainOfPage, isLive, siteKey } from '../../utils/trackers/live-site';
 import { readChoices, readPauses, readRefused, readTab } from '../../utils/trackers/store';
 import type { TrackerView } from '../../utils/trackers/view';
+import { assertAllowed } from './level-need';
 import { assertOwnPage } from './sender';
 import { countMatches, countsAll, countTrackers } from './trackers-count';
 import { writeCounted } from './trackers-ledger';
@@ -21,6 +22,7 @@ export const trackerHandlers: Pick<Handlers, Name> = {
   },
   'trackers.pause': async (domain, sender) => {
     assertOwnPage(sender);
+    await assertAllowed('pause');
     await pause(checked(domain), Date.now());
     return { done: true };
   },
@@ -31,11 +33,13 @@ export const trackerHandlers: Pick<Handlers, Name> = {
   },
   'trackers.remember': async (domain, sender) => {
     assertOwnPage(sender);
+    await assertAllowed('trackers.allow');
     await alwaysLetThrough(checked(domain));
     return { done: true };
   },
   'trackers.choose': async ({ level, everywhere }, sender) => {
     assertOwnPage(sender);
+    if (level !== 'strict') await assertAllowed('trackers.allow');
     await choose({
       ...(level && { level: level === 'strict' ? 'strict' : 'standard' }),
       ...(everywhere !== undefined && { everywhere: everywhere && (await countsAll()) }),

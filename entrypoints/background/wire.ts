@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { BadRequestError } from '../../utils/errors';
 import type { Handlers } from '../../utils/messages';
 import { siteOf } from '../../utils/sites/match';
+import { companyOf } from '../../utils/trackers/company';
 import type { Word } from '../../utils/wire/ear/words';
 import { parseNeedles } from '../../utils/wire/needles/parse';
 import { ownerOf } from '../../utils/wire/party';
 import { frameOf } from './sender';
-import { companyOf } from './wire-company';
 
 /** What ears and finders in pages ask. */
 export const wireHandlers: Pick<

@@ -3,6 +3,7 @@ import type { Editable } from '../../utils/page/editable';
 import { composerOf, frameSite } from '../../utils/page/find-composer';
 import { readDraft } from '../../utils/page/read-draft';
 import type { DataType } from '../../utils/pii/finding';
+import { levelFor, watchLevel } from '../../utils/protection/profile';
 import { sitesOff } from '../../utils/settings';
 import type { Ear } from '../../utils/wire/ear/ear';
 import type { Leaving } from '../../utils/wire/ear/line';
@@ -17,13 +18,14 @@ import type { Sighting } from '../../utils/wire/sightings';
 import { STOP } from '../../utils/wire/signals';
 import { leavingOf, openForms } from './forms';
 import { openHeld } from './held';
-import { levelFor, STOPS } from './level';
 import { finderFor, needlesIn, secretsIn } from './needles';
 import { openPurpose } from './purpose';
 import { openReports } from './report';
 import { sharerOf } from './share';
 import { askAboutTaken, warnOfForm } from './ui';
 
+/** From this level on what was typed does not leave for third parties. */
+const STOPS = 2;
 /** How long after a key a draft is looked at, in milliseconds, as the guard does. */
 const PAUSE = 60;
 
@@ -40,6 +42,7 @@ export function startFinder(ear: Ear): void {
   };
   sitesOff.getValue().then(setOff, () => setOff(null));
   sitesOff.watch(setOff);
+  watchLevel();
 
   const find = finderFor(site.region);
   const typed = openTyped();

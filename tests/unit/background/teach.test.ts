@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { assertAllowed } from '../../../entrypoints/background/level-need';
 import { teachHandlers } from '../../../entrypoints/background/teach';
 import { BadRequestError } from '../../../utils/errors';
 import { taughtSites } from '../../../utils/taught-sites';
@@ -19,6 +20,8 @@ const offer = { kind: 'taught', host: 'x.example', origins: ['https://x.example/
 
 let allowed = true;
 let run: ReturnType<typeof vi.fn>;
+
+vi.mock('../../../entrypoints/background/level-need', () => ({ assertAllowed: vi.fn() }));
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -95,4 +98,10 @@ test.each([
 ] as const)('%s refuses what it cannot read', async (name, input, sender) => {
   const handle = teachHandlers[name] as (input: unknown, sender: unknown) => Promise<unknown>;
   await expect(handle(input, sender)).rejects.toThrow(BadRequestError);
+});
+
+test('what the level forbids is not done', async () => {
+  vi.mocked(assertAllowed).mockRejectedValue(new BadRequestError('It needs the PIN'));
+  await expect(teachHandlers['teach.begin'](null, page)).rejects.toThrow('PIN');
+  await expect(teachHandlers['teach.remove']('shop.example', page)).rejects.toThrow('PIN');
 });

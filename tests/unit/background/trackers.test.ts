@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { assertAllowed } from '../../../entrypoints/background/level-need';
 import { trackerHandlers } from '../../../entrypoints/background/trackers';
 import { BadRequestError } from '../../../utils/errors';
 import { readUnwritten } from '../../../utils/trackers/store';
@@ -25,6 +26,8 @@ interface Rules {
 
 /** What the fake browser lacks. */
 let rules: Rules;
+
+vi.mock('../../../entrypoints/background/level-need', () => ({ assertAllowed: vi.fn() }));
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -131,4 +134,15 @@ test('a page of others changes nothing, and what is no domain is refused', async
   await expect(pause('taobao.com', page)).rejects.toThrow(BadRequestError);
   await expect(pause('*', popup)).rejects.toThrow(BadRequestError);
   expect(rules.session).toEqual([]);
+});
+
+test('what the level forbids is not done', async () => {
+  vi.mocked(assertAllowed).mockRejectedValue(new BadRequestError('It needs the PIN'));
+  for (const ask of [
+    trackerHandlers['trackers.pause']('taobao.com', popup),
+    trackerHandlers['trackers.remember']('taobao.com', popup),
+    trackerHandlers['trackers.choose']({ level: 'standard' }, popup),
+  ])
+    await expect(ask).rejects.toThrow('PIN');
+  vi.mocked(assertAllowed).mockReset();
 });
