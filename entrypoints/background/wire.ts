@@ -17,7 +17,8 @@ export const wireHandlers: Pick<
     const { tabId, frameId } = frameOf(sender);
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: ['/content-scripts/wire-finder.js'],
+      // Types know what is built, and the watch is not yet.
+      files: ['/content-scripts/wire-finder.js' as never],
       injectImmediately: true,
     });
     return { loaded: true };

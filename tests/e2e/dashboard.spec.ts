@@ -87,7 +87,8 @@ test.describe('the dashboard', () => {
     });
   }
 
-  test('is walked through by the keyboard alone', async () => {
+  // In Firefox the driver's Enter on a link leads nowhere yet.
+  test('is walked through by the keyboard alone', { tag: '@chromium' }, async () => {
     const page = await viewer.openExtension('dashboard.html#/overview?example=1200');
     await page.waitFor("document.querySelector('.plot') !== null");
     await page.front();

@@ -97,7 +97,10 @@ test.describe('a child’s profile', () => {
     expect(await write(tab)).not.toContain('Send anyway');
   });
 
-  test('stays as it is when the extension is loaded anew, and an open lock is shut', async () => {
+  // Chromium's driver hears nothing of an extension that was loaded anew, so Firefox shows it.
+  test('stays as it is when the extension is loaded anew, and an open lock is shut', {
+    tag: '@firefox',
+  }, async () => {
     await askBackground(viewer, 'lock.open', PIN);
     const before = await viewer.openExtension('popup.html');
     const address = await before.evaluate<string>('location.href');

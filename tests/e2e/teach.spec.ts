@@ -65,7 +65,8 @@ test.describe('teaching a site', () => {
     expect(await tab.draft()).toBe('hello');
   });
 
-  test('for a chat in a frame of another host the popup asks next', async ({
+  // Firefox: the frame is not told of yet; docs/sites.md says so.
+  test('for a chat in a frame of another host the popup asks next', { tag: '@chromium' }, async ({
     browserKind,
     server,
   }) => {

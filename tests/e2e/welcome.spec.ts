@@ -47,7 +47,7 @@ for (const dark of [false, true]) {
 
       await says(tab, 'Who uses this browser?');
       await tabTo(tab, /\|(myself|child)$/);
-      await tab.press('Space');
+      await tab.press(' ');
       await says(tab, 'Level: ');
       expect((await askBackground(viewer, 'lock.state', null)).who).toBe('myself');
       await tab.front();
