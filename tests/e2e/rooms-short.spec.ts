@@ -26,7 +26,8 @@ test.describe('rooms of all other sites', () => {
 
   for (const [i, room] of short.entries()) {
     // Every other room by its control, so that both kinds of act are tried on about half of them.
-    const path = room.send && i % 2 === 1 ? 'button' : 'enter';
+    // Of CHZZK's control neither place nor word is known: pressed, it is not held yet (docs/sites.md).
+    const path = room.send && room.id !== 'chzzk' && i % 2 === 1 ? 'button' : 'enter';
     test(`${room.id} by ${path}: innocent passes once, a number is held and masked`, async ({
       server,
     }) => {

@@ -16,7 +16,7 @@ const LASTING = [
 const SPEAKS =
   /chat|comment|messag|msg|danmu|danmaku|barrage|input|editor|composer|compose|reply|talk|live|room|text|send|submit|btn|button/i;
 /** What a build puts behind the name of a class. */
-const HASH = /(?:--|__|_)[\w-]{4,}$/;
+const HASH = /(?:--|__|_)[\w-]{4,64}$/;
 const MOST = 3;
 /** How far above the element something lasting is looked for. */
 const REACH = 6;
