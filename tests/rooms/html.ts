@@ -48,5 +48,5 @@ function earlyScript(room: Room): string {
 
 function script(room: Room): string {
   const data = JSON.stringify(room).replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="room">${data}</script><script src="/room.js" defer></script>`;
+  return `<script type="application/json" id="room">${data}</script><script src="/room.js" type="module"></script>`;
 }

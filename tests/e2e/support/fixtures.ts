@@ -1,11 +1,20 @@
-import { test as base } from '@playwright/test';
+import { test as base, expect as baseExpect } from '@playwright/test';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 import type { LaunchOptions } from './launch';
 import { type LiveServer, startServer } from './server';
 import type { Viewer } from './viewer';
 
-export { expect } from '@playwright/test';
+/** `expect`, whose `poll` asks often: what is waited for is mostly there within milliseconds. */
+export const expect = new Proxy(baseExpect, {
+  get: (target, name) => (name === 'poll' ? pollOften : Reflect.get(target, name)),
+});
+
+const pollOften: typeof baseExpect.poll = (actual, options) =>
+  baseExpect.poll(actual, {
+    intervals: [20, 20, 50, 50, 100],
+    ...(typeof options === 'string' ? { message: options } : options),
+  });
 
 interface WorkerFixtures {
   /** Which browser this project drives. */

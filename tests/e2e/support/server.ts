@@ -28,7 +28,7 @@ const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
 /** Starts the server; it listens on 127.0.0.1 only. */
 export async function startServer(): Promise<LiveServer> {
-  const script = await bundlePage();
+  const scripts = await bundlePage();
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'rooms.test' }]);
   const log = new Map<string, string[]>();
   const requests: string[] = [];
@@ -46,10 +46,11 @@ export async function startServer(): Promise<LiveServer> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = asked(request);
+    const script = scripts.get(url.pathname.slice(1));
     if (url.pathname === '/api/send') {
       note(url, await messageIn(request, url));
       response.writeHead(204).end();
-    } else if (url.pathname === '/room.js') send(response, 'js', script);
+    } else if (script) send(response, 'js', script);
     else if (url.pathname === '/room.css') send(response, 'css', CSS);
     else {
       const { status, html, headers } = pageAt(url);

@@ -48,7 +48,8 @@ async function build(): Promise<void> {
   if (control) place!.replaceWith(control);
   else place?.remove();
   for (const form of inside.querySelectorAll('form')) form.action = `/api/send?s=${session}`;
-  editor = await editors[room.editor](inside.querySelector<HTMLElement>('i-composer')!, room, send);
+  const mount = await editors[room.editor]();
+  editor = await mount(inside.querySelector<HTMLElement>('i-composer')!, room, send);
   onEnter(room, editor.element, send);
   if (control) onPress(room, control, send);
   if (window.__early) window.__early.send = send;
