@@ -11,6 +11,8 @@ import { openStage, type Size } from './stage';
 export interface Shot {
   size: Size;
   look: 'light' | 'dark';
+  /** Whether a page is shown as far as it fits, not to its end. */
+  isCut?: true;
 }
 
 /** Where pictures are taken. */
@@ -36,7 +38,7 @@ export async function take(studio: Studio, screen: Screen, shot: Shot): Promise<
       await setLook(tab, shot.look);
       await eventually(words!, async () => (await textIn(tab)).includes(words!) || null);
       await new Promise((done) => setTimeout(done, STILL));
-      if (await isOurs(tab)) await stage.fit(tab);
+      if (!shot.isCut && (await isOurs(tab))) await stage.fit(tab);
       await tab.screenshot(resolve(studio.folder, file));
       if ((await textIn(tab)).includes(words!)) {
         console.log(`✓ ${file}`);

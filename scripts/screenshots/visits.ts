@@ -9,21 +9,16 @@ import { visits } from './screens';
 import { openStage } from './stage';
 import { type Shot, take } from './take';
 
-const SMALL = { width: 360, height: 640 };
 const LARGE = { width: 1100, height: 700 };
 const LANGUAGES: Language[] = ['zh-CN', 'en-US'];
-const SHOTS: Shot[] = [
-  { size: SMALL, look: 'light' },
-  { size: SMALL, look: 'dark' },
-  { size: LARGE, look: 'light' },
-  { size: LARGE, look: 'dark' },
-];
 
 interface Plan {
   browser: Viewer['name'];
   server: LiveServer;
   /** Where the pictures go. */
   folder: string;
+  /** Each wanted screen is taken in each of these ways. */
+  shots: Shot[];
   isWanted(screen: Screen): boolean;
 }
 
@@ -33,7 +28,7 @@ export async function takeAll(plan: Plan): Promise<number> {
   for (const language of LANGUAGES) {
     for (const visit of visits) {
       if (!visit.screens.some(plan.isWanted)) continue;
-      const rounds = visit.alone ? SHOTS.map((shot) => [shot]) : [SHOTS];
+      const rounds = visit.alone ? plan.shots.map((shot) => [shot]) : [plan.shots];
       for (const shots of rounds) missed += await pay(visit, shots, language, plan);
     }
   }
