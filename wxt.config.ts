@@ -1,9 +1,11 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compactCss } from './scripts/compact-css';
 import { recordFiles, withoutSiteList, withRecords } from './scripts/site-records';
+import { steadyZip } from './scripts/steady-zip';
 import { hideAddress, mainWorldFirst } from './scripts/wire-build';
 import { hostPermissions } from './utils/sites';
 import { ruleResources } from './utils/trackers/rule-sets';
@@ -48,8 +50,23 @@ export default defineConfig({
       manifest.content_scripts = withRecords(manifest.content_scripts ?? []);
       mainWorldFirst(manifest.content_scripts);
     },
+    async 'zip:done'(_wxt, zips) {
+      for (const zip of zips) await writeFile(zip, steadyZip(await readFile(zip)));
+    },
   },
-  zip: { name: 'hushcart' },
+  zip: {
+    name: 'hushcart',
+    // What a build needs and what tells a reviewer why; neither tests nor pictures.
+    includeSources: [
+      '{components,entrypoints,public,scripts,utils}/**',
+      'docs/*.md',
+      'LICENSE',
+      'README*.md',
+      'package*.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+    ],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
