@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compactCss } from './scripts/compact-css';
+import { shipOnlyListed } from './scripts/shipped';
 import { recordFiles, withoutSiteList, withRecords } from './scripts/site-records';
 import { steadyZip } from './scripts/steady-zip';
 import { hideAddress, mainWorldFirst } from './scripts/wire-build';
@@ -16,7 +17,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), compactCss()],
+    plugins: [preact(), compactCss(), shipOnlyListed()],
     // Vite's stand-in for old browsers fetches modules itself; nothing of ours may fetch.
     build: { modulePreload: { polyfill: false } },
   }),
