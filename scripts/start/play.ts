@@ -62,7 +62,8 @@ export async function play({ browser, server, language, folder }: Stage): Promis
     `${labels.popup_masked} 1`,
     `${labels.popup_sent_anyway} 1`,
   ];
-  for (const text of [labels.popup_protected!, ...counts]) await says(popup, text);
+  const published = labels.popup_sentence_sent!.replace('$type$', labels.type_phone!);
+  for (const text of [published, ...counts]) await says(popup, text);
   const height = await popup.evaluate<number>('document.body.scrollHeight');
   await browser.resize({ width: POPUP_WIDTH, height });
   await takeBoth(popup, folder, `popup-${language}`);

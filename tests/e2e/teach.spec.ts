@@ -10,6 +10,9 @@ const PHONE = 'call me 13800001234';
 const MASKED = 'call me 138****1234';
 const BUTTON = 'section.teach button';
 
+/** Two hosts' guards, the popup and a lesson: each step waits for a script that is put in. */
+const SLOWLY = { timeout: 20_000 };
+
 const origin = (url: string) => `${new URL(url).origin}/*`;
 
 test.describe('teaching a site', () => {
@@ -84,9 +87,11 @@ test.describe('teaching a site', () => {
     const tab = await viewer.enter(framedShop);
     await begin(tab);
     await pointAt(tab, 'composer');
-    await expect.poll(async () => (await tab.card())?.text).toContain('button that sends');
+    await expect.poll(async () => (await tab.card())?.text, SLOWLY).toContain('button that sends');
     await tab.choose(/Skip/);
-    await expect.poll(async () => (await tab.card())?.text).toContain('guarded from now on');
+    await expect
+      .poll(async () => (await tab.card())?.text, SLOWLY)
+      .toContain('guarded from now on');
     await holdsAndMasks(tab, server, []);
   });
 
@@ -95,7 +100,7 @@ test.describe('teaching a site', () => {
     await popup.waitFor(`document.querySelector('${BUTTON}') !== null`);
     await popup.click(BUTTON); // It closes itself.
     await tab.front();
-    await expect.poll(async () => (await tab.card())?.text).toContain('Click the box');
+    await expect.poll(async () => (await tab.card())?.text, SLOWLY).toContain('Click the box');
   }
 });
 
