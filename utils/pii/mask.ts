@@ -15,6 +15,9 @@ export const HIDDEN: ReadonlySet<DataType> = new Set([
   'other_secret',
   'own_detail',
   'protected_phrase',
+  // A few signs of these say it all: 乙肝, 8 岁.
+  'health',
+  'minor_age',
 ]);
 
 /** The message with its details made unreadable; it keeps its sense (138****5678, 上海市…, 张**). */
@@ -54,8 +57,15 @@ function maskOne({ type, value, isPart }: Finding): string {
     case 'messenger_id':
       return ends(value, 2, 0);
     default:
-      return value.length >= 12 ? ends(value, 4, 4) : ends(value, 2, 2);
+      return ends(value, shown(value), shown(value));
   }
+}
+
+/** How many signs of each end may be seen: at least as many stay hidden. */
+function shown({ length }: string): number {
+  if (length < 4) return 0;
+  if (length < 8) return 1;
+  return length < 12 ? 2 : 4;
 }
 
 /** The first and last few signs with four stars between. */

@@ -41,3 +41,10 @@ test('the order of the findings does not matter, and none of two that overlap is
 test('a sample is the masked details alone', () => {
   expect(sample(scan('收件人：李建国，打13800001234'))).toBe('李** · 138****1234');
 });
+
+test.each([
+  ['上月流产', '上月******'],
+  ['车牌沪A12345', '车牌沪****5'],
+])('of a short value most stays hidden: %s is %s', (text, expected) => {
+  expect(mask(text, scan(text))).toBe(expected);
+});
