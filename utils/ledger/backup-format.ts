@@ -9,6 +9,8 @@ export const VERSION = 1;
 export const DIGEST = 32;
 /** Most bytes of one chunk: a file that names more is damaged or means no good. */
 const MOST = 64 * 2 ** 20;
+/** Most rounds: at more than that a file is not tried, as a machine would be busy for minutes. */
+const MOST_ROUNDS = 1e7;
 
 /** What can be read without the passphrase. */
 export interface BackupHeader {
@@ -56,7 +58,7 @@ export async function readLayout(file: Blob): Promise<Layout> {
   const header = parseHeader(new TextDecoder().decode(head.subarray(lead + 4)));
   const chunks: Layout['chunks'] = [];
   let at = head.length;
-  while (at < file.size - DIGEST) {
+  while (at < file.size - DIGEST && chunks.length <= header.chunks) {
     const size = lengthAt(await bytesOf(file, at, at + 4), 0);
     chunks.push({ start: at + 4, end: at + 4 + size });
     at += 4 + size;
@@ -78,7 +80,7 @@ function parseHeader(json: string): BackupHeader {
   try {
     const { createdAt, salt, iterations, chunks, events } = JSON.parse(json);
     const numbers = [createdAt, iterations, chunks, events];
-    if (!numbers.every(Number.isSafeInteger) || iterations < 1 || iterations > 1e8) throw 0;
+    if (!numbers.every(Number.isSafeInteger) || iterations < 1 || iterations > MOST_ROUNDS) throw 0;
     return { createdAt, salt: fromBase64(salt), iterations, chunks, events };
   } catch (cause) {
     throw new DamagedFileError('The backup has no header', { cause });
