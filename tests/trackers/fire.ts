@@ -1,5 +1,5 @@
 import type { LiveServer } from '../e2e/support/server';
-import type { Viewer } from '../e2e/support/viewer';
+import type { Tab, Viewer } from '../e2e/support/viewer';
 import type { Listed } from './requests';
 
 /** The requests to one address, as the server tells them apart. */
@@ -10,7 +10,7 @@ export interface Fired {
   arrived: number;
 }
 
-/** How long nothing may arrive before a page is done, and how long its last request may take, in milliseconds. */
+/** How long nothing may arrive before all pages are done, and how long its last request may take, in milliseconds. */
 const QUIET = 3000;
 const PATIENCE = 60_000;
 /** Asked for last, of the page's own server: on a busy machine nothing at all may arrive for seconds. */
@@ -38,22 +38,29 @@ export async function fire(
   entries: Listed[],
   from?: string,
 ): Promise<Fired[]> {
-  const fired: Fired[] = [];
+  const before = server.requests.length;
+  const tabs: Tab[] = [];
   for (const page of new Set(entries.map((entry) => from ?? entry.page))) {
     const here = entries.filter((entry) => (from ?? entry.page) === page);
-    const requests = here.flatMap(({ types, url }) => types.map((type) => [type, url] as const));
     const tab = await viewer.open(page);
-    const before = server.requests.length;
-    await tab.evaluate(`(${FIRE})(${JSON.stringify(requests)})`);
-    await settled(server, before, new URL(page).host + LAST);
-    const arrived = server.requests.slice(before);
-    for (const [address, sent] of tally(requests.map(([, url]) => addressOf(url)))) {
-      const there = arrived.filter((other) => other === address).length;
-      fired.push({ address, sent, arrived: Math.min(there, sent) });
-    }
-    await tab.close();
+    tabs.push(tab);
+    await tab.evaluate(`(${FIRE})(${JSON.stringify(here.flatMap(requestsOf))})`);
+    await lastOf(server, before, new URL(page).host + LAST);
   }
-  return fired;
+  await quiet(server);
+  for (const tab of tabs) await tab.close();
+
+  const arrived = tally(server.requests.slice(before));
+  const asked = tally(entries.flatMap(requestsOf).map(([, url]) => addressOf(url)));
+  return [...asked].map(([address, sent]) => ({
+    address,
+    sent,
+    arrived: Math.min(arrived.get(address) ?? 0, sent),
+  }));
+}
+
+function requestsOf({ types, url }: Listed): [type: string, url: string][] {
+  return types.map((type) => [type, url]);
 }
 
 /** The share that did not arrive, 0–1. */
@@ -81,11 +88,15 @@ function addressOf(url: string): string {
   return host + pathname;
 }
 
-async function settled(server: LiveServer, since: number, last: string): Promise<void> {
+/** Waits until a page's last request is there, or for so long that it will not come. */
+async function lastOf(server: LiveServer, since: number, last: string): Promise<void> {
   for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-    if (server.requests.includes(last, since)) break;
-    await new Promise((done) => setTimeout(done, 100));
+    if (server.requests.includes(last, since)) return;
+    await new Promise((done) => setTimeout(done, 50));
   }
+}
+
+async function quiet(server: LiveServer): Promise<void> {
   for (let count = -1; count !== server.requests.length; ) {
     count = server.requests.length;
     await new Promise((done) => setTimeout(done, QUIET));
