@@ -56,7 +56,8 @@ function isSite(site: unknown): site is string {
 function isTypes(types: unknown, kind: unknown): types is DataType[] {
   if (!Array.isArray(types) || types.length > dataTypes.length) return false;
   if (types.length === 0 && isOneOf(ABOUT_DETAILS, kind)) return false;
-  return types.every((type) => isOneOf(dataTypes, type));
+  // Spread out, as `every` passes over holes.
+  return [...types].every((type) => isOneOf(dataTypes, type));
 }
 
 function isName(name: unknown): name is string | null {

@@ -15,7 +15,7 @@ export function parseDetail(input: unknown): Detail | null {
 
 /** Reads forms from whatever was sent; `null` if they are not. */
 export function parseForms(input: unknown): Form[] | null {
-  return Array.isArray(input) && input.every(isForm) ? input : null;
+  return Array.isArray(input) && [...input].every(isForm) ? input : null;
 }
 
 function isForm(value: unknown): value is Form {

@@ -39,5 +39,5 @@ export function parseSettings(value: unknown): Settings | null {
 }
 
 function isNames(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((name) => typeof name === 'string');
+  return Array.isArray(value) && [...value].every((name) => typeof name === 'string');
 }

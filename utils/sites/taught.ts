@@ -43,5 +43,5 @@ export function parseLesson(input: unknown): Lesson | null {
 
 function isSelectors(list: unknown): list is string[] {
   if (!Array.isArray(list) || list.length > MOST) return false;
-  return list.every((one) => typeof one === 'string' && one !== '' && one.length <= LONGEST);
+  return [...list].every((one) => typeof one === 'string' && one !== '' && one.length <= LONGEST);
 }
