@@ -8,6 +8,7 @@ import { shipOnlyListed } from './scripts/shipped';
 import { recordFiles, withoutSiteList, withRecords } from './scripts/site-records';
 import { steadyZip } from './scripts/steady-zip';
 import { hideAddress, mainWorldFirst } from './scripts/wire-build';
+import { withoutInnerHtml } from './scripts/without-inner-html';
 import { hostPermissions } from './utils/sites';
 import { ruleResources } from './utils/trackers/rule-sets';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), compactCss(), shipOnlyListed()],
+    plugins: [preact(), compactCss(), shipOnlyListed(), withoutInnerHtml()],
     // Vite's stand-in for old browsers fetches modules itself; nothing of ours may fetch.
     build: { modulePreload: { polyfill: false } },
   }),

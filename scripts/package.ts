@@ -29,7 +29,7 @@ if (args.some((arg) => arg !== '--check')) {
 // What is tried out only (docs/wire.md) is never packed.
 delete process.env.WIRE;
 for (const browser of ['chrome', 'firefox']) run('wxt', 'zip', '-b', browser);
-run('web-ext', 'lint', '--source-dir', ZIPS[1]!);
+run('web-ext', 'lint', '--warnings-as-errors', '--source-dir', ZIPS[1]!);
 for (const zip of ZIPS) {
   const bytes = readFileSync(zip);
   const hash = createHash('sha256').update(bytes).digest('hex');

@@ -15,8 +15,10 @@ const steps: [what: string, command: string[]][] = [
   ['Unit and architecture tests', ['vitest', 'run']],
   ['Build for Chrome', ['wxt', 'build', '-b', 'chrome']],
   ['Build for Firefox', ['wxt', 'build', '-b', 'firefox']],
-  // Warnings stay warnings: two are Preact's own use of innerHTML, which our components never reach.
-  ['Check of the Firefox build', ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3']],
+  [
+    'Check of the Firefox build',
+    ['web-ext', 'lint', '--warnings-as-errors', '--source-dir', '.output/firefox-mv3'],
+  ],
   ['End-to-end tests in Chromium and Firefox', ['playwright', 'test']],
 ];
 
