@@ -33,7 +33,20 @@ function kindOf(box: Editable): 'chat' | 'comment' | null {
   const room = isRoom(frame.site, frame.url);
   if (room && isIn(box, frame.site.composer)) return 'chat';
   if (isIn(box, frame.site.comments)) return 'comment';
-  return room && composerScore(box) >= THRESHOLD ? 'chat' : null;
+  return room && looksLikeChat(box) ? 'chat' : null;
+}
+
+/** How long it holds that a box looked like a chat's, in milliseconds: one key is five events, and each asks. */
+const HOLDS = 1000;
+const looked = new WeakMap<Editable, number>();
+
+/** Looks anew at once where the answer was no: a box may get its label late. */
+function looksLikeChat(box: Editable): boolean {
+  const now = performance.now();
+  if (now < (looked.get(box) ?? 0)) return true;
+  if (composerScore(box) < THRESHOLD) return false;
+  looked.set(box, now + HOLDS);
+  return true;
 }
 
 function isIn(box: Editable, selectors: string[]): boolean {
