@@ -5,12 +5,17 @@ import type { Removal } from './ledger/remove';
 import type { Detail, Form } from './own/detail';
 import type { Sketch } from './own/fingerprints';
 import type { Entry } from './own/vault';
+import type { Verdict } from './protection/allowed';
 import type { ProtectionRequests } from './protection/requests';
 import type { Lesson } from './sites/taught';
 import type { Offer, Wish } from './teach';
 import type { TrackerLevel, TrackerView } from './trackers/view';
 import type { Receiver } from './wire/event';
 import type { Needle } from './wire/needles/needle';
+
+/** What stands in the way. */
+type Need = Exclude<Verdict, 'free'>;
+type Done = { done: true } | { need: Need };
 
 /** Everything a page or content script may ask of the background: one line each. */
 export interface Requests extends ProtectionRequests {
@@ -65,7 +70,7 @@ export interface Requests extends ProtectionRequests {
   /** What the popup may offer for the tab with this id; `null`: nothing. Of our own pages only, as are the next three. */
   'teach.offer': (tabId: number) => Offer | null;
   /** Notes what is being asked for: the browser's question may close the popup. */
-  'teach.wish': (wish: Wish) => { noted: true };
+  'teach.wish': (wish: Wish) => { noted: true } | { need: Need };
   /** Goes on with what was wished for, now that the browser allows it. */
   'teach.begin': (input: null) => { begun: boolean };
   /** Forgets what was taught on this host, and gives its permission back. */
@@ -76,16 +81,14 @@ export interface Requests extends ProtectionRequests {
   'teach.here': (input: null) => { told: true };
   /** The chat of the asking tab is in a frame of this host, for which the popup must ask as well. */
   'teach.frame': (host: string) => { noted: true };
-  /** What is blocked in a tab. Of our own pages only, as are the next four. */
+  /** What is blocked in a tab. Of our own pages only, as are the next three. */
   'trackers.view': (tabId: number) => TrackerView;
-  /** Lets everything through on a site for 15 minutes. */
-  'trackers.pause': (domain: string) => { done: true };
-  /** Ends that, or what was remembered. */
-  'trackers.resume': (domain: string) => { done: true };
   /** Lets everything through on a site from now on. */
-  'trackers.remember': (domain: string) => { done: true };
+  'trackers.remember': (domain: string) => Done;
+  /** Blocks there again. */
+  'trackers.forget': (domain: string) => { done: true };
   /** Sets how much is blocked, and where; everywhere needs the permission to be there. */
-  'trackers.choose': (choice: { level?: TrackerLevel; everywhere?: boolean }) => { done: true };
+  'trackers.choose': (choice: { level?: TrackerLevel; everywhere?: boolean }) => Done;
 }
 
 type Name = keyof Requests;

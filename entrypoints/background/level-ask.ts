@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { BadRequestError } from '../../utils/errors';
 import type { Handlers } from '../../utils/messages';
 import { type DataType, dataTypes } from '../../utils/pii/finding';
@@ -6,6 +6,8 @@ import { allowed } from '../../utils/protection/allowed';
 import { levelIn } from '../../utils/protection/level';
 import type { SendRequest } from '../../utils/protection/requests';
 import { letGo } from '../../utils/settings';
+import { siteOf } from '../../utils/sites/match';
+import { taughtSites } from '../../utils/taught-sites';
 import { theKeeper } from './level-keep';
 import { isOpen } from './lock';
 import { assertOwnPage, frameOf } from './sender';
@@ -14,13 +16,16 @@ import { assertOwnPage, frameOf } from './sender';
 const KEY = 'asked';
 /** Longest preview kept, in UTF-16 code units. */
 const LONGEST = 2000;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** “Ask a parent”: a guard asks, a page of ours takes the PIN, the guard hears through storage. */
 export const askHandlers: Pick<Handlers, 'level.ask' | 'level.asked' | 'level.let-go'> = {
   'level.ask': async (input, sender) => {
     frameOf(sender);
     const request = parseRequest(input);
-    if (!request) throw new BadRequestError('Not a request');
+    if (!request || !(await sitesOf(sender)).includes(request.site)) {
+      throw new BadRequestError('Not a request of its own site');
+    }
     const { levels } = await theKeeper().settle();
     if (allowed('send', levelIn(levels, request.site), true) !== 'pin') return { asked: false };
     await browser.storage.session.set({ [KEY]: request });
@@ -42,6 +47,17 @@ export const askHandlers: Pick<Handlers, 'level.ask' | 'level.asked' | 'level.le
   },
 };
 
+/** The sites a guard may speak for: of its frame; a frame without an address of its own, of the page around it. */
+async function sitesOf({ url, tab }: Browser.runtime.MessageSender): Promise<string[]> {
+  const urls = [url, tab?.url].filter((known) => known?.startsWith('https:'));
+  const taught = await taughtSites.getValue();
+  return urls.flatMap((known) => {
+    const { hostname } = new URL(known!);
+    const here = taught.filter(({ host }) => host === hostname).map(({ id }) => id);
+    return [siteOf(known!)?.id ?? [], here].flat();
+  });
+}
+
 async function pending(id: unknown): Promise<SendRequest | null> {
   const request = (await browser.storage.session.get(KEY))[KEY] as SendRequest | undefined;
   return request?.id === id && request ? request : null;
@@ -60,7 +76,7 @@ function parseRequest(input: unknown): SendRequest | null {
   const texts = [id, site, preview].every(
     (text) => typeof text === 'string' && text.length <= LONGEST,
   );
-  if (!texts || !Array.isArray(types)) return null;
+  if (!texts || !Array.isArray(types) || !UUID.test(id as string)) return null;
   const known = types.filter((type): type is DataType => dataTypes.includes(type as DataType));
   return { id: id as string, site: site as string, types: known, preview: preview as string };
 }

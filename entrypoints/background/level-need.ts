@@ -1,6 +1,6 @@
 import { HushcartError } from '../../utils/errors';
 import { type Action, allowed, type Verdict } from '../../utils/protection/allowed';
-import { levelIn } from '../../utils/protection/level';
+import { EVERYWHERE, levelIn } from '../../utils/protection/level';
 import { theKeeper } from './level-keep';
 import { isOpen } from './lock';
 
@@ -19,11 +19,17 @@ export class NotAllowedError extends HushcartError {
  */
 export async function needFor(action: Action, site: string | null = null): Promise<Need | null> {
   const { agreement, levels, policy } = await theKeeper().settle();
-  const level = site === null ? agreement.level : levelIn(levels, site);
+  const level = levelIn(levels, site ?? EVERYWHERE);
   if (policy.alwaysOn && (action === 'site.off' || action === 'pause')) return 'never';
   const verdict = allowed(action, level, agreement.lock !== null);
   if (verdict === 'free' || (verdict === 'pin' && (await isOpen()))) return null;
   return verdict;
+}
+
+/** The most that stands in the way on any of these sites. */
+export async function needOn(action: Action, sites: readonly string[]): Promise<Need | null> {
+  const needs = await Promise.all(sites.map((site) => needFor(action, site)));
+  return needs.find((need) => need === 'never') ?? needs.find((need) => need !== null) ?? null;
 }
 
 /** @throws {NotAllowedError} If anything stands in the way. */

@@ -5,15 +5,18 @@ import { siteOf } from '../../utils/sites/match';
 import type { Site } from '../../utils/sites/site';
 import { type Offer, originOf, type Wish } from '../../utils/teach';
 
-/** The host of another site's frame that holds the chat of a tab, as the viewer pointed at it. */
+/** The host of another site's frame that holds the chat of a page, as the viewer pointed at it there. */
 export const frameToAsk = {
-  get: async (tabId: number): Promise<string | null> => {
-    const key = `frame ${tabId}`;
+  get: async (tabId: number, page: string): Promise<string | null> => {
+    const key = keyOf(tabId, page);
     return ((await browser.storage.session.get(key))[key] as string | undefined) ?? null;
   },
-  set: (tabId: number, host: string): Promise<void> =>
-    browser.storage.session.set({ [`frame ${tabId}`]: host }),
+  set: (tabId: number, page: string, host: string): Promise<void> =>
+    browser.storage.session.set({ [keyOf(tabId, page)]: host }),
 };
+
+/** @param page Host of what the tab shows: on another page the frame is nobody's. */
+const keyOf = (tabId: number, page: string) => `frame ${tabId} ${page}`;
 
 /** What may be offered for a tab: nothing where a chat box is guarded, or where nothing may be guarded. */
 export async function offerFor(tabId: number): Promise<Offer | null> {
@@ -22,7 +25,7 @@ export async function offerFor(tabId: number): Promise<Offer | null> {
   const listed = await listedOffer(siteOf(url) ? url : await vendorIn(tabId));
   if (listed) return listed;
   const { hostname } = new URL(url);
-  const frame = await frameToAsk.get(tabId);
+  const frame = await frameToAsk.get(tabId, hostname);
   const hosts = frame ? [hostname, frame] : [hostname];
   return {
     kind: 'taught',

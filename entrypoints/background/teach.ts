@@ -8,7 +8,7 @@ import { parseLesson } from '../../utils/sites/taught';
 import { taughtSites } from '../../utils/taught-sites';
 import type { Turn, Wish } from '../../utils/teach';
 import { guardNow } from './guard-now';
-import { assertAllowed } from './level-need';
+import { assertAllowed, type Need, needFor } from './level-need';
 import { frameToAsk, offerFor, parseWish } from './offer';
 import { assertOwnPage, frameOf } from './sender';
 import { loadSites, TAUGHT } from './sites';
@@ -25,12 +25,13 @@ export const teachHandlers: Pick<Handlers, `teach.${Name}`> = {
     assertOwnPage(sender);
     const wish = parseWish(input);
     if (!wish) throw new BadRequestError('Not a wish');
+    const need = await needOf(wish);
+    if (need) return { need };
     await browser.storage.session.set({ wish });
     return { noted: true };
   },
   'teach.begin': async (_input, sender) => {
     assertOwnPage(sender);
-    await assertAllowed('teach');
     return { begun: await begin() };
   },
   'teach.remove': async (host, sender) => {
@@ -48,8 +49,9 @@ export const teachHandlers: Pick<Handlers, `teach.${Name}`> = {
     const lesson = parseLesson(input);
     const host = URL.canParse(sender.url ?? '') ? new URL(sender.url!).hostname : '';
     if (!lesson || !host) throw new BadRequestError('Not a lesson');
-    const others = (await taughtSites.getValue()).filter((site) => site.host !== host);
     const id = getDomain(host) ?? host;
+    await assertAllowed('teach', id);
+    const others = (await taughtSites.getValue()).filter((site) => site.host !== host);
     await taughtSites.setValue([{ id, host, ...lesson, since: Date.now() }, ...others]);
     await loadSites();
     await guardNow(tabId, host, TAUGHT);
@@ -63,8 +65,9 @@ export const teachHandlers: Pick<Handlers, `teach.${Name}`> = {
   },
   'teach.frame': async (host, sender) => {
     const { tabId } = frameOf(sender);
-    if (typeof host !== 'string') throw new BadRequestError('Not a host');
-    await frameToAsk.set(tabId, host);
+    const url = sender.tab?.url ?? sender.url ?? '';
+    if (!isHost(host) || !URL.canParse(url)) throw new BadRequestError('Not a host');
+    await frameToAsk.set(tabId, new URL(url).hostname, host);
     return { noted: true };
   },
 };
@@ -87,11 +90,26 @@ function begin(): Promise<boolean> {
   return turn;
 }
 
+/** A site of the list may always be guarded; pointing at boxes is for whoever may say what is one. */
+async function needOf({ offer }: Wish): Promise<Need | null> {
+  return offer.kind === 'listed' ? null : needFor('teach', getDomain(offer.host) ?? offer.host);
+}
+
+/** Whether it is a host as addresses write it, and nothing else. */
+function isHost(text: unknown): text is string {
+  return (
+    typeof text === 'string' &&
+    URL.canParse(`https://${text}/`) &&
+    new URL(`https://${text}/`).host === text
+  );
+}
+
 async function fulfil(): Promise<boolean> {
   await loadSites();
   const { wish } = (await browser.storage.session.get('wish')) as { wish?: Wish };
   if (!wish || !(await isAllowed(wish.offer.origins))) return false;
   await browser.storage.session.remove('wish');
+  if (await needOf(wish)) return false;
   const { tabId, offer } = wish;
   if (offer.kind === 'listed') {
     await guardNow(tabId, offer.host, recordFile(offer));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { TeachButton } from '../../components/teach-button';
-import { t } from '../../utils/i18n';
+import { type MessageKey, t } from '../../utils/i18n';
 import { ask } from '../../utils/messages';
 import { siteName } from '../../utils/site-name';
 import type { Wish } from '../../utils/teach';
@@ -21,7 +21,7 @@ export function Teach() {
     offer.kind === 'listed' ? t('teach_guard_site', siteName(offer.id)) : t('teach_start');
   const press = () => {
     fulfil(wish).then(
-      (allowed) => (allowed ? close() : setProblem(t('teach_refused'))),
+      (problem) => (problem ? setProblem(t(problem)) : close()),
       () => setProblem(t('teach_failed')),
     );
   };
@@ -34,11 +34,17 @@ async function wishable(): Promise<Wish | null> {
   return offer && { tabId: tabId!, offer };
 }
 
-/** The browser asks only in answer to a press: nothing may be awaited before. */
-async function fulfil(wish: Wish): Promise<boolean> {
+/**
+ * The browser asks only in answer to a press: nothing may be awaited before.
+ *
+ * @returns What stands in the way, if anything.
+ */
+async function fulfil(wish: Wish): Promise<MessageKey | null> {
   const noted = ask('teach.wish', wish);
   const allowed = await browser.permissions.request({ origins: wish.offer.origins });
-  await noted;
-  if (allowed) await ask('teach.begin', null);
-  return allowed;
+  const answer = await noted;
+  if ('need' in answer) return answer.need === 'pin' ? 'teach_needs_pin' : 'level_never';
+  if (!allowed) return 'teach_refused';
+  await ask('teach.begin', null);
+  return null;
 }

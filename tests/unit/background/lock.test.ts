@@ -20,6 +20,8 @@ let now = Date.UTC(2026, 10, 26);
 const held = vi.hoisted(() => ({ keeper: null as unknown }));
 // The background has one keeper for good; each test has one of its own, with a clock it turns.
 vi.mock('../../../entrypoints/background/level-keep', () => ({ theKeeper: () => held.keeper }));
+// The fake browser has no rules.
+vi.mock('../../../entrypoints/background/trackers-rules', () => ({ followPauses: async () => {} }));
 
 const ask = <N extends keyof typeof lockHandlers>(name: N, input: unknown, sender = page) =>
   lockHandlers[name](input as never, sender) as ReturnType<(typeof lockHandlers)[N]>;
@@ -160,25 +162,33 @@ test('the note of a change from outside goes with the PIN alone', async () => {
   expect((await view()).notice).toBeNull();
 });
 
-const request = { id: 'a1', site: 'douyin', types: ['phone'], preview: '138****5678' } as never;
+const ID = '5d0f4a55-9a51-4f6f-8d1b-7c206b1c2a4e';
+const request = { id: ID, site: 'douyin', types: ['phone'], preview: '138****5678' };
 
 test('a guard asks a parent; with the PIN the message goes, once', async () => {
   const open = vi.fn(async () => ({}));
   Object.assign(browser.windows, { create: open });
   await lockChild();
-  expect(await askHandlers['level.ask'](request, guard)).toEqual({ asked: true });
-  expect(open.mock.calls).toMatchObject([[{ url: `${ORIGIN}/lock.html?ask=a1` }]]);
-  expect(await askHandlers['level.asked']('a1', page)).toMatchObject({ preview: '138****5678' });
-  expect(await askHandlers['level.let-go']('a1', page)).toEqual({ done: false });
+  expect(await askHandlers['level.ask'](request as never, guard)).toEqual({ asked: true });
+  expect(open.mock.calls).toMatchObject([[{ url: `${ORIGIN}/lock.html?ask=${ID}` }]]);
+  expect(await askHandlers['level.asked'](ID, page)).toMatchObject({ preview: '138****5678' });
+  expect(await askHandlers['level.let-go'](ID, page)).toEqual({ done: false });
   await ask('lock.open', PIN);
-  expect(await askHandlers['level.let-go']('a1', page)).toEqual({ done: true });
-  expect(await fakeBrowser.storage.local.get('letGo')).toEqual({ letGo: 'a1' });
-  expect(await askHandlers['level.let-go']('a1', page)).toEqual({ done: false });
+  expect(await askHandlers['level.let-go'](ID, page)).toEqual({ done: true });
+  expect(await fakeBrowser.storage.local.get('letGo')).toEqual({ letGo: ID });
+  expect(await askHandlers['level.let-go'](ID, page)).toEqual({ done: false });
+});
+
+test('a guard asks about its own site alone, and by an id that nobody guesses', async () => {
+  await lockChild();
+  const asked = (news: object) => askHandlers['level.ask']({ ...request, ...news } as never, guard);
+  await expect(asked({ site: 'taobao' })).rejects.toThrow(BadRequestError);
+  await expect(asked({ id: 'a1' })).rejects.toThrow(BadRequestError);
 });
 
 test.each([0, 3] as const)('at level %d there is no such question', async (level) => {
   await change({ do: 'level', level, site: null });
-  expect(await askHandlers['level.ask'](request, guard)).toEqual({ asked: false });
+  expect(await askHandlers['level.ask'](request as never, guard)).toEqual({ asked: false });
 });
 
 test('guards and pages of others get no answer', async () => {
@@ -191,6 +201,6 @@ test('guards and pages of others get no answer', async () => {
     await expect(ask('lock.open', PIN, sender)).rejects.toThrow(BadRequestError);
     await expect(ask('lock.set', PIN, sender)).rejects.toThrow(BadRequestError);
     await expect(change({ do: 'who', who: 'myself' }, sender)).rejects.toThrow(BadRequestError);
-    await expect(askHandlers['level.let-go']('a1', sender)).rejects.toThrow(BadRequestError);
+    await expect(askHandlers['level.let-go'](ID, sender)).rejects.toThrow(BadRequestError);
   }
 });

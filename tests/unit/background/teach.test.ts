@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { assertAllowed } from '../../../entrypoints/background/level-need';
+import { assertAllowed, needFor } from '../../../entrypoints/background/level-need';
 import { teachHandlers } from '../../../entrypoints/background/teach';
 import { BadRequestError } from '../../../utils/errors';
 import { taughtSites } from '../../../utils/taught-sites';
@@ -21,10 +21,14 @@ const offer = { kind: 'taught', host: 'x.example', origins: ['https://x.example/
 let allowed = true;
 let run: ReturnType<typeof vi.fn>;
 
-vi.mock('../../../entrypoints/background/level-need', () => ({ assertAllowed: vi.fn() }));
+vi.mock('../../../entrypoints/background/level-need', () => ({
+  assertAllowed: vi.fn(),
+  needFor: vi.fn(),
+}));
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.mocked(needFor).mockResolvedValue(null);
   allowed = true;
   run = vi.fn(async () => []);
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({} as never);
@@ -95,13 +99,43 @@ test.each([
   ['teach.wish', null, page],
   ['teach.keep', { composer: [] }, frame],
   ['teach.frame', 3, frame],
+  ['teach.frame', 'bank.example/pay', frame],
 ] as const)('%s refuses what it cannot read', async (name, input, sender) => {
   const handle = teachHandlers[name] as (input: unknown, sender: unknown) => Promise<unknown>;
   await expect(handle(input, sender)).rejects.toThrow(BadRequestError);
 });
 
-test('what the level forbids is not done', async () => {
+test('what the level forbids is not done, whichever way it is begun', async () => {
+  await teachHandlers['teach.wish']({ tabId: 7, offer } as never, page);
+  vi.mocked(needFor).mockResolvedValue('pin');
   vi.mocked(assertAllowed).mockRejectedValue(new BadRequestError('It needs the PIN'));
-  await expect(teachHandlers['teach.begin'](null, page)).rejects.toThrow('PIN');
+  expect(await teachHandlers['teach.begin'](null, page)).toEqual({ begun: false });
+  expect(await teachHandlers['teach.wish']({ tabId: 7, offer } as never, page)).toEqual({
+    need: 'pin',
+  });
+  expect(run).not.toHaveBeenCalled();
+  const lesson = { composer: ['#say'], send: [] };
+  await expect(teachHandlers['teach.keep'](lesson, frame)).rejects.toThrow('PIN');
   await expect(teachHandlers['teach.remove']('shop.example', page)).rejects.toThrow('PIN');
+});
+
+test('a site of the list may be guarded without a PIN', async () => {
+  vi.mocked(needFor).mockResolvedValue('pin');
+  const listed = { kind: 'listed', id: 'ebay', host: 'www.ebay.com', origins: [] };
+  const answer = await teachHandlers['teach.wish']({ tabId: 7, offer: listed } as never, page);
+  expect(answer).toEqual({ noted: true });
+});
+
+test('a frame pointed at on one page is not asked for on another', async () => {
+  vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody'));
+  const get = vi.spyOn(browser.tabs, 'get');
+  await teachHandlers['teach.frame']('chat.example', frame);
+  const offered = async (url: string) => {
+    get.mockImplementation((async () => ({ id: 7, url })) as never);
+    return (await teachHandlers['teach.offer'](7, page))?.origins;
+  };
+  expect(await offered('https://live.corner-shop.co.uk/show/8')).toContain(
+    'https://chat.example/*',
+  );
+  expect(await offered('https://other.example/')).toEqual(['https://other.example/*']);
 });
