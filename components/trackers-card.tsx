@@ -11,6 +11,7 @@ interface Props {
   isPauseElsewhere: boolean;
   onPause(): void;
   onResume(): void;
+  onForget(): void;
   onRemember(): void;
   onLevel(level: TrackerLevel): void;
   onEverywhere(on: boolean): void;

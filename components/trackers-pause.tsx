@@ -7,12 +7,15 @@ interface Props {
   /** Milliseconds since the Unix epoch. */
   now: number;
   onPause(): void;
+  /** Ends the pause. */
   onResume(): void;
+  /** Ends what was asked for. */
+  onForget(): void;
   onRemember(): void;
 }
 
 /** The way out when a page breaks: a pause, what it lets through, and whether to keep it. */
-export function TrackersPause({ view, now, onPause, onResume, onRemember }: Props) {
+export function TrackersPause({ view, now, onPause, onResume, onForget, onRemember }: Props) {
   const { paused, letThrough } = view;
   if (paused === null) {
     return (
@@ -33,7 +36,7 @@ export function TrackersPause({ view, now, onPause, onResume, onRemember }: Prop
         </>
       )}
       <p class="acts">
-        <button type="button" class="quiet" onClick={onResume}>
+        <button type="button" class="quiet" onClick={paused === 'always' ? onForget : onResume}>
           {t('trackers_resume')}
         </button>
         {paused !== 'always' && (

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { changed } from '../../utils/protection/change';
 import { siteOf } from '../../utils/sites/match';
+import { changeAgreement } from './level-change';
 import { theKeeper } from './level-keep';
 import { needFor } from './level-need';
 
@@ -30,7 +31,7 @@ async function pauseHere(): Promise<void> {
   const need = minutes > 0 ? await needFor('pause', site) : null;
   if (need === 'pin') await browser.tabs.create({ url: `/lock.html?pause=${site}` });
   if (need) return;
-  await theKeeper().change((before, now) => changed(before, { do: 'pause', site, minutes }, now));
+  await changeAgreement((before, now) => changed(before, { do: 'pause', site, minutes }, now));
 }
 
 /** Masks what stands in the chat box of the tab in front: the frame that has the focus knows which. */

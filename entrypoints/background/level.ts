@@ -2,6 +2,7 @@ import { BadRequestError } from '../../utils/errors';
 import type { Handlers } from '../../utils/messages';
 import { actionOf, changed, parseChange } from '../../utils/protection/change';
 import type { ProtectionRequests } from '../../utils/protection/requests';
+import { changeAgreement } from './level-change';
 import { theKeeper } from './level-keep';
 import { needFor } from './level-need';
 import { isOpen } from './lock';
@@ -18,7 +19,7 @@ export const levelHandlers: Pick<Handlers, LevelName> = {
     const { action, site } = actionOf(change, (await theKeeper().settle()).agreement);
     const need = await needFor(action, site);
     if (need) return { need };
-    await theKeeper().change((before, now) => changed(before, change, now));
+    await changeAgreement((before, now) => changed(before, change, now));
     return { done: true };
   },
   'level.forget-notice': async (_input, sender) => {

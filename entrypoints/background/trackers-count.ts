@@ -66,7 +66,7 @@ async function writeWaiting(): Promise<void> {
     group.counts[stopped.company] = (group.counts[stopped.company] ?? 0) + 1;
     groups.set(key, group);
   }
-  for (const { tabId, site, counts } of groups.values()) await keep(tabId, site, counts);
+  for (const group of groups.values()) await keep(group, group.counts);
 }
 
 /** Chrome tells of all or of the page's matched rules; counting both would count twice. */
@@ -74,11 +74,19 @@ function countsOwn(domain: string): boolean {
   return !canReadMatches() && isLive(domain);
 }
 
-async function keep(tabId: number, site: string, counts: Counts, until = 0): Promise<void> {
+/** A tab and the page it shows. */
+type Page = Pick<Stopped, 'tabId' | 'domain' | 'site'>;
+
+async function keep({ tabId, domain, site }: Page, counts: Counts, until = 0): Promise<void> {
   await countTowardsLedger(site, counts);
   if (tabId < 0) return;
   const tab = await readTab(tabId);
-  await writeTab(tabId, { counts: add(tab.counts, counts), until: Math.max(tab.until, until) });
+  const before = tab.domain === domain ? tab.counts : {};
+  await writeTab(tabId, {
+    domain,
+    counts: add(before, counts),
+    until: Math.max(tab.until, until),
+  });
 }
 
 /**
@@ -87,7 +95,8 @@ async function keep(tabId: number, site: string, counts: Counts, until = 0): Pro
  *
  * @returns Whether it answered.
  */
-export async function countMatches(tabId: number, site: string): Promise<boolean> {
+export async function countMatches(page: Page): Promise<boolean> {
+  const { tabId } = page;
   if (!canReadMatches()) return false;
   let answered = false;
   await inOrder(async () => {
@@ -102,7 +111,7 @@ export async function countMatches(tabId: number, site: string): Promise<boolean
       counts[company] = (counts[company] ?? 0) + 1;
       newest = Math.max(newest, timeStamp);
     }
-    if (newest > until) await keep(tabId, site, counts, newest);
+    if (newest > until) await keep(page, counts, newest);
   });
   return answered;
 }

@@ -1,24 +1,29 @@
 import { browser } from 'wxt/browser';
+import { createQueue } from '../../utils/in-turn';
+import { pausesNow } from '../../utils/protection/in-force';
+import type { Standing } from '../../utils/protection/keeper';
+import { domainsOf } from '../../utils/trackers/paused';
 import { PRIORITY } from '../../utils/trackers/priorities';
 import {
   readChoices,
-  readPauses,
   type TrackerChoices,
   writeChoices,
-  writePauses,
   writeRefused,
 } from '../../utils/trackers/store';
 
-const ALARM = 'trackers-pause';
-/** How long a pause lasts, in minutes. */
-const PAUSE = 15;
+/** Rules are read, then written: two changes at once would end as one. */
+const inTurn = createQueue();
 
 /**
  * Brings the browser's rule sets to what the viewer chose; each on its own, so that one that is refused leaves the rest.
  *
  * @throws {Error} If storage is away.
  */
-export async function applyChoices(): Promise<void> {
+export function applyChoices(): Promise<void> {
+  return inTurn(apply);
+}
+
+async function apply(): Promise<void> {
   const { level, everywhere, letThrough } = await readChoices();
   const wanted = new Map([
     ['standard', true],
@@ -42,54 +47,44 @@ export async function applyChoices(): Promise<void> {
 }
 
 /** Changes what the viewer chose, then the rules. */
-export async function choose(change: Partial<TrackerChoices>): Promise<void> {
-  await writeChoices({ ...(await readChoices()), ...change });
-  await applyChoices();
+export function choose(news: Partial<TrackerChoices>): Promise<void> {
+  return change(() => news);
 }
 
-/** Lets everything through on a site for a quarter of an hour, or until the browser closes if that is sooner. */
-export async function pause(domain: string, now: number): Promise<void> {
-  await setPauses({ ...(await readPauses()), [domain]: now + PAUSE * 60_000 });
-}
-
-/** Ends a pause of either kind. */
-export async function resume(domain: string): Promise<void> {
-  const { [domain]: _, ...others } = await readPauses();
-  await setPauses(others);
-  const { letThrough } = await readChoices();
-  await choose({ letThrough: letThrough.filter((other) => other !== domain) });
-}
-
-/** Lets everything through on a site from now on. */
-export async function alwaysLetThrough(domain: string): Promise<void> {
-  const { letThrough } = await readChoices();
-  await choose({ letThrough: [...new Set([...letThrough, domain])] });
-}
-
-/** Ends pauses on time; a browser that slept does it when it wakes. Call synchronously at the start. */
-export function endPauses(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void dropEnded(Date.now());
+function change(make: (before: TrackerChoices) => Partial<TrackerChoices>): Promise<void> {
+  return inTurn(async () => {
+    const before = await readChoices();
+    await writeChoices({ ...before, ...make(before) });
+    await apply();
   });
 }
 
-async function dropEnded(now: number): Promise<void> {
-  const pauses = Object.entries(await readPauses()).filter(([, end]) => end > now);
-  await setPauses(Object.fromEntries(pauses));
+/** Lets everything through on a site from now on. */
+export function alwaysLetThrough(domain: string): Promise<void> {
+  return change(({ letThrough }) => ({ letThrough: [...new Set([...letThrough, domain])] }));
 }
 
-async function setPauses(pauses: Record<string, number>): Promise<void> {
-  await replace(Object.keys(pauses), 'Session');
-  await writePauses(pauses);
-  const next = Math.min(...Object.values(pauses));
-  if (Number.isFinite(next)) await browser.alarms.create(ALARM, { when: next });
-  else await browser.alarms.clear(ALARM);
+/** Blocks there again. */
+export function forgetLetThrough(domain: string): Promise<void> {
+  return change(({ letThrough }) => ({
+    letThrough: letThrough.filter((other) => other !== domain),
+  }));
+}
+
+/** Lets everything through on sites that are paused, and no longer on others. */
+export function followPauses({ agreement, policy }: Standing): Promise<void> {
+  const domains = Object.keys(pausesNow(agreement, policy)).flatMap(domainsOf);
+  return inTurn(() => replace([...new Set(domains)].sort(), 'Session')).catch((error: unknown) => {
+    console.warn('Hushcart could not pause its rules; the chat is paused all the same.', error);
+  });
 }
 
 /** Two rules for each site: its requests, and its pages, which keep their addresses and headers. */
 async function replace(domains: string[], kind: 'Session' | 'Dynamic'): Promise<void> {
   const api = browser.declarativeNetRequest;
+  if (!api) return; // A build that blocks nothing.
   const old = await api[`get${kind}Rules`]();
+  if (domains.length === 0 && old.length === 0) return;
   await api[`update${kind}Rules`]({
     removeRuleIds: old.map(({ id }) => id),
     addRules: domains.flatMap((domain, i) => [

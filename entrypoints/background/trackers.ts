@@ -1,16 +1,19 @@
 import { browser } from 'wxt/browser';
 import { BadRequestError } from '../../utils/errors';
 import type { Handlers } from '../../utils/messages';
+import { pausesNow } from '../../utils/protection/in-force';
 import { type Company, companyById } from '../../utils/trackers/company';
 import type { Counts } from '../../utils/trackers/counts';
 import { domainOfPage, isLive, siteKey } from '../../utils/trackers/live-site';
-import { readChoices, readPauses, readRefused, readTab } from '../../utils/trackers/store';
+import { isDomain, pauseOn, sitesOn } from '../../utils/trackers/paused';
+import { readChoices, readRefused, readTab } from '../../utils/trackers/store';
 import type { TrackerView } from '../../utils/trackers/view';
-import { assertAllowed } from './level-need';
+import { theKeeper } from './level-keep';
+import { needFor, needOn } from './level-need';
 import { assertOwnPage } from './sender';
 import { countMatches, countsAll, countTrackers } from './trackers-count';
 import { writeCounted } from './trackers-ledger';
-import { alwaysLetThrough, applyChoices, choose, endPauses, pause, resume } from './trackers-rules';
+import { alwaysLetThrough, applyChoices, choose, forgetLetThrough } from './trackers-rules';
 
 type Name = Extract<keyof Handlers, `trackers.${string}`>;
 
@@ -20,26 +23,26 @@ export const trackerHandlers: Pick<Handlers, Name> = {
     assertOwnPage(sender);
     return viewOf(tabId);
   },
-  'trackers.pause': async (domain, sender) => {
-    assertOwnPage(sender);
-    await assertAllowed('pause');
-    await pause(checked(domain), Date.now());
-    return { done: true };
-  },
-  'trackers.resume': async (domain, sender) => {
-    assertOwnPage(sender);
-    await resume(checked(domain));
-    return { done: true };
-  },
   'trackers.remember': async (domain, sender) => {
     assertOwnPage(sender);
-    await assertAllowed('trackers.allow');
-    await alwaysLetThrough(checked(domain));
+    const need = await needOn('trackers.allow', sitesOn(checked(domain)));
+    if (need) return { need };
+    await alwaysLetThrough(domain);
+    return { done: true };
+  },
+  'trackers.forget': async (domain, sender) => {
+    assertOwnPage(sender);
+    await forgetLetThrough(checked(domain));
     return { done: true };
   },
   'trackers.choose': async ({ level, everywhere }, sender) => {
     assertOwnPage(sender);
-    if (level !== 'strict') await assertAllowed('trackers.allow');
+    const before = await readChoices();
+    const less =
+      (level === 'standard' && before.level === 'strict') ||
+      (everywhere === false && before.everywhere);
+    const need = less ? await needFor('trackers.allow') : null;
+    if (need) return { need };
     await choose({
       ...(level && { level: level === 'strict' ? 'strict' : 'standard' }),
       ...(everywhere !== undefined && { everywhere: everywhere && (await countsAll()) }),
@@ -53,7 +56,6 @@ export function startTrackers(): void {
   countTrackers();
   // What was counted when the background was last stopped.
   void writeCounted();
-  endPauses();
   const apply = () =>
     void applyChoices().catch((error: unknown) => {
       console.warn('Hushcart could not set its rules.', error);
@@ -76,18 +78,20 @@ async function viewOf(tabId: number): Promise<TrackerView> {
   const domain = url ? domainOfPage(url) : null;
   const { level, everywhere, letThrough } = await readChoices();
   const all = await countsAll();
-  const answered = !all && domain !== null && (await countMatches(tabId, siteKey(url!)!));
-  const { counts } = await readTab(tabId);
-  const companies = ranked(counts);
-  const end = domain === null ? undefined : (await readPauses())[domain];
+  const answered =
+    !all && domain !== null && (await countMatches({ tabId, domain, site: siteKey(url!)! }));
+  const tab = await readTab(tabId);
+  const companies = ranked(tab.domain === domain ? tab.counts : {});
+  const { agreement, policy } = await theKeeper().settle();
+  const left = domain === null ? null : pauseOn(domain, pausesNow(agreement, policy));
   const always = domain !== null && letThrough.includes(domain);
   return {
     domain,
     covered: domain !== null && (everywhere || isLive(domain)),
     counted: all ? 'exact' : answered ? 'page' : 'own',
     companies,
-    paused: always ? 'always' : (end ?? null),
-    letThrough: always || end ? companies.map(({ count: _, ...company }) => company) : [],
+    paused: always ? 'always' : left === null ? null : Date.now() + left,
+    letThrough: always || left !== null ? companies.map(({ count: _, ...company }) => company) : [],
     level,
     everywhere,
     refused: await readRefused(),
@@ -102,6 +106,6 @@ function ranked(counts: Counts): (Company & { count: number })[] {
 
 /** @throws {BadRequestError} If it is no domain. */
 function checked(domain: string): string {
-  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(domain)) throw new BadRequestError('Not a domain');
+  if (!isDomain(domain)) throw new BadRequestError('Not a domain');
   return domain;
 }

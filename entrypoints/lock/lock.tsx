@@ -14,10 +14,13 @@ const parameters = new URLSearchParams(location.search);
 const asked = parameters.get('ask');
 const off = parameters.get('off');
 const pause = parameters.get('pause');
+const through = parameters.get('through');
+const less = parameters.get('less');
 
 /**
  * The PIN for one thing: a message that is to go as it is (`?ask=`), a site that is to be
- * switched off (`?off=`) or paused (`?pause=`).
+ * switched off (`?off=`) or paused (`?pause=`), trackers that are to be let through on a site
+ * (`?through=`) or blocked less (`?less=strict`, `?less=everywhere`).
  *
  * In a page of ours: what is typed in a site's page the site can read.
  */
@@ -49,6 +52,8 @@ export function LockPage() {
       </header>
       {off && <p>{t('lock_off_what', siteName(off))}</p>}
       {pause && <p>{t('lock_pause_what', siteName(pause))}</p>}
+      {through && <p>{t('lock_through_what', siteName(through))}</p>}
+      {less && <p>{t('lock_less_what')}</p>}
       {request && (
         <>
           <p>{t('lock_ask_what', siteName(request.site), namesOf(request))}</p>
@@ -73,6 +78,11 @@ export function LockPage() {
 
 async function doIt(): Promise<boolean> {
   if (asked) return (await ask('level.let-go', asked)).done;
+  if (through) return 'done' in (await ask('trackers.remember', through));
+  if (less) {
+    const choice = less === 'strict' ? { level: 'standard' as const } : { everywhere: false };
+    return 'done' in (await ask('trackers.choose', choice));
+  }
   const change: Change = pause
     ? { do: 'pause', site: pause, minutes: 15 }
     : { do: 'site', site: off ?? '', on: false };

@@ -1,7 +1,7 @@
 import { t } from '../../utils/i18n';
+import { QUARTER } from './pause';
 
 const HOUR = 60;
-const QUARTER = 15;
 
 interface Props {
   /** Whether a pause runs: then it can be made longer. */

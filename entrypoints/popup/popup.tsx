@@ -40,11 +40,13 @@ export function Popup() {
 
   const situation = situationOf(view, ledger.value, until, level);
   const sentence = popupSentence(situation, now);
-  const tell = (work: Promise<MessageKey | null>) =>
-    void work.then(setFailed, () => setFailed('popup_settings_error'));
-  const turn = (on: boolean) =>
-    site && tell(switchSite(site.id, on).then((need) => (need === 'never' ? 'level_never' : null)));
-  const pause = (minutes: number) => site && tell(pauseSite(site.id, minutes).then(() => null));
+  const tell = (work: Promise<'pin' | 'never' | null>) =>
+    void work.then(
+      (need) => setFailed(need === 'never' ? 'level_never' : null),
+      () => setFailed('popup_settings_error'),
+    );
+  const turn = (on: boolean) => site && tell(switchSite(site.id, on));
+  const pause = (minutes: number) => site && tell(pauseSite(site.id, minutes));
   const isPaused = sentence.says === 'paused';
 
   return (
@@ -80,7 +82,7 @@ export function Popup() {
       <LedgerPart live={ledger} site={site?.id ?? null}>
         {site && (isPaused || !situation.off) && <PausePart paused={isPaused} onPause={pause} />}
       </LedgerPart>
-      <Trackers isPauseElsewhere={site !== null} />
+      <Trackers site={site?.id ?? null} tell={tell} />
       <footer>
         <a class="button quiet" href="/dashboard.html" target="_blank" rel="noopener">
           {t('popup_dashboard')}

@@ -4,38 +4,60 @@ import { TrackersCard } from '../../components/trackers-card';
 import { t } from '../../utils/i18n';
 import { ask } from '../../utils/messages';
 import type { TrackerView } from '../../utils/trackers/view';
+import { pauseSite, QUARTER } from './pause';
 import { tabId } from './tab';
 
-/**
- * The trackers of the tab under the popup, as they are counted.
- *
- * @param isPauseElsewhere Whether the popup has a pause for the whole site.
- */
-export function Trackers({ isPauseElsewhere }: { isPauseElsewhere: boolean }) {
+type Answer = Awaited<ReturnType<typeof ask<'trackers.choose'>>>;
+
+interface Props {
+  /** Id of the tab's site; `null`: it has no record, and goes by its domain. */
+  site: string | null;
+  /** Takes what the page below the popup would have to be told. */
+  tell(work: Promise<Need>): void;
+}
+
+type Need = 'pin' | 'never' | null;
+
+/** The trackers of the tab under the popup, as they are counted. */
+export function Trackers({ site, tell }: Props) {
   const [view, setView] = useState<TrackerView | null>(null);
   const [failed, setFailed] = useState(false);
   const look = async () => {
     const id = await tabId();
     if (id !== undefined) setView(await ask('trackers.view', id));
+    setFailed(false);
   };
-  /** Does what was chosen, loads the page anew where that shows, and looks again. */
-  const act = (work: () => Promise<unknown>, reload = false) => {
-    work()
-      .then(async () => {
+  const again = () => void look().catch(() => setFailed(true));
+
+  /**
+   * Does what was chosen, and looks again; loads the page anew where that shows.
+   *
+   * @param lock What the page that takes the PIN is asked to do where one is needed.
+   */
+  const act = (work: Promise<Answer>, { reload = false, lock = '' }) =>
+    tell(
+      work.then(async (answer) => {
+        const need = 'need' in answer ? answer.need : null;
+        if (need === 'pin') await browser.tabs.create({ url: `/lock.html?${lock}` });
+        if (need) return need;
         const id = reload ? await tabId() : undefined;
         if (id !== undefined) await browser.tabs.reload(id);
         await look();
-        setFailed(false);
-      })
-      .catch(() => setFailed(true));
-  };
+        return null;
+      }),
+    );
 
+  useEffect(again, []);
   useEffect(() => {
-    act(look);
-    const again = () => void look().catch(() => setFailed(true));
-    browser.storage.onChanged.addListener(again);
-    return () => browser.storage.onChanged.removeListener(again);
-  }, []);
+    // Chrome answers twenty times in ten minutes what it has blocked: it is not asked for each thing stored.
+    const changed = (changes: object, area: string) => {
+      const counts = view?.counted === 'exact' && area === 'session';
+      if (counts && Object.keys(changes).some((key) => key.startsWith('trackers:'))) again();
+      if (area === 'local' && ('trackerChoices' in changes || 'agreement' in changes)) again();
+    };
+    browser.storage.onChanged.addListener(changed);
+    return () => browser.storage.onChanged.removeListener(changed);
+  }, [view?.counted]);
 
   const domain = view?.domain;
   return (
@@ -49,12 +71,15 @@ export function Trackers({ isPauseElsewhere }: { isPauseElsewhere: boolean }) {
         <TrackersCard
           view={view}
           now={Date.now()}
-          isPauseElsewhere={isPauseElsewhere}
-          onPause={() => act(() => ask('trackers.pause', domain), true)}
-          onResume={() => act(() => ask('trackers.resume', domain), true)}
-          onRemember={() => act(() => ask('trackers.remember', domain))}
-          onLevel={(level) => act(() => ask('trackers.choose', { level }), true)}
-          onEverywhere={(on) => act(() => everywhere(on))}
+          isPauseElsewhere={site !== null}
+          onPause={() => tell(pauseSite(domain, QUARTER))}
+          onResume={() => tell(pauseSite(site ?? domain, 0))}
+          onForget={() => act(ask('trackers.forget', domain), { reload: true })}
+          onRemember={() => act(ask('trackers.remember', domain), { lock: `through=${domain}` })}
+          onLevel={(level) =>
+            act(ask('trackers.choose', { level }), { reload: true, lock: 'less=strict' })
+          }
+          onEverywhere={(on) => act(everywhere(on), { lock: 'less=everywhere' })}
         />
       )}
     </>
@@ -62,11 +87,13 @@ export function Trackers({ isPauseElsewhere }: { isPauseElsewhere: boolean }) {
 }
 
 /** The browser asks for the permission only in answer to a click; with it, the background switches over. */
-async function everywhere(on: boolean): Promise<void> {
+async function everywhere(on: boolean): Promise<Answer> {
   const sites = { origins: ['*://*/*'] };
-  if (on) await browser.permissions.request(sites);
-  else {
-    await ask('trackers.choose', { everywhere: false });
-    await browser.permissions.remove(sites);
+  if (on) {
+    await browser.permissions.request(sites);
+    return { done: true };
   }
+  const answer = await ask('trackers.choose', { everywhere: false });
+  if ('done' in answer) await browser.permissions.remove(sites);
+  return answer;
 }

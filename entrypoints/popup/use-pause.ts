@@ -19,8 +19,9 @@ export function usePause(site: string | null) {
     // Nobody answers: nothing is known to be paused.
     const again = () => void read().catch(() => setUntil(null));
     again();
-    browser.storage.onChanged.addListener(again);
-    return () => browser.storage.onChanged.removeListener(again);
+    const changed = (changes: object) => void ('agreement' in changes && again());
+    browser.storage.onChanged.addListener(changed);
+    return () => browser.storage.onChanged.removeListener(changed);
   }, [site]);
 
   useEffect(() => {

@@ -19,3 +19,8 @@ export function levelsInForce(agreement: Agreement, policy: Policy): Levels {
 export function offNow({ off, pauses }: Agreement, policy: Policy): string[] {
   return policy.alwaysOn ? [] : [...new Set([...off, ...Object.keys(pauses)])].sort();
 }
+
+/** The pauses that hold; a policy that keeps Hushcart on knows none. */
+export function pausesNow({ pauses }: Agreement, policy: Policy): Agreement['pauses'] {
+  return policy.alwaysOn ? {} : pauses;
+}

@@ -13,6 +13,8 @@ export interface TrackerChoices {
 
 /** What was blocked in the page that a tab shows. */
 export interface TabCounts {
+  /** The page's domain: the browser does not tell of every page a tab goes on to. */
+  domain: string | null;
   counts: Counts;
   /** The newest match of the browser's that is in `counts`, in milliseconds since the Unix epoch. */
   until: number;
@@ -20,7 +22,7 @@ export interface TabCounts {
 
 const CHOICES = 'trackerChoices';
 const UNWRITTEN = 'trackersUnwritten';
-const NONE: TabCounts = { counts: {}, until: 0 };
+const NONE: TabCounts = { domain: null, counts: {}, until: 0 };
 
 /** @throws {Error} If storage is away. */
 export async function readChoices(): Promise<TrackerChoices> {
@@ -63,15 +65,6 @@ export function writeTab(id: number, tab: TabCounts): Promise<void> {
 
 export function forgetTab(id: number): Promise<void> {
   return browser.storage.session.remove(`trackers:${id}`);
-}
-
-/** When the pauses end, by domain, in milliseconds since the Unix epoch. */
-export async function readPauses(): Promise<Record<string, number>> {
-  return ((await browser.storage.session.get('pauses')).pauses ?? {}) as Record<string, number>;
-}
-
-export function writePauses(pauses: Record<string, number>): Promise<void> {
-  return browser.storage.session.set({ pauses });
 }
 
 /** Rule sets the browser refused when it was last asked. */

@@ -1,10 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { assertAllowed } from '../../../entrypoints/background/level-need';
+import { needFor, needOn } from '../../../entrypoints/background/level-need';
 import { trackerHandlers } from '../../../entrypoints/background/trackers';
+import { followPauses } from '../../../entrypoints/background/trackers-rules';
 import { BadRequestError } from '../../../utils/errors';
-import { readUnwritten } from '../../../utils/trackers/store';
+import { NOTHING_SETTLED } from '../../../utils/protection/agreement';
+import { startWait } from '../../../utils/protection/wait';
+import { readUnwritten, writeTab } from '../../../utils/trackers/store';
 import { ruleSet } from '../../trackers/requests';
 
 const popup = {
@@ -27,10 +30,27 @@ interface Rules {
 /** What the fake browser lacks. */
 let rules: Rules;
 
-vi.mock('../../../entrypoints/background/level-need', () => ({ assertAllowed: vi.fn() }));
+vi.mock('../../../entrypoints/background/level-need', () => ({
+  needFor: vi.fn(),
+  needOn: vi.fn(),
+}));
+const held = vi.hoisted(() => ({ standing: {} as unknown }));
+vi.mock('../../../entrypoints/background/level-keep', () => ({
+  theKeeper: () => ({ settle: async () => held.standing }),
+}));
+
+/** What the family's agreement says: these sites are paused for a minute. */
+function paused(sites: string[], policy = { alwaysOn: false }) {
+  const pauses = Object.fromEntries(sites.map((site) => [site, startWait(60_000, Date.now())]));
+  held.standing = { agreement: { ...NOTHING_SETTLED, pauses }, policy };
+  return held.standing as Parameters<typeof followPauses>[0];
+}
 
 beforeEach(() => {
   fakeBrowser.reset();
+  paused([]);
+  vi.mocked(needFor).mockResolvedValue(null);
+  vi.mocked(needOn).mockResolvedValue(null);
   rules = {
     session: [],
     dynamic: [],
@@ -86,22 +106,42 @@ test('what Chrome matched in the tab is counted once, by company; rules that let
 });
 
 test('a pause lets a site’s requests and pages through, and ends', async () => {
-  await trackerHandlers['trackers.pause']('taobao.com', popup);
+  await followPauses(paused(['taobao']));
   expect(rules.session.map(({ condition }) => condition)).toEqual([
     { initiatorDomains: ['taobao.com'] },
     { requestDomains: ['taobao.com'], resourceTypes: ['main_frame'] },
   ]);
-  expect((await trackerHandlers['trackers.view'](7, popup)).paused).toBeGreaterThan(Date.now());
-  await trackerHandlers['trackers.resume']('taobao.com', popup);
+  const view = await trackerHandlers['trackers.view'](7, popup);
+  expect(view.paused).toBeGreaterThan(Date.now());
+  await followPauses(paused([]));
   expect(rules.session).toEqual([]);
   expect((await trackerHandlers['trackers.view'](7, popup)).paused).toBeNull();
+});
+
+test('a site without a record is paused by its domain; a policy that keeps Hushcart on knows no pause', async () => {
+  await followPauses(paused(['shop.example', '* no domain']));
+  expect(rules.session[0]!.condition).toEqual({ initiatorDomains: ['shop.example'] });
+  await followPauses(paused(['taobao'], { alwaysOn: true }));
+  expect(rules.session).toEqual([]);
+});
+
+test('the end of a pause leaves alone what is let through for good', async () => {
+  await trackerHandlers['trackers.remember']('taobao.com', popup);
+  await followPauses(paused(['taobao']));
+  await followPauses(paused([]));
+  expect(rules.dynamic).toHaveLength(2);
+});
+
+test('what was counted on another page of the tab is not this one’s', async () => {
+  await writeTab(7, { domain: 'elsewhere.example', counts: { baidu: 9 }, until: 0 });
+  expect((await trackerHandlers['trackers.view'](7, popup)).companies).toEqual([]);
 });
 
 test('a site is let through for good when that is asked for, and no longer when it is not', async () => {
   await trackerHandlers['trackers.remember']('taobao.com', popup);
   expect(rules.dynamic).toHaveLength(2);
   expect((await trackerHandlers['trackers.view'](7, popup)).paused).toBe('always');
-  await trackerHandlers['trackers.resume']('taobao.com', popup);
+  await trackerHandlers['trackers.forget']('taobao.com', popup);
   expect(rules.dynamic).toEqual([]);
 });
 
@@ -130,19 +170,22 @@ test('everywhere needs the permission', async () => {
 
 test('a page of others changes nothing, and what is no domain is refused', async () => {
   const page = { id: fakeBrowser.runtime.id, url: 'https://live.taobao.com/' } as never;
-  const pause = trackerHandlers['trackers.pause'];
-  await expect(pause('taobao.com', page)).rejects.toThrow(BadRequestError);
-  await expect(pause('*', popup)).rejects.toThrow(BadRequestError);
-  expect(rules.session).toEqual([]);
+  const remember = trackerHandlers['trackers.remember'];
+  await expect(remember('taobao.com', page)).rejects.toThrow(BadRequestError);
+  await expect(remember('*', popup)).rejects.toThrow(BadRequestError);
+  expect(rules.dynamic).toEqual([]);
 });
 
-test('what the level forbids is not done', async () => {
-  vi.mocked(assertAllowed).mockRejectedValue(new BadRequestError('It needs the PIN'));
-  for (const ask of [
-    trackerHandlers['trackers.pause']('taobao.com', popup),
-    trackerHandlers['trackers.remember']('taobao.com', popup),
-    trackerHandlers['trackers.choose']({ level: 'standard' }, popup),
-  ])
-    await expect(ask).rejects.toThrow('PIN');
-  vi.mocked(assertAllowed).mockReset();
+test('blocking less needs what the level asks; blocking more never does', async () => {
+  const { 'trackers.choose': choose, 'trackers.remember': remember } = trackerHandlers;
+  expect(await choose({ level: 'strict' }, popup)).toEqual({ done: true });
+  vi.mocked(needFor).mockResolvedValue('pin');
+  vi.mocked(needOn).mockResolvedValue('never');
+  expect(await choose({ level: 'standard' }, popup)).toEqual({ need: 'pin' });
+  expect(rules.enabled).toContain('strict');
+  expect(await choose({ level: 'strict' }, popup)).toEqual({ done: true });
+  expect(await choose({ everywhere: true }, popup)).toEqual({ done: true });
+  expect(await remember('taobao.com', popup)).toEqual({ need: 'never' });
+  expect(needOn).toHaveBeenLastCalledWith('trackers.allow', ['taobao']);
+  expect(rules.dynamic).toEqual([]);
 });
