@@ -60,7 +60,8 @@ export function openBox({ anchor, css, modal, isReady, onEscape }: Options): Box
 
   shield(shielded);
   raise();
-  const taken = new MutationObserver(() => host.isConnected || raise());
+  // Moved to where nobody sees it, it is as good as gone: that takes it out of the top layer.
+  const taken = new MutationObserver(() => content.matches(':modal, :popover-open') || raise());
   taken.observe(document, { childList: true, subtree: true });
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -69,6 +70,10 @@ export function openBox({ anchor, css, modal, isReady, onEscape }: Options): Box
   for (const name of ['resize', 'scroll']) {
     window.addEventListener(name, () => place(content, anchor), { signal: shut.signal });
   }
+  // A page's own dialog or popover, opened later, would lie over the warning.
+  const over = ({ target }: Event) =>
+    modal && target !== host && (target as Element).matches(':modal, :popover-open') && raise();
+  window.addEventListener('toggle', over, { capture: true, signal: shut.signal });
   const grown = new ResizeObserver(() => place(content, anchor));
   grown.observe(content);
 
