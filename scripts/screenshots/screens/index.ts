@@ -3,6 +3,7 @@ import { code } from './code';
 import { dashboard, emptyDashboard, noDashboard } from './dashboard';
 import { notes } from './notes';
 import { noLedger, notRecorded, notSaved, older, updated } from './out-of-order';
+import { child, ownPages, welcome } from './own-pages';
 import { newcomer, regular } from './popup';
 import { warning } from './warning';
 
@@ -21,4 +22,7 @@ export const visits: Visit[] = [
   dashboard,
   emptyDashboard,
   noDashboard,
+  welcome,
+  ownPages,
+  child,
 ];

@@ -1,0 +1,73 @@
+import { askBackground } from '../../../tests/e2e/support/own';
+import { held, PHONE } from '../acts';
+import type { Stage, Visit } from '../screen';
+
+const PIN = '582130';
+/** Each step of the first run, and a key of what stands on it alone. */
+const STEPS = [
+  'welcome_promise_text',
+  'welcome_who',
+  'welcome_try_text',
+  'welcome_may_text',
+  'welcome_ready',
+];
+
+/** The first run, step by step. */
+export const welcome: Visit = {
+  screens: STEPS.map((says, i) => ({
+    name: `welcome-${i + 1}`,
+    says,
+    async reach(stage) {
+      const tab = await stage.page('welcome.html');
+      for (let step = 0; step < i; step++) {
+        await tab.waitFor('document.querySelector(".step button") !== null');
+        await tab.evaluate('([...document.querySelectorAll(".step button")].at(-1).click(), null)');
+      }
+      return tab;
+    },
+  })),
+};
+
+/** The settings and the pages about one's rights, of somebody who has sent a number and kept a detail. */
+export const ownPages: Visit = {
+  async before(stage) {
+    const tab = await held(stage);
+    await tab.press('Enter');
+    await tab.calm();
+    await askBackground(stage.viewer, 'own.add', { kind: 'name', text: '张小明' });
+    await askBackground(stage.viewer, 'level.change', { do: 'site', site: 'jd', on: false });
+  },
+  screens: [
+    { name: 'options', says: 'options_title', reach: (stage) => stage.page('options.html') },
+    { name: 'rights', says: 'rights_intro', reach: at('rights') },
+    {
+      name: 'rights-letter',
+      says: 'rights_not_advice',
+      reach: at('rights?site=taobao&type=phone&kind=delete'),
+    },
+    { name: 'breach', says: 'rights_breach_which', reach: at('breach') },
+    { name: 'breach-own', says: 'rights_breach_story', reach: at('breach?site=taobao&type=phone') },
+    { name: 'safety', says: 'safety_title', reach: at('safety') },
+  ],
+};
+
+/** What a child meets, and the page in which a parent answers. */
+export const child: Visit = {
+  async before({ viewer }) {
+    await askBackground(viewer, 'level.change', { do: 'who', who: 'child' });
+    await askBackground(viewer, 'lock.set', PIN);
+  },
+  screens: [
+    { name: 'options-child', says: 'options_title', reach: (stage) => stage.page('options.html') },
+    {
+      name: 'lock-pause',
+      says: 'lock_needed',
+      reach: (stage) => stage.page('lock.html?pause=taobao'),
+    },
+    { name: 'warning-child', says: 'warning_ask_parent', reach: (stage) => held(stage, PHONE) },
+  ],
+};
+
+function at(path: string): (stage: Stage) => ReturnType<Stage['page']> {
+  return (stage) => stage.page(`dashboard.html#/${path}`);
+}
