@@ -43,7 +43,8 @@ export default defineConfig({
         minify: 'terser',
         terserOptions: { compress: { passes: 3 } },
       };
-      if (entrypoints.some(({ name }) => name === 'wire')) config.plugins?.push(hideAddress());
+      if (entrypoints.some(({ name }) => name === 'wire' || name === 'privacy'))
+        config.plugins?.push(hideAddress());
     },
     'build:publicAssets'(_wxt, files) {
       files.push(...recordFiles());

@@ -52,6 +52,7 @@ test('a pause lets everything through, says to whom, and ends', async ({ browser
   const viewer = await launch(browserKind, { server, build: buildForAllSites(browserKind) });
   const page = await viewer.openExtension('popup.html');
   const tab = await viewer.open(PAGE);
+  expect(await tab.evaluate('navigator.globalPrivacyControl')).toBe(true);
   const before = server.requests.length;
   const arrived = () => server.requests.slice(before).filter((at) => at.startsWith('hm.baidu.com'));
   await beTracked(tab, 3);

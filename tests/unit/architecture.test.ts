@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDERS = ['entrypoints', 'components', 'utils'];
-/** What the taps may reach: never `wxt/browser`, which throws in the page's world. */
+/** What scripts in the page's world may reach: never `wxt/browser`, which throws in the page's world. */
 const MAIN_WORLD =
-  /^(entrypoints\/wire\.content|wxt\/utils\/define-content-script|utils\/sites|utils\/wire\/(main|taps|signals))/;
+  /^(entrypoints\/(wire|privacy)\.content|wxt\/utils\/define-content-script|utils\/sites|utils\/wire\/(main|taps|signals)|utils\/trackers\/global-privacy-control)/;
 /** Longest file we want to read, in lines. */
 const LONGEST = 200;
 
@@ -89,8 +89,8 @@ test('the extension makes no network request', () => {
   expect(wrong.map(([path]) => path)).toEqual([]);
 });
 
-test('the script in the page’s world reaches nothing but taps and site records', () => {
-  const seen = new Set(['entrypoints/wire.content']);
+test('scripts in the page’s world reach nothing but taps, site records and what they say', () => {
+  const seen = new Set(['entrypoints/wire.content', 'entrypoints/privacy.content']);
   for (const file of seen)
     for (const { target } of imports(new RegExp(`^${file}(/index)?\\.ts$`))) seen.add(target);
   expect([...seen].filter((file) => !MAIN_WORLD.test(file))).toEqual([]);

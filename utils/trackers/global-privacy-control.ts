@@ -1,13 +1,13 @@
 /**
  * Tells the page's own scripts what the header `Sec-GPC` tells its server: do not sell or share what you learn.
  *
- * For the script in the page's world, where pages read it.
+ * Where a page made that impossible (a frame whose parent froze its prototypes), it is left as it is.
  *
  * @see Global Privacy Control, W3C
  */
-export function askForPrivacy(navigator: { globalPrivacyControl?: boolean }): void {
-  if (navigator.globalPrivacyControl) return;
-  Object.defineProperty(Object.getPrototypeOf(navigator), 'globalPrivacyControl', {
+export function askForPrivacy(navigator: object): void {
+  if (Reflect.get(navigator, 'globalPrivacyControl') === true) return;
+  Reflect.defineProperty(Object.getPrototypeOf(navigator), 'globalPrivacyControl', {
     get: () => true,
     configurable: true,
     enumerable: true,
