@@ -29,7 +29,11 @@ write(
   'Companies and their domains: `id, name, Chinese name, category, country, domains`.',
   names,
 );
-write('ranges', 'From which number on a rule set’s rules are whose.', ranges);
+write(
+  'ranges',
+  'Whose a rule set’s rules are, in their order: `=set`, then `company` or `company rules`.',
+  ranges,
+);
 
 function write(name: string, what: string, text: string): void {
   writeFileSync(

@@ -16,7 +16,10 @@ const BLOCKING: ListNumber[] = [2, 3, 224];
 export interface Built {
   /** Rules by name of their set. */
   sets: Record<string, Rule[]>;
-  /** `set:first` and whom its requests go to, for each change of company: how a matched rule gets its name. */
+  /**
+   * Whose the rules are, in the order of their numbers: how a matched rule gets its name. `=set`, then a line for each
+   * run of one company's: its id, and how many rules when there are more than one.
+   */
   ranges: string;
   /** One company a line: id, name, Chinese name, category, country, domains, by tabs. */
   names: string;
@@ -74,12 +77,16 @@ function scope(): Draft {
 
 function rangesOf(sets: Record<string, (Draft & Rule)[]>): string {
   return Object.entries(sets)
-    .flatMap(([set, rules]) =>
-      rules.flatMap(({ id, company }, i) =>
-        i > 0 && rules[i - 1]!.company === company ? [] : [`${set}:${id} ${company ?? ''}`],
-      ),
-    )
+    .flatMap(([set, rules]) => [`=${set}`, ...runsOf(rules.map(({ company }) => company ?? ''))])
     .join('\n');
+}
+
+function runsOf(companies: string[]): string[] {
+  const starts = companies.flatMap((company, i) => (company === companies[i - 1] ? [] : [i]));
+  return starts.map((start, i) => {
+    const length = (starts[i + 1] ?? companies.length) - start;
+    return length === 1 ? companies[start]! : `${companies[start]} ${length}`;
+  });
 }
 
 function namesOf(owners: Owners): string {

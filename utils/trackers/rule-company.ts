@@ -16,10 +16,15 @@ export function companyOfRule(set: string, rule: number): string | null {
 
 function read(): Map<string, Start[]> {
   const found = new Map<string, Start[]>();
-  for (const line of ranges.split('\n')) {
-    const [, set, rule, company] = /^(\w+):(\d+) (.*)$/.exec(line)!;
-    const list = found.get(set!) ?? [];
-    list.push({ rule: Number(rule), company: company! });
+  for (const part of ranges.slice(1).split('\n=')) {
+    const [set, ...runs] = part.split('\n');
+    let rule = 1;
+    const list = runs.map((run) => {
+      const [company, length = '1'] = run.split(' ');
+      const start = { rule, company: company! };
+      rule += Number(length);
+      return start;
+    });
     found.set(set!, list);
   }
   return found;
