@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/bench/trackers.bench.ts'],
+    globalSetup: 'tests/bench/trackers.report.ts',
     fileParallelism: false,
     testTimeout: 900_000,
     hookTimeout: 60_000,

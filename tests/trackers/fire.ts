@@ -24,6 +24,7 @@ const FIRE = `(requests) => {
     xhr: (url) => void fetch(url, { mode: 'no-cors', cache: 'no-store' }).catch(() => {}),
     beacon: (url) => void navigator.sendBeacon(url, 'x'),
     iframe: (url) => document.body.append(Object.assign(document.createElement('iframe'), { src: url })),
+    font: (url) => void new FontFace('a', 'url(' + JSON.stringify(url) + ')').load().catch(() => {}),
     ws: (url) => void new WebSocket(url.replace(/^https:/, 'wss:')),
   };
   for (const [type, url] of requests) ways[type](url);

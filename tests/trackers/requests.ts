@@ -6,7 +6,7 @@ import type { Request } from './matcher';
 export interface Listed {
   host: string;
   url: string;
-  types: ('script' | 'image' | 'xhr' | 'beacon' | 'iframe' | 'ws')[];
+  types: ('script' | 'image' | 'xhr' | 'beacon' | 'iframe' | 'ws' | 'font')[];
   company?: string;
   what?: string;
   page: string;
@@ -25,11 +25,18 @@ const TYPES = {
   beacon: 'ping',
   iframe: 'sub_frame',
   ws: 'websocket',
+  font: 'font',
 } as const;
 
 /** The entries of `cn`, `mustnot` or `mustnot2`. */
 export function listed(name: 'cn' | 'mustnot' | 'mustnot2'): Listed[] {
   return read<{ hosts: Listed[] }>(`${name}.json`).hosts;
+}
+
+/** The same addresses asked for as fonts, each once. */
+export function asFonts(entries: readonly Listed[]): Listed[] {
+  const byUrl = new Map(entries.map((entry) => [entry.url, entry]));
+  return [...byUrl.values()].map((entry) => ({ ...entry, types: ['font'] }));
 }
 
 /** The entries of `risk`. */
