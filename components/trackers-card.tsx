@@ -10,7 +10,9 @@ interface Props {
   /** Whether there is another button for a pause: then there is none here. */
   isPauseElsewhere: boolean;
   onPause(): void;
+  /** Ends the pause. */
   onResume(): void;
+  /** Ends what was let through for good. */
   onForget(): void;
   onRemember(): void;
   onLevel(level: TrackerLevel): void;

@@ -1,21 +1,19 @@
+import type { ComponentProps } from 'preact';
 import { t } from '../utils/i18n';
-import type { TrackerView } from '../utils/trackers/view';
+import type { TrackersCard } from './trackers-card';
 import { TrackersNames } from './trackers-names';
 
-interface Props {
-  view: TrackerView;
-  /** Milliseconds since the Unix epoch. */
-  now: number;
-  onPause(): void;
-  /** Ends the pause. */
-  onResume(): void;
-  /** Ends what was asked for. */
-  onForget(): void;
-  onRemember(): void;
-}
+type Props = Pick<
+  ComponentProps<typeof TrackersCard>,
+  'view' | 'now' | 'isPauseElsewhere' | 'onPause' | 'onResume' | 'onForget' | 'onRemember'
+>;
 
-/** The way out when a page breaks: a pause, what it lets through, and whether to keep it. */
-export function TrackersPause({ view, now, onPause, onResume, onForget, onRemember }: Props) {
+/**
+ * The way out when a page breaks: a pause, what it lets through, and whether to keep it. Where the whole site is
+ * paused, that is said and ended elsewhere.
+ */
+export function TrackersPause(props: Props) {
+  const { view, now, isPauseElsewhere, onPause, onResume, onForget, onRemember } = props;
   const { paused, letThrough } = view;
   if (paused === null) {
     return (
@@ -25,10 +23,11 @@ export function TrackersPause({ view, now, onPause, onResume, onForget, onRememb
     );
   }
   return (
-    <div class="paused" role="status">
-      <p>
-        {paused === 'always' ? t('trackers_always') : t('trackers_paused', minutes(paused - now))}
-      </p>
+    <div class="let-through" role="status">
+      {paused === 'always' && <p>{t('trackers_always')}</p>}
+      {paused !== 'always' && !isPauseElsewhere && (
+        <p>{t('trackers_paused', minutes(paused - now))}</p>
+      )}
       {letThrough.length > 0 && (
         <>
           <p class="soft">{t('trackers_let_through')}</p>
@@ -36,9 +35,11 @@ export function TrackersPause({ view, now, onPause, onResume, onForget, onRememb
         </>
       )}
       <p class="acts">
-        <button type="button" class="quiet" onClick={paused === 'always' ? onForget : onResume}>
-          {t('trackers_resume')}
-        </button>
+        {(paused === 'always' || !isPauseElsewhere) && (
+          <button type="button" class="quiet" onClick={paused === 'always' ? onForget : onResume}>
+            {t('trackers_resume')}
+          </button>
+        )}
         {paused !== 'always' && (
           <button type="button" class="quiet" onClick={onRemember}>
             {t('trackers_remember')}

@@ -29,7 +29,7 @@ export const newcomer: Visit = {
     },
     {
       name: 'popup-unsupported',
-      says: 'popup_unsupported',
+      says: 'popup_sentence_unsupported',
       reach: (stage) => stage.popup('nowhere'),
     },
   ],
