@@ -37,3 +37,14 @@ export class DamagedFileError extends HushcartError {
 export class NewerFileError extends HushcartError {
   override name = 'NewerFileError' as const;
 }
+
+/** Something needs the PIN first, or a lower level. */
+export class NotAllowedError extends HushcartError {
+  override name = 'NotAllowedError' as const;
+  readonly need: 'pin' | 'never';
+
+  constructor(need: 'pin' | 'never') {
+    super(need === 'pin' ? 'It needs the PIN' : 'Not at this level');
+    this.need = need;
+  }
+}

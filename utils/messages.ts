@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Chunk } from './ledger/backup';
 import type { EventReport } from './ledger/event';
 import type { Removal } from './ledger/remove';
+import type { Months } from './ledger/settings';
 import type { Detail, Form } from './own/detail';
 import type { Sketch } from './own/fingerprints';
 import type { Entry } from './own/vault';
@@ -33,18 +34,18 @@ export interface Requests extends ProtectionRequests {
   /** Seals anew what the old key still opens; `done`: whether all of it. */
   'ledger.rekey': (input: null) => { done: boolean };
   /** Merges what a backup holds; how many events were news. */
-  'ledger.import': (chunk: Chunk) => number;
+  'ledger.import': (chunk: Chunk) => number | { need: Need };
   /** Removes days (`YYYY-MM-DD`, both included), a site or everything; how many events, `null` if it was stopped. */
-  'ledger.remove': (what: Removal) => number | null;
+  'ledger.remove': (what: Removal) => number | null | { need: Need };
   /** Keeps events for so many months from now on; `null`: for ever. */
-  'ledger.keep': (months: 3 | 12 | 36 | null) => { kept: true };
+  'ledger.keep': (months: Months) => { kept: true } | { need: Need };
   /** Tries to merge a database that was set aside; how many events were new, `null` if it still does not open. */
   'ledger.bringBack': (name: string) => number | null;
   /** Stops the long work under way, between two steps. */
   'ledger.stop': (input: null) => { stopped: true };
   /** Keeps a document in the ledger, in the place of the one with its kind and id. Of our own pages only, as is the next. */
   'record.put': (record: { kind: string; id: string; value: unknown }) => { stored: true };
-  'record.remove': (record: { kind: string; id: string }) => { removed: true };
+  'record.remove': (record: { kind: string; id: string }) => { removed: true } | { need: Need };
   /** Loads all detectors into the asking frame. */
   'engine.load': (input: null) => { loaded: true };
   /** Loads the rules for others' messages into the asking frame. */

@@ -5,11 +5,11 @@ import { dayNumber } from '../../utils/ledger/day';
 import { importEvents, importRecords } from '../../utils/ledger/import';
 import { removeAll, removeDays, removeOlder, removeSite } from '../../utils/ledger/remove';
 import { parseChunk } from '../../utils/ledger/restore';
-import { keepMonths, ledgerTroubles, NO_TROUBLES } from '../../utils/ledger/settings';
+import { isShorter, keepMonths, ledgerTroubles, NO_TROUBLES } from '../../utils/ledger/settings';
 import { stopWork, work } from '../../utils/ledger/work';
 import type { Handlers } from '../../utils/messages';
 import { sumUpSoon } from './ledger-sums';
-import { assertAllowed } from './level-need';
+import { needFor } from './level-need';
 import { assertOwnPage } from './sender';
 
 type Names = 'ledger.import' | 'ledger.remove' | 'ledger.keep' | 'ledger.bringBack' | 'ledger.stop';
@@ -18,7 +18,8 @@ type Names = 'ledger.import' | 'ledger.remove' | 'ledger.keep' | 'ledger.bringBa
 export const ledgerCareHandlers: Pick<Handlers, Names> = {
   'ledger.import': async (input, sender) => {
     assertOwnPage(sender);
-    await assertAllowed('import');
+    const need = await needFor('import');
+    if (need) return { need };
     const { events, records } = parseChunk(input);
     const db = await currentLedger();
     const news = await importEvents(events, db);
@@ -28,7 +29,8 @@ export const ledgerCareHandlers: Pick<Handlers, Names> = {
   },
   'ledger.remove': async (what, sender) => {
     assertOwnPage(sender);
-    await assertAllowed('delete');
+    const need = await needFor('delete');
+    if (need) return { need };
     const db = await currentLedger();
     if ('all' in what) return removeEverything();
     if ('site' in what) return work((watch) => removeSite(what.site, db, watch));
@@ -38,7 +40,9 @@ export const ledgerCareHandlers: Pick<Handlers, Names> = {
   },
   'ledger.keep': async (months, sender) => {
     assertOwnPage(sender);
-    await assertAllowed('delete');
+    // To keep events longer takes nothing away.
+    const need = isShorter(months, await keepMonths.getValue()) ? await needFor('delete') : null;
+    if (need) return { need };
     await keepMonths.setValue(months);
     await tidy();
     return { kept: true };

@@ -1,6 +1,7 @@
 import { BadRequestError } from '../../utils/errors';
 import { putRecord, removeRecord } from '../../utils/ledger/records';
 import type { Handlers } from '../../utils/messages';
+import { needFor } from './level-need';
 import { assertOwnPage } from './sender';
 
 /** Keeps the documents of other parts, from pages of ours alone. */
@@ -14,6 +15,8 @@ export const recordHandlers: Pick<Handlers, 'record.put' | 'record.remove'> = {
   'record.remove': async (input, sender) => {
     assertOwnPage(sender);
     const { kind, id } = named(input);
+    const need = await needFor('delete');
+    if (need) return { need };
     await removeRecord(kind, id);
     return { removed: true };
   },

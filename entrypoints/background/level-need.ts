@@ -1,4 +1,4 @@
-import { HushcartError } from '../../utils/errors';
+import { NotAllowedError } from '../../utils/errors';
 import { type Action, allowed, type Verdict } from '../../utils/protection/allowed';
 import { EVERYWHERE, levelIn } from '../../utils/protection/level';
 import { theKeeper } from './level-keep';
@@ -6,11 +6,6 @@ import { isOpen } from './lock';
 
 /** What stands in the way of something that makes Hushcart weaker. */
 export type Need = Exclude<Verdict, 'free'>;
-
-/** Something needs the PIN first, or a lower level. */
-export class NotAllowedError extends HushcartError {
-  override name = 'NotAllowedError' as const;
-}
 
 /**
  * What stands in the way of `action` now; `null`: nothing does.
@@ -35,5 +30,5 @@ export async function needOn(action: Action, sites: readonly string[]): Promise<
 /** @throws {NotAllowedError} If anything stands in the way. */
 export async function assertAllowed(action: Action, site: string | null = null): Promise<void> {
   const need = await needFor(action, site);
-  if (need) throw new NotAllowedError(need === 'pin' ? 'It needs the PIN' : 'Not at this level');
+  if (need) throw new NotAllowedError(need);
 }

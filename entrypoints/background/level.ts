@@ -1,5 +1,6 @@
 import { BadRequestError } from '../../utils/errors';
 import type { Handlers } from '../../utils/messages';
+import { actions } from '../../utils/protection/allowed';
 import { actionOf, changed, parseChange } from '../../utils/protection/change';
 import type { ProtectionRequests } from '../../utils/protection/requests';
 import { changeAgreement } from './level-change';
@@ -8,7 +9,10 @@ import { needFor } from './level-need';
 import { isOpen } from './lock';
 import { assertOwnPage } from './sender';
 
-type LevelName = Extract<keyof ProtectionRequests, 'level.change' | 'level.forget-notice'>;
+type LevelName = Extract<
+  keyof ProtectionRequests,
+  'level.change' | 'level.need' | 'level.forget-notice'
+>;
 
 /** Changes of the agreement, for pages of ours alone. */
 export const levelHandlers: Pick<Handlers, LevelName> = {
@@ -21,6 +25,11 @@ export const levelHandlers: Pick<Handlers, LevelName> = {
     if (need) return { need };
     await changeAgreement((before, now) => changed(before, change, now));
     return { done: true };
+  },
+  'level.need': async (action, sender) => {
+    assertOwnPage(sender);
+    if (!actions.includes(action)) throw new BadRequestError('Not an action');
+    return needFor(action);
   },
   'level.forget-notice': async (_input, sender) => {
     assertOwnPage(sender);

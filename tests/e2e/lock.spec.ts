@@ -7,6 +7,8 @@ import type { Tab, Viewer } from './support/viewer';
 const PHONE = '打我电话13800001234';
 const PIN = '582130';
 const room = rooms.find(({ id }) => id === 'enter-keyup')!;
+const JSON_BUTTON =
+  "[...document.querySelectorAll('.safety button')].find(({ textContent }) => /JSON/.test(textContent))";
 const api = '(globalThis.browser ?? chrome)';
 
 async function write(tab: Tab, text = PHONE): Promise<string[]> {
@@ -144,6 +146,15 @@ test.describe('a child’s profile', () => {
     expect(
       await askBackground(viewer, 'level.change', { do: 'site', site: 'jd', on: false }),
     ).toEqual({ need: 'pin' });
+    // A file of the ledger, too; and it is given where it is asked for.
+    const safety = await viewer.openExtension('dashboard.html#/safety');
+    await safety.waitFor(`Boolean(${JSON_BUTTON})`);
+    await safety.evaluate(`(${JSON_BUTTON}.click(), null)`);
+    await safety.click('dialog input');
+    await safety.type(PIN);
+    await safety.press('Enter');
+    await expect.poll(() => textOf(safety)).toMatch(/hushcart-[\d-]+\.json/);
+    expect((await askBackground(viewer, 'lock.state', null)).lock).toMatchObject({ openMs: 0 });
   });
 
   test('cannot be reached by the scripts of a page', async () => {

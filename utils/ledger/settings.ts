@@ -1,7 +1,12 @@
 import { setting } from '../settings';
 
 /** How many months events are kept; `null`: for ever. */
-export const keepMonths = setting<3 | 12 | 36 | null>('ledgerKeepMonths', null);
+export type Months = 3 | 12 | 36 | null;
+export const keepMonths = setting<Months>('ledgerKeepMonths', null);
+
+export function isShorter(a: Months, b: Months): boolean {
+  return (a ?? Infinity) < (b ?? Infinity);
+}
 
 /** After how many minutes without use an open ledger locks itself; `null`: when the browser is closed. */
 export const lockMinutes = setting<5 | 15 | 60 | null>('ledgerLockMinutes', 15);

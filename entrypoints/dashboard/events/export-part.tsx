@@ -1,3 +1,4 @@
+import { assertMay } from '../../../utils/granted';
 import { t } from '../../../utils/i18n';
 import { currentLedger } from '../../../utils/ledger/current';
 import { type ExportFormat, exportEvents } from '../../../utils/ledger/export';
@@ -14,6 +15,7 @@ export function ExportPart({ filter }: { filter: Omit<Query, 'limit' | 'before'>
   const work = useWork();
   const start = (format: ExportFormat) =>
     work.run(t('safety_export'), async (watch) => {
+      await assertMay('export');
       const now = Date.now();
       const name = `hushcart-${localDay(now)}.${format}`;
       save(await exportEvents(format, filter, now, await currentLedger(), watch), name);

@@ -3,6 +3,8 @@ import { dueDay, dueName } from '../../../components/rights/due-track';
 import { t } from '../../../utils/i18n';
 import { marked } from '../../../utils/rights/reply';
 import { type Mark, type RightsRequest, waitingFor } from '../../../utils/rights/request';
+import { useWork } from '../safety/use-work';
+import { Working } from '../safety/working';
 import { type Draft, requestOf } from './draft';
 import type { GivenTo } from './given';
 import { today } from './moment';
@@ -23,6 +25,7 @@ export function RightsPage({ store }: { store: RightsStore }) {
   useEffect(() => setWriting(asksForLetter), [wanted]);
   const [news, setNews] = useState<{ text: string; failed: boolean } | null>(null);
   const given = useGiven(store);
+  const removal = useWork();
 
   const leave = () => {
     setWriting(false);
@@ -62,6 +65,7 @@ export function RightsPage({ store }: { store: RightsStore }) {
       <p role="status" class={news?.failed ? 'rights-news problem' : 'rights-news'}>
         {news?.text}
       </p>
+      {removal.doing === null && <Working work={removal} />}
       {writing ? (
         <NewLetter
           key={wanted}
@@ -81,9 +85,11 @@ export function RightsPage({ store }: { store: RightsStore }) {
           onMark={onMark}
           onDrop={(request) => void keep({ ...request, status: 'dropped' }, 'answered', '')}
           onRemove={(request) =>
-            void store
-              .remove(request.id)
-              .then(reload, () => setNews({ text: t('rights_failed_save'), failed: true }))
+            void removal.run(t('rights_remove'), async () => {
+              await store.remove(request.id);
+              await reload();
+              return { text: '' };
+            })
           }
         />
       )}

@@ -1,3 +1,4 @@
+import { granted } from '../../../utils/granted';
 import { listRecords } from '../../../utils/ledger/records';
 import { readRollups } from '../../../utils/ledger/rollup';
 import { ask } from '../../../utils/messages';
@@ -32,7 +33,7 @@ export const ledgerStore: RightsStore = {
     await ask('record.put', { kind: KIND, id: request.id, value: request });
   },
   async remove(id) {
-    await ask('record.remove', { kind: KIND, id });
+    granted(await ask('record.remove', { kind: KIND, id }));
   },
   async note({ site, types }, action, at) {
     // Written by hand, to somebody no site stands for.

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { SafetyCard } from '../../../components/safety/card';
 import { NewPhrase } from '../../../components/safety/new-phrase';
 import { signs } from '../../../components/safety/signs';
+import { assertMay } from '../../../utils/granted';
 import { t } from '../../../utils/i18n';
 import { makeBackup } from '../../../utils/ledger/backup';
 import { currentLedger } from '../../../utils/ledger/current';
@@ -26,6 +27,7 @@ export function BackupCard() {
 
   const backUp = (phrase: string) =>
     work.run(t('safety_backup'), async (watch) => {
+      await assertMay('export');
       const now = Date.now();
       const file = await makeBackup(phrase, now, await currentLedger(), watch);
       const name = `hushcart-${localDay(now)}.hushcart`;

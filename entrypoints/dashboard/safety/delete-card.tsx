@@ -4,6 +4,7 @@ import { Choice } from '../../../components/safety/choice';
 import { DayField } from '../../../components/safety/day-field';
 import { signs } from '../../../components/safety/signs';
 import { SureButton } from '../../../components/safety/sure-button';
+import { granted } from '../../../utils/granted';
 import { t } from '../../../utils/i18n';
 import { localDay } from '../../../utils/ledger/day';
 import type { Removal } from '../../../utils/ledger/remove';
@@ -33,7 +34,7 @@ export function DeleteCard({ isOpen, events, onDone }: Props) {
 
   const remove = (what: Removal) =>
     work.run(t('safety_delete'), async () => {
-      const count = await ask('ledger.remove', what);
+      const count = granted(await ask('ledger.remove', what));
       onDone();
       if (count === null) return { text: t('safety_stopped') };
       return { text: t('safety_deleted', new Intl.NumberFormat(t('language')).format(count)) };

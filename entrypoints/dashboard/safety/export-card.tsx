@@ -1,5 +1,6 @@
 import { SafetyCard } from '../../../components/safety/card';
 import { signs } from '../../../components/safety/signs';
+import { assertMay } from '../../../utils/granted';
 import { t } from '../../../utils/i18n';
 import { currentLedger } from '../../../utils/ledger/current';
 import { localDay } from '../../../utils/ledger/day';
@@ -13,6 +14,7 @@ export function ExportCard() {
   const work = useWork();
   const start = (format: ExportFormat) =>
     work.run(t('safety_export'), async (watch) => {
+      await assertMay('export');
       const now = Date.now();
       const name = `hushcart-${localDay(now)}.${format}`;
       save(await exportEvents(format, {}, now, await currentLedger(), watch), name);

@@ -3,13 +3,13 @@ import { SafetyCard } from '../../../components/safety/card';
 import { Choice } from '../../../components/safety/choice';
 import { signs } from '../../../components/safety/signs';
 import { SureButton } from '../../../components/safety/sure-button';
+import { granted } from '../../../utils/granted';
 import { t } from '../../../utils/i18n';
-import { keepMonths } from '../../../utils/ledger/settings';
+import { isShorter, keepMonths, type Months } from '../../../utils/ledger/settings';
 import { ask } from '../../../utils/messages';
 import { useWork } from './use-work';
 import { Working } from './working';
 
-type Months = 3 | 12 | 36 | null;
 const TIMES = [3, 12, 36] as const;
 
 /** How long events are kept. A shorter time deletes at once, and so asks first. */
@@ -26,7 +26,7 @@ export function KeepCard({ onDone }: { onDone: () => void }) {
 
   const keep = (months: Months) =>
     work.run(t('safety_keep'), async () => {
-      await ask('ledger.keep', months);
+      granted(await ask('ledger.keep', months));
       setKept(months);
       onDone();
       return { text: '' };
@@ -57,8 +57,4 @@ export function KeepCard({ onDone }: { onDone: () => void }) {
       <Working work={work} />
     </SafetyCard>
   );
-}
-
-function isShorter(a: Months, b: Months): boolean {
-  return (a ?? Infinity) < (b ?? Infinity);
 }

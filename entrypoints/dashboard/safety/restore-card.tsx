@@ -20,11 +20,10 @@ export function RestoreCard({ onDone }: { onDone: () => void }) {
 
   async function start(file: File): Promise<void> {
     await work.run(t('safety_restore_checking'), async (watch) => {
-      const outcome = await restore(file, phrase, watch).then(said, failed);
+      const outcome = await restore(file, phrase, watch).then(said, failed).finally(onDone);
       if (!outcome.isProblem) setPhrase('');
       return outcome;
     });
-    onDone();
   }
 
   return (

@@ -1,3 +1,4 @@
+import { assertMay, granted } from '../../../utils/granted';
 import type { Watch } from '../../../utils/ledger/progress';
 import { checkBackup } from '../../../utils/ledger/restore';
 import { ask } from '../../../utils/messages';
@@ -7,9 +8,11 @@ import { ask } from '../../../utils/messages';
  *
  * @returns How many events were news.
  * @throws What `checkBackup` throws; then nothing was changed.
+ * @throws {NotAllowedError} At once, or when the lock falls shut meanwhile: doing it again adds what is missing.
  */
 export async function restore(file: Blob, phrase: string, watch: Watch): Promise<number> {
   const { progress, signal } = watch;
+  await assertMay('import');
   // The check is the first half of the way.
   const half = (offset: number) => (done: number, all: number) =>
     progress?.({ done: offset * all + done, all: 2 * all });
@@ -22,7 +25,7 @@ export async function restore(file: Blob, phrase: string, watch: Watch): Promise
   let news = 0;
   for await (const chunk of backup.chunks()) {
     signal?.throwIfAborted();
-    news += await ask('ledger.import', chunk);
+    news += granted(await ask('ledger.import', chunk));
     done += chunk.events.length;
     adding(done, backup.events);
   }

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ledgerCareHandlers } from '../../../entrypoints/background/ledger-care';
 import { ledgerKeyHandlers } from '../../../entrypoints/background/ledger-keys';
 import { recordHandlers } from '../../../entrypoints/background/ledger-records';
+import { needFor } from '../../../entrypoints/background/level-need';
 import { BadRequestError } from '../../../utils/errors';
 import { useLedger } from '../../../utils/ledger/current';
 import { listRecords } from '../../../utils/ledger/records';
@@ -24,8 +25,12 @@ const guard = {
   frameId: 0,
 } as never;
 
+// What needs the PIN is decided in lock.test.ts; here, that it is asked.
+vi.mock('../../../entrypoints/background/level-need', () => ({ needFor: vi.fn() }));
+
 beforeEach(async () => {
   fakeBrowser.reset();
+  vi.mocked(needFor).mockReset().mockResolvedValue(null);
   await useLedger(crypto.randomUUID());
 });
 
@@ -90,4 +95,25 @@ test('what is no chunk of a backup is refused, and nothing of it kept', async ()
   const chunk = { events, records: [] } as never;
   await expect(handlers['ledger.import'](chunk, page)).rejects.toThrow();
   expect((await ledgerStatus()).events).toBe(0);
+});
+
+test.each([
+  ['delete', 'ledger.remove', { all: true }],
+  ['delete', 'ledger.keep', 3],
+  ['delete', 'record.remove', { kind: 'request', id: 'a' }],
+  ['import', 'ledger.import', { events: [], records: [] }],
+] as const)('where %s needs the PIN, %s does nothing without it', async (action, name, input) => {
+  await record(anEvent({ at: Date.now() - 100 * 86_400_000 }));
+  await handlers['record.put']({ kind: 'request', id: 'a', value: 7 }, page);
+  vi.mocked(needFor).mockImplementation(async (asked) => (asked === action ? 'pin' : null));
+  expect(await handlers[name](input as never, page)).toEqual({ need: 'pin' });
+  expect((await ledgerStatus()).events).toBe(1);
+  expect(await listRecords('request')).toEqual([7]);
+  expect(await keepMonths.getValue()).toBeNull();
+});
+
+test('to keep events longer needs nothing', async () => {
+  await keepMonths.setValue(3);
+  vi.mocked(needFor).mockResolvedValue('pin');
+  expect(await handlers['ledger.keep'](12, page)).toEqual({ kept: true });
 });

@@ -56,6 +56,20 @@ test('without a PIN everything is free; with one, down needs it and up never doe
   expect(await change({ do: 'pause', site: 'jd', minutes: 15 })).toEqual({ need: 'pin' });
 });
 
+test('what a page does by itself asks first', async () => {
+  const need = (action: string) => levelHandlers['level.need'](action as never, page);
+  expect(await need('export')).toBeNull();
+  await lockChild();
+  expect(await need('export')).toBe('pin');
+  await change({ do: 'level', level: 3, site: null });
+  expect(await need('pause')).toBe('pin');
+  expect(await need('site.off')).toBe('never');
+  await ask('lock.open', PIN);
+  expect(await need('export')).toBeNull();
+  await expect(need('constructor')).rejects.toThrow(BadRequestError);
+  await expect(levelHandlers['level.need']('export', guard)).rejects.toThrow(BadRequestError);
+});
+
 test('neither the state nor what is stored tells the PIN or the code', async () => {
   const code = await lockChild();
   expect(code).toMatch(/^([0-9A-Z]{4}-){5}[0-9A-Z]{4}$/);
