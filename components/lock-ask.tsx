@@ -48,6 +48,7 @@ export function LockAsk(props: Props) {
 
   return (
     <form class="ask" onSubmit={submit}>
+      {!opens && <p>{t('lock_nobody')}</p>}
       {opens && (
         <>
           <label>

@@ -7,11 +7,13 @@ interface Props {
   problem: SecretProblem | null;
   busy: boolean;
   onSet(secret: string): void;
+  /** What leaving it is called. */
+  cancel?: 'options_cancel' | 'lock_page_no' | undefined;
   onCancel(): void;
 }
 
 /** Sets a PIN or phrase, typed twice. */
-export function LockSetup({ problem, busy, onSet, onCancel }: Props) {
+export function LockSetup({ problem, busy, onSet, cancel = 'options_cancel', onCancel }: Props) {
   const [secret, setSecret] = useState('');
   const [again, setAgain] = useState('');
   const [differs, setDiffers] = useState(false);
@@ -53,7 +55,7 @@ export function LockSetup({ problem, busy, onSet, onCancel }: Props) {
           {t('lock_set')}
         </button>
         <button type="button" class="quiet" onClick={onCancel}>
-          {t('options_cancel')}
+          {t(cancel)}
         </button>
       </div>
     </form>

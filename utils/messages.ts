@@ -67,7 +67,7 @@ export interface Requests extends ProtectionRequests {
   /** What is kept, by kind and masked label. */
   'own.list': (input: null) => Entry[];
   /** Forgets the detail with this id. */
-  'own.remove': (id: string) => { removed: true };
+  'own.remove': (id: string) => { removed: true } | { need: Need };
   /** What the popup may offer for the tab with this id; `null`: nothing. Of our own pages only, as are the next three. */
   'teach.offer': (tabId: number) => Offer | null;
   /** Notes what is being asked for: the browser's question may close the popup. */
@@ -75,7 +75,7 @@ export interface Requests extends ProtectionRequests {
   /** Goes on with what was wished for, now that the browser allows it. */
   'teach.begin': (input: null) => { begun: boolean };
   /** Forgets what was taught on this host, and gives its permission back. */
-  'teach.remove': (host: string) => { removed: true };
+  'teach.remove': (host: string) => { removed: true } | { need: Need };
   /** Keeps what the viewer pointed out in the asking frame, and guards it from now on. */
   'teach.keep': (lesson: Lesson) => { kept: true };
   /** The asking frame has the viewer's attention: the tab's other frames stop pointing. */

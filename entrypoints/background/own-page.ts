@@ -3,7 +3,7 @@ import type { Handlers } from '../../utils/messages';
 import { parseDetail } from '../../utils/own/parse';
 import { add, list, remove } from '../../utils/own/vault';
 import { ownRevision } from '../../utils/settings';
-import { assertAllowed } from './level-need';
+import { needFor } from './level-need';
 import { assertOwnPage } from './sender';
 
 /** What the viewer does with their own details, from pages of ours alone. */
@@ -23,7 +23,8 @@ export const ownPageHandlers: Pick<Handlers, 'own.add' | 'own.list' | 'own.remov
   'own.remove': async (id, sender) => {
     assertOwnPage(sender);
     if (typeof id !== 'string') throw new BadRequestError('Not an id');
-    await assertAllowed('own.remove');
+    const need = await needFor('own.remove');
+    if (need) return { need };
     await remove(id);
     await tellRooms();
     return { removed: true };

@@ -36,7 +36,8 @@ export const teachHandlers: Pick<Handlers, `teach.${Name}`> = {
   },
   'teach.remove': async (host, sender) => {
     assertOwnPage(sender);
-    await assertAllowed('teach.remove');
+    const need = await needFor('teach.remove', idOf(host));
+    if (need) return { need };
     const taught = await taughtSites.getValue();
     await taughtSites.setValue(taught.filter((site) => site.host !== host));
     // What is not among the optional ones, as a site asked for at install, stays.
@@ -49,7 +50,7 @@ export const teachHandlers: Pick<Handlers, `teach.${Name}`> = {
     const lesson = parseLesson(input);
     const host = URL.canParse(sender.url ?? '') ? new URL(sender.url!).hostname : '';
     if (!lesson || !host) throw new BadRequestError('Not a lesson');
-    const id = getDomain(host) ?? host;
+    const id = idOf(host);
     await assertAllowed('teach', id);
     const others = (await taughtSites.getValue()).filter((site) => site.host !== host);
     await taughtSites.setValue([{ id, host, ...lesson, since: Date.now() }, ...others]);
@@ -92,7 +93,12 @@ function begin(): Promise<boolean> {
 
 /** A site of the list may always be guarded; pointing at boxes is for whoever may say what is one. */
 async function needOf({ offer }: Wish): Promise<Need | null> {
-  return offer.kind === 'listed' ? null : needFor('teach', getDomain(offer.host) ?? offer.host);
+  return offer.kind === 'listed' ? null : needFor('teach', idOf(offer.host));
+}
+
+/** What a taught site is called in the ledger and in the agreement. */
+function idOf(host: string): string {
+  return getDomain(host) ?? host;
 }
 
 /** Whether it is a host as addresses write it, and nothing else. */

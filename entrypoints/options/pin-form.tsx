@@ -1,18 +1,23 @@
 import { useState } from 'preact/hooks';
 import { LockAsk } from '../../components/lock-ask';
+import { t } from '../../utils/i18n';
 import { ask } from '../../utils/messages';
+import { NewPin } from './new-pin';
 import type { Protection } from './use-protection';
 
 interface Props {
   protection: Protection;
+  /** What it is opened for sets a PIN, or takes it off. */
+  isAboutPin?: boolean | undefined;
   /** The lock is open now. */
   onOpen(): void;
 }
 
-/** Opens the lock, by PIN or code. */
-export function PinForm({ protection: { view, refresh }, onOpen }: Props) {
+/** Opens the lock, by PIN or code; after the code, with a PIN that is not forgotten. */
+export function PinForm({ protection: { view, refresh }, isAboutPin = false, onOpen }: Props) {
   const [wrong, setWrong] = useState<'secret' | 'code' | null>(null);
   const [busy, setBusy] = useState(false);
+  const [recovered, setRecovered] = useState(false);
   if (!view?.lock) return null;
 
   /** @param attempt Resolves to whether it opened. */
@@ -23,11 +28,28 @@ export function PinForm({ protection: { view, refresh }, onOpen }: Props) {
       const { open } = await attempt;
       if (!open) setWrong(how);
       await refresh();
-      if (open) onOpen();
+      if (open && how === 'code' && !isAboutPin) setRecovered(true);
+      else if (open) onOpen();
     } finally {
       setBusy(false);
     }
   };
+  if (recovered) {
+    return (
+      <>
+        <p>{t('lock_recovered')}</p>
+        <NewPin
+          run={(act) => {
+            const shut = () => setRecovered(false);
+            act().then((need) => need && shut(), shut);
+          }}
+          onDone={onOpen}
+          cancel="lock_page_no"
+          onCancel={onOpen}
+        />
+      </>
+    );
+  }
   const reset = (start: boolean) => void ask('lock.reset', start).then(refresh);
   return (
     <LockAsk

@@ -25,7 +25,9 @@ test.describe('settings', () => {
     expect(await options.evaluate('document.body.innerText.includes("张小明")')).toBe(false);
 
     await askBackground(viewer, 'level.change', { do: 'site', site: 'jd', on: false });
+    await askBackground(viewer, 'trackers.remember', 'taobao.com');
     await says(options, 'Site switched off');
+    await says(options, 'Trackers let through');
     await options.click('[type=search]');
     await options.type('name');
     await expect.poll(() => kept(options)).toEqual(['张**']);
@@ -36,7 +38,7 @@ test.describe('settings', () => {
 
   test('ask for the PIN on the way down, never on the way up', async () => {
     await askBackground(viewer, 'level.change', { do: 'who', who: 'child' });
-    await askBackground(viewer, 'lock.set', PIN);
+    const answer = await askBackground(viewer, 'lock.set', PIN);
     const options = await open(viewer);
     await options.click('input[name=level][value="3"]');
     await expect.poll(() => levelOf(viewer)).toBe(3);
@@ -47,6 +49,27 @@ test.describe('settings', () => {
     await options.press('Enter');
     await expect.poll(() => levelOf(viewer)).toBe(0);
     await says(options, 'Unlocked');
+
+    // Forgotten: after the code comes another PIN, and with it another code.
+    await askBackground(viewer, 'lock.close', null);
+    await options.click('input[name=level][value="3"]');
+    await expect.poll(() => levelOf(viewer)).toBe(3);
+    await options.click('input[name=level][value="0"]');
+    await says(options, 'This needs the PIN');
+    await options.click('dialog .quiet');
+    await says(options, 'Recovery code');
+    await options.type((answer as { code: string }).code);
+    await options.press('Enter');
+    await says(options, 'set a new one now');
+    await options.click('dialog [autocomplete=new-password]');
+    await options.type('907152');
+    await options.press('Tab');
+    await options.type('907152');
+    await options.press('Enter');
+    await options.click('dialog .code .primary');
+    await expect.poll(() => levelOf(viewer)).toBe(0);
+    await askBackground(viewer, 'lock.close', null);
+    expect(await askBackground(viewer, 'lock.open', '907152')).toMatchObject({ open: true });
   });
 
   test('take a file of settings, and say what is wrong with another', async () => {

@@ -1,6 +1,5 @@
 import { t } from '../../../utils/i18n';
 import { ask } from '../../../utils/messages';
-import { allowed } from '../../../utils/protection/allowed';
 import type { Source } from './source';
 
 export const ownDetails: Source = {
@@ -10,11 +9,8 @@ export const ownDetails: Source = {
       group: t(`options_own_${kind}`),
       label,
       async remove() {
-        const { level, lock } = await ask('lock.state', null);
-        const locked = lock !== null && lock.openMs === 0;
-        if (allowed('own.remove', level, locked) !== 'free') return 'pin';
-        await ask('own.remove', id);
-        return null;
+        const answer = await ask('own.remove', id);
+        return 'need' in answer ? answer.need : null;
       },
     })),
 };

@@ -58,6 +58,7 @@ test('a lock without a PIN asks for none, and shows how long it lasts', () => {
   const root = show(<LockAsk {...asking} opens={false} resetMs={3_600_000} />);
   expect(root.querySelector('input')).toBeNull();
   expect(root.textContent).toContain('1 hr');
+  expect(root.textContent).toContain('none opens this lock');
 });
 
 test.each([

@@ -1,20 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { TaughtSites } from '../../../components/taught-sites';
 import { TeachBar } from '../../../components/teach-bar';
 import { TeachButton } from '../../../components/teach-button';
 import { button, fire, show, speakEnglish } from './show';
 
 beforeEach(() => speakEnglish());
 afterEach(() => document.body.replaceChildren());
-
-const site = {
-  id: 'shop.example',
-  host: 'live.shop.example',
-  composer: ['#a'],
-  send: [],
-  since: 0,
-};
 
 test('the button says for which host is asked, and what went wrong', () => {
   const press = vi.fn();
@@ -46,16 +37,4 @@ test('the bar is read out, and frames what would be picked', () => {
   expect(root.querySelector<HTMLElement>('.spot')!.style.width).toBe('3px');
   fire(button(root, 'Cancel'), 'click');
   expect(run).toHaveBeenCalledOnce();
-});
-
-test('each site that was added has a button of its own name', () => {
-  const remove = vi.fn();
-  const root = show(<TaughtSites sites={[site]} note={null} onRemove={remove} />);
-  fire(root.querySelector('[aria-label="Remove live.shop.example"]')!, 'click');
-  expect(remove).toHaveBeenCalledExactlyOnceWith('live.shop.example');
-});
-
-test('where there is none it says how to add one', () => {
-  const root = show(<TaughtSites sites={[]} note={null} onRemove={vi.fn()} />);
-  expect(root.textContent).toContain('The chat box is here');
 });
