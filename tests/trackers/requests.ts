@@ -33,9 +33,10 @@ export function listed(name: 'cn' | 'mustnot' | 'mustnot2'): Listed[] {
   return read<{ hosts: Listed[] }>(`${name}.json`).hosts;
 }
 
-/** The same addresses asked for as fonts, each once. */
+/** The same addresses asked for as fonts, each once; those of sockets cannot be. */
 export function asFonts(entries: readonly Listed[]): Listed[] {
-  const byUrl = new Map(entries.map((entry) => [entry.url, entry]));
+  const files = entries.filter(({ url }) => url.startsWith('https:'));
+  const byUrl = new Map(files.map((entry) => [entry.url, entry]));
   return [...byUrl.values()].map((entry) => ({ ...entry, types: ['font'] }));
 }
 
