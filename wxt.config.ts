@@ -85,7 +85,7 @@ export default defineConfig({
       'webRequest',
     ],
     declarative_net_request: { rule_resources: ruleResources() },
-    optional_permissions: ['notifications'],
+    optional_permissions: ['notifications', 'privacy'],
     host_permissions: hostPermissions(),
     // Asked for one site at a time (those of the list that few need, what a viewer points out), or to block trackers everywhere.
     optional_host_permissions: ['*://*/*'],

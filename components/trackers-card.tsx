@@ -17,11 +17,13 @@ interface Props {
   onRemember(): void;
   onLevel(level: TrackerLevel): void;
   onEverywhere(on: boolean): void;
+  onPeers(on: boolean): void;
 }
 
 /** Which companies were stopped on this page, how firmly, and the way out when a page breaks. */
 export function TrackersCard(props: Props) {
-  const { companies, counted, covered, everywhere, level, paused, refused } = props.view;
+  const { companies, counted, covered, everywhere, hidesFromPeers, level, paused, refused } =
+    props.view;
   const named = companies.filter(({ id }) => id !== 'other').length;
   return (
     <section class="trackers" aria-labelledby="trackers">
@@ -42,6 +44,7 @@ export function TrackersCard(props: Props) {
         />
       )}
       <Switch label="trackers_everywhere" on={everywhere} onChange={props.onEverywhere} />
+      <Switch label="trackers_peers" on={hidesFromPeers} onChange={props.onPeers} />
     </section>
   );
 }
@@ -53,7 +56,7 @@ function headline(covered: boolean, companies: number): string {
 }
 
 interface SwitchProps {
-  label: 'trackers_strict' | 'trackers_everywhere';
+  label: 'trackers_strict' | 'trackers_everywhere' | 'trackers_peers';
   on: boolean;
   onChange(on: boolean): void;
 }

@@ -88,8 +88,12 @@ export interface Requests extends ProtectionRequests {
   'trackers.remember': (domain: string) => Done;
   /** Blocks there again. */
   'trackers.forget': (domain: string) => { done: true };
-  /** Sets how much is blocked, and where; everywhere needs the permission to be there. */
-  'trackers.choose': (choice: { level?: TrackerLevel; everywhere?: boolean }) => Done;
+  /** Sets how much is blocked, and where; what needs a permission, needs it to be there. */
+  'trackers.choose': (choice: {
+    level?: TrackerLevel;
+    everywhere?: boolean;
+    hideFromPeers?: boolean;
+  }) => Done;
 }
 
 type Name = keyof Requests;

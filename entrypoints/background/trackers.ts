@@ -13,6 +13,7 @@ import { needFor, needOn } from './level-need';
 import { assertOwnPage } from './sender';
 import { countMatches, countsAll, countTrackers } from './trackers-count';
 import { writeCounted } from './trackers-ledger';
+import { hideFromPeers, hidesFromPeers } from './trackers-peers';
 import { alwaysLetThrough, applyChoices, choose, forgetLetThrough } from './trackers-rules';
 
 type Name = Extract<keyof Handlers, `trackers.${string}`>;
@@ -35,14 +36,16 @@ export const trackerHandlers: Pick<Handlers, Name> = {
     await forgetLetThrough(checked(domain));
     return { done: true };
   },
-  'trackers.choose': async ({ level, everywhere }, sender) => {
+  'trackers.choose': async ({ level, everywhere, hideFromPeers: hide }, sender) => {
     assertOwnPage(sender);
     const before = await readChoices();
     const less =
       (level === 'standard' && before.level === 'strict') ||
-      (everywhere === false && before.everywhere);
+      (everywhere === false && before.everywhere) ||
+      (hide === false && (await hidesFromPeers()));
     const need = less ? await needFor('trackers.allow') : null;
     if (need) return { need };
+    if (hide !== undefined) await hideFromPeers(hide);
     await choose({
       ...(level && { level: level === 'strict' ? 'strict' : 'standard' }),
       ...(everywhere !== undefined && { everywhere: everywhere && (await countsAll()) }),
@@ -64,7 +67,8 @@ export function startTrackers(): void {
   // An update sets the rule sets back to how they come.
   browser.runtime.onInstalled.addListener(apply);
   // The popup, which asked for it, may be closed by the browser's question.
-  browser.permissions.onAdded.addListener(async () => {
+  browser.permissions.onAdded.addListener(async ({ permissions }) => {
+    if (permissions?.includes('privacy')) await hideFromPeers(true);
     if (await countsAll()) await choose({ everywhere: true });
   });
   // What was allowed may be taken back on the browser's own pages.
@@ -94,6 +98,7 @@ async function viewOf(tabId: number): Promise<TrackerView> {
     letThrough: always || left !== null ? companies.map(({ count: _, ...company }) => company) : [],
     level,
     everywhere,
+    hidesFromPeers: await hidesFromPeers(),
     refused: await readRefused(),
   };
 }

@@ -11,6 +11,13 @@ import { useProtection } from '../options/use-protection';
 type Outcome = 'done' | 'gone' | 'failed';
 
 const parameters = new URLSearchParams(location.search);
+/** What "less" is, by what it is less of. */
+const LESS = {
+  strict: { level: 'standard' },
+  everywhere: { everywhere: false },
+  peers: { hideFromPeers: false },
+} as const;
+
 const asked = parameters.get('ask');
 const off = parameters.get('off');
 const pause = parameters.get('pause');
@@ -20,7 +27,7 @@ const less = parameters.get('less');
 /**
  * The PIN for one thing: a message that is to go as it is (`?ask=`), a site that is to be
  * switched off (`?off=`) or paused (`?pause=`), trackers that are to be let through on a site
- * (`?through=`) or blocked less (`?less=strict`, `?less=everywhere`).
+ * (`?through=`) or blocked less (`?less=strict`, `everywhere` or `peers`).
  *
  * In a page of ours: what is typed in a site's page the site can read.
  */
@@ -80,8 +87,8 @@ async function doIt(): Promise<boolean> {
   if (asked) return (await ask('level.let-go', asked)).done;
   if (through) return 'done' in (await ask('trackers.remember', through));
   if (less) {
-    const choice = less === 'strict' ? { level: 'standard' as const } : { everywhere: false };
-    return 'done' in (await ask('trackers.choose', choice));
+    const choice = LESS[less as keyof typeof LESS];
+    return choice !== undefined && 'done' in (await ask('trackers.choose', choice));
   }
   const change: Change = pause
     ? { do: 'pause', site: pause, minutes: 15 }

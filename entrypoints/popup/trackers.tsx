@@ -80,6 +80,7 @@ export function Trackers({ site, tell }: Props) {
             act(ask('trackers.choose', { level }), { reload: true, lock: 'less=strict' })
           }
           onEverywhere={(on) => act(everywhere(on), { lock: 'less=everywhere' })}
+          onPeers={(on) => act(hideFromPeers(on), { reload: true, lock: 'less=peers' })}
         />
       )}
     </>
@@ -96,4 +97,11 @@ async function everywhere(on: boolean): Promise<Answer> {
   const answer = await ask('trackers.choose', { everywhere: false });
   if ('done' in answer) await browser.permissions.remove(sites);
   return answer;
+}
+
+/** Asked for in the same way; the background gives it back. */
+async function hideFromPeers(on: boolean): Promise<Answer> {
+  const permission = { permissions: ['privacy' as const] };
+  if (on && !(await browser.permissions.request(permission))) return { done: true };
+  return ask('trackers.choose', { hideFromPeers: on });
 }

@@ -12,6 +12,20 @@ const needed = [...listed('mustnot'), ...listed('mustnot2')];
 // Six kinds of requests from ten sites, one after the other.
 test.setTimeout(300_000);
 
+/** Runs in the page: how many ways to itself its peer connection would tell another viewer's browser of. */
+const WAYS_TO_PEER = `new Promise(async (done) => {
+  const peer = new RTCPeerConnection();
+  let ways = 0;
+  // Firefox does not say that it looks for no way.
+  setTimeout(() => done(ways), 3000);
+  peer.onicecandidate = ({ candidate }) => {
+    if (candidate?.candidate) ways++;
+    else if (!candidate) done(ways);
+  };
+  peer.createDataChannel('video');
+  await peer.setLocalDescription(await peer.createOffer());
+})`;
+
 /** Makes so many requests to a tracker, and waits until all have failed. */
 async function beTracked(tab: Tab, times: number): Promise<void> {
   await tab.evaluate(
@@ -53,6 +67,11 @@ test('a pause lets everything through, says to whom, and ends', async ({ browser
   const page = await viewer.openExtension('popup.html');
   const tab = await viewer.open(PAGE);
   expect(await tab.evaluate('navigator.globalPrivacyControl')).toBe(true);
+  expect(await tab.evaluate<number>(WAYS_TO_PEER)).toBeGreaterThan(0);
+  await request(page, 'trackers.choose', { hideFromPeers: true });
+  const later = await viewer.open('https://live.jd.com/');
+  expect(await later.evaluate(WAYS_TO_PEER)).toBe(0);
+  await later.close();
   const before = server.requests.length;
   const arrived = () => server.requests.slice(before).filter((at) => at.startsWith('hm.baidu.com'));
   await beTracked(tab, 3);

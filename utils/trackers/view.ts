@@ -19,6 +19,8 @@ export interface TrackerView {
   letThrough: Company[];
   level: TrackerLevel;
   everywhere: boolean;
+  /** Whether other viewers' browsers are kept from learning this one's address, on all sites. */
+  hidesFromPeers: boolean;
   /** Rule sets the browser refused; the rest works on. */
   refused: string[];
 }

@@ -6,7 +6,7 @@ import type { Tab, Viewer } from './viewer';
 
 const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
-/** A copy of the built extension whose viewer has allowed all sites; browsers' own questions cannot be answered here. */
+/** A copy of the built extension whose viewer has allowed all sites, and to set how peers are reached; browsers' own questions cannot be answered here. */
 export function buildForAllSites(browser: Viewer['name']): string {
   const build = resolve(import.meta.dirname, '../../../.output', BUILDS[browser]);
   const copy = mkdtempSync(join(tmpdir(), 'hushcart-all-sites-'));
@@ -15,6 +15,8 @@ export function buildForAllSites(browser: Viewer['name']): string {
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   manifest.host_permissions = ['*://*/*'];
   delete manifest.optional_host_permissions;
+  manifest.permissions.push('privacy');
+  delete manifest.optional_permissions;
   writeFileSync(path, JSON.stringify(manifest));
   return copy;
 }

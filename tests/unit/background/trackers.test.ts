@@ -27,6 +27,9 @@ interface Rules {
   refuses: string[];
 }
 
+/** What the browser says of the way to peers; `undefined`: the permission is missing. */
+let peers: { value: string; levelOfControl: string } | undefined;
+
 /** What the fake browser lacks. */
 let rules: Rules;
 
@@ -51,6 +54,7 @@ beforeEach(() => {
   paused([]);
   vi.mocked(needFor).mockResolvedValue(null);
   vi.mocked(needOn).mockResolvedValue(null);
+  peers = { value: 'default', levelOfControl: 'controllable_by_this_extension' };
   rules = {
     session: [],
     dynamic: [],
@@ -81,13 +85,33 @@ beforeEach(() => {
       },
       getMatchedRules: async () => ({ rulesMatchedInfo: rules.matched }),
     },
+    privacy: {
+      network: {
+        get webRTCIPHandlingPolicy() {
+          return peers && policyOfPeers;
+        },
+      },
+    },
   });
   vi.spyOn(browser.permissions, 'contains').mockImplementation((async () => false) as never);
+  vi.spyOn(browser.permissions, 'remove').mockImplementation((async () => true) as never);
   vi.spyOn(browser.tabs, 'get').mockImplementation((async () => ({
     id: 7,
     url: 'https://live.taobao.com/',
   })) as never);
 });
+
+/** As browsers do: who may not decide is not told so. */
+const policyOfPeers = {
+  get: async () => peers,
+  set: async ({ value }: { value: string }) => {
+    if (peers?.levelOfControl !== 'controlled_by_other_extensions')
+      peers = { value, levelOfControl: 'controlled_by_this_extension' };
+  },
+  clear: async () => {
+    peers = { value: 'default', levelOfControl: 'controllable_by_this_extension' };
+  },
+};
 
 const match = (ruleId: number, timeStamp: number) => ({
   rule: { rulesetId: 'standard', ruleId },
@@ -158,6 +182,29 @@ test('a rule set that is refused is named, and the others stay', async () => {
   const view = await trackerHandlers['trackers.view'](7, popup);
   expect(view.refused).toEqual(['strict']);
   expect(rules.enabled).toEqual(['standard', 'privacy', 'scope']);
+});
+
+test('the way to peers is closed when asked for, and opened only as the level allows', async () => {
+  const { 'trackers.choose': choose, 'trackers.view': view } = trackerHandlers;
+  expect(await choose({ hideFromPeers: true }, popup)).toEqual({ done: true });
+  expect(peers?.value).toBe('disable_non_proxied_udp');
+  expect((await view(7, popup)).hidesFromPeers).toBe(true);
+  vi.mocked(needFor).mockResolvedValue('pin');
+  expect(await choose({ hideFromPeers: false }, popup)).toEqual({ need: 'pin' });
+  expect((await view(7, popup)).hidesFromPeers).toBe(true);
+  vi.mocked(needFor).mockResolvedValue(null);
+  expect(await choose({ hideFromPeers: false }, popup)).toEqual({ done: true });
+  expect((await view(7, popup)).hidesFromPeers).toBe(false);
+  expect(browser.permissions.remove).toHaveBeenCalledWith({ permissions: ['privacy'] });
+});
+
+test('where another extension decides on the way to peers, that is said; without the permission nothing is done', async () => {
+  const { 'trackers.choose': choose, 'trackers.view': view } = trackerHandlers;
+  peers = { value: 'default', levelOfControl: 'controlled_by_other_extensions' };
+  await expect(choose({ hideFromPeers: true }, popup)).rejects.toThrow('Another extension');
+  peers = undefined;
+  await choose({ hideFromPeers: true }, popup);
+  expect((await view(7, popup)).hidesFromPeers).toBe(false);
 });
 
 test('everywhere needs the permission', async () => {
