@@ -45,8 +45,7 @@ export const ownPages: Visit = {
       says: 'rights_not_advice',
       reach: at('rights?site=taobao&type=phone&kind=delete'),
     },
-    { name: 'breach', says: 'rights_breach_which', reach: at('breach') },
-    { name: 'breach-own', says: 'rights_breach_story', reach: at('breach?site=taobao&type=phone') },
+    { name: 'breach', says: 'rights_breach_story', reach: at('breach?site=taobao&type=phone') },
     { name: 'safety', says: 'safety_title', reach: at('safety') },
   ],
 };
