@@ -14,12 +14,17 @@ interface Props {
   onAllow(ids: string[]): void;
 }
 
-const REASONS = [
-  ['welcome_may_sites', 'welcome_may_sites_why'],
-  ['welcome_may_storage', 'welcome_may_storage_why'],
-  ['welcome_may_scripting', 'welcome_may_scripting_why'],
-  ['welcome_may_alarms', 'welcome_may_alarms_why'],
-] as const;
+/** What is asked for at install, by its name in the manifest; a test compares it with docs/permissions.md. */
+export const REASONS = {
+  hosts: 'welcome_may_sites',
+  scripting: 'welcome_may_scripting',
+  activeTab: 'welcome_may_tab',
+  declarativeNetRequest: 'welcome_may_block',
+  webRequest: 'welcome_may_count',
+  storage: 'welcome_may_storage',
+  unlimitedStorage: 'welcome_may_room',
+  alarms: 'welcome_may_alarms',
+} as const;
 
 /** Each permission with its reason, and the sites one by one. */
 export function WelcomePermissions({ sites, refused, onAllow }: Props) {
@@ -27,10 +32,10 @@ export function WelcomePermissions({ sites, refused, onAllow }: Props) {
   return (
     <>
       <dl class="reasons">
-        {REASONS.map(([what, why]) => (
+        {Object.values(REASONS).map((what) => (
           <div key={what}>
             <dt>{t(what)}</dt>
-            <dd class="soft">{t(why)}</dd>
+            <dd class="soft">{t(`${what}_why`)}</dd>
           </div>
         ))}
       </dl>
@@ -59,6 +64,7 @@ export function WelcomePermissions({ sites, refused, onAllow }: Props) {
           </button>
         </div>
       )}
+      <p class="soft">{t('welcome_may_later')}</p>
       <p role="status" class="problem">
         {refused && t('welcome_refused')}
       </p>

@@ -3,14 +3,16 @@ import type { SiteAccess } from '../../components/welcome-permissions';
 import { sites } from '../../utils/sites';
 import { siteName } from '../options/remembered/site-name';
 
-/** Where Hushcart may work now: all of it in Chrome, what was allowed in Firefox. */
+/** The sites that are asked for at install: Chrome has allowed them all by then, Firefox those that were ticked. */
 export function readAccess(): Promise<SiteAccess[]> {
   return Promise.all(
-    sites.map(async ({ id, matches }) => ({
-      id,
-      name: siteName(id),
-      granted: await browser.permissions.contains({ origins: matches }),
-    })),
+    sites
+      .filter(({ access }) => access === 'install')
+      .map(async ({ id, matches }) => ({
+        id,
+        name: siteName(id),
+        granted: await browser.permissions.contains({ origins: matches }),
+      })),
   );
 }
 
