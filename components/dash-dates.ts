@@ -36,9 +36,13 @@ export function dayOfMoment(at: number, today: string): string {
     : format('atYear', { year: 'numeric', month: 'short', day: 'numeric' }).format(at);
 }
 
-/** “Nov 26, 14:03”. */
+/** “Nov 26, 2:03 PM”, with the year if that is another than today's. */
 export function moment(at: number): string {
-  return format('moment', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  const isOld = new Date(at).getFullYear() !== new Date().getFullYear();
+  const day = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
+  return isOld
+    ? format('momentYear', { ...day, year: 'numeric' }).format(at)
+    : format('moment', day).format(at);
 }
 
 /** A number as it is written in the viewer's language. */
