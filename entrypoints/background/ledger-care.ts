@@ -1,13 +1,15 @@
 import { BadRequestError } from '../../utils/errors';
-import { bringBack, forgetAside } from '../../utils/ledger/aside';
+import { bringBack, eraseAside, noteBack } from '../../utils/ledger/aside';
 import { currentLedger } from '../../utils/ledger/current';
 import { dayNumber } from '../../utils/ledger/day';
 import { importEvents, importRecords } from '../../utils/ledger/import';
+import { emptyOutbox } from '../../utils/ledger/outbox';
 import { removeAll, removeDays, removeOlder, removeSite } from '../../utils/ledger/remove';
 import { parseChunk } from '../../utils/ledger/restore';
 import { isShorter, keepMonths, ledgerTroubles, NO_TROUBLES } from '../../utils/ledger/settings';
 import { stopWork, work } from '../../utils/ledger/work';
 import type { Handlers } from '../../utils/messages';
+import { writeUnwritten } from '../../utils/trackers/store';
 import { sumUpSoon } from './ledger-sums';
 import { needFor } from './level-need';
 import { assertOwnPage } from './sender';
@@ -53,7 +55,7 @@ export const ledgerCareHandlers: Pick<Handlers, Names> = {
     if (!aside.some((known) => known.name === name)) throw new BadRequestError('Not set aside');
     const db = await currentLedger();
     const found = await work((watch) => bringBack(name, db, watch)).catch(() => null);
-    if (found !== null) await forgetAside(name, false);
+    if (found !== null) await noteBack(name);
     sumUpSoon();
     return found;
   },
@@ -64,12 +66,14 @@ export const ledgerCareHandlers: Pick<Handlers, Names> = {
   },
 };
 
-/** All there is, the databases set aside as well. */
+/** All there is: what waits to be written and the databases set aside as well. */
 async function removeEverything(): Promise<number> {
   const db = await currentLedger();
   const events = await db.boxes.count();
+  await emptyOutbox();
+  await writeUnwritten({ events: [], counts: {} });
   await removeAll(db);
-  for (const { name } of (await ledgerTroubles.getValue()).aside) await forgetAside(name, true);
+  await eraseAside();
   await ledgerTroubles.setValue(NO_TROUBLES);
   return events;
 }

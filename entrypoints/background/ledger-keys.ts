@@ -12,7 +12,7 @@ import { rekey } from '../../utils/ledger/rekey';
 import { openUntil } from '../../utils/ledger/until';
 import { work } from '../../utils/ledger/work';
 import type { Handlers } from '../../utils/messages';
-import { sumUpSoon } from './ledger-sums';
+import { letRekey, sumUpSoon } from './ledger-sums';
 import { assertOwnPage } from './sender';
 
 type Names = 'ledger.unlock' | 'ledger.lock' | 'ledger.passphrase' | 'ledger.code' | 'ledger.rekey';
@@ -54,10 +54,12 @@ export const ledgerKeyHandlers: Pick<Handlers, Names> = {
   'ledger.rekey': async (_input, sender) => {
     assertOwnPage(sender);
     const db = await currentLedger();
+    await letRekey(true);
     const done = await work(async (watch) => {
       await rekey(db, watch);
       return true;
     });
+    if (!done) await letRekey(false);
     sumUpSoon();
     return { done: done === true };
   },

@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie';
+import { createQueue } from '../in-turn';
 import { allEvents } from './all-events';
 import { currentLedger, useLedger } from './current';
 import { importEvents, importRecords } from './import';
 import type { Watch } from './progress';
 import { allRecords } from './records';
 import { type Ledger, openLedger } from './schema';
-import { ledgerMade, ledgerName, ledgerTroubles } from './settings';
+import { type Aside, ledgerMade, ledgerName, ledgerTroubles } from './settings';
 
 /** Failures that come again: the database is damaged, or a later Hushcart made it. */
 const LASTING = ['VersionError', 'UnknownError', 'NotFoundError', 'DataError', 'UpgradeError'];
@@ -13,6 +14,7 @@ const LASTING = ['VersionError', 'UnknownError', 'NotFoundError', 'DataError', '
 const TRIES = 3;
 const PATIENCE = 2000;
 
+const inTurn = createQueue();
 const failures = new Map<string, { since: number; tries: number }>();
 
 /**
@@ -21,11 +23,12 @@ const failures = new Map<string, { since: number; tries: number }>();
  *
  * @returns The new ledger; `null` if the old one is still to be tried.
  */
-export async function afterFailure(
-  error: unknown,
-  db: Ledger,
-  now = Date.now(),
-): Promise<Ledger | null> {
+export function afterFailure(error: unknown, db: Ledger, now = Date.now()): Promise<Ledger | null> {
+  // Two events that fail at once must not set two ledgers aside.
+  return inTurn(() => judge(error, db, now));
+}
+
+async function judge(error: unknown, db: Ledger, now: number): Promise<Ledger | null> {
   if (!isLasting(error)) return null;
   const { since, tries } = failures.get(db.name) ?? { since: now, tries: 0 };
   failures.set(db.name, { since, tries: tries + 1 });
@@ -70,10 +73,18 @@ export async function bringBack(name: string, into: Ledger, watch: Watch = {}): 
   }
 }
 
-/** Takes a database off the list of those set aside; erases it if the viewer has asked for that. */
-export async function forgetAside(name: string, erase: boolean): Promise<void> {
-  if (erase) await Dexie.delete(name);
+/** Notes that all of a database that was set aside is back. */
+export async function noteBack(name: string): Promise<void> {
   const troubles = await ledgerTroubles.getValue();
-  const aside = troubles.aside.filter((other) => other.name !== name);
+  const aside = troubles.aside.map(
+    (other): Aside => (other.name === name ? { ...other, isBack: true } : other),
+  );
   await ledgerTroubles.setValue({ ...troubles, aside });
+}
+
+/** Erases every database that was set aside. */
+export async function eraseAside(): Promise<void> {
+  const troubles = await ledgerTroubles.getValue();
+  for (const { name } of troubles.aside) await Dexie.delete(name);
+  await ledgerTroubles.setValue({ ...troubles, aside: [] });
 }

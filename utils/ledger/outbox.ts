@@ -38,3 +38,9 @@ export async function drainOutbox(record: (event: LedgerEvent) => Promise<void>)
   if (errors.length > 0) throw errors[0];
   return drained;
 }
+
+/** Throws away what waits. */
+export async function emptyOutbox(): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(keys.filter((key) => key.startsWith(PREFIX)));
+}

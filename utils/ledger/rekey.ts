@@ -38,12 +38,23 @@ export async function rekey(db: Ledger, { progress, signal }: Watch = {}): Promi
     progress?.({ done, all });
   }
   await sealRecordsAnew(former, db);
-  await db.transaction('rw', [db.days, db.sums, db.keys, db.epochs], async () => {
+  await db.transaction('rw', db.tables, async () => {
+    const ring = await db.keys.get('ring');
+    // Changed meanwhile, or written while it was: the keys stay, and the next call does the rest.
+    if (ring?.generation !== generation || (await isNeeded(former, db))) return;
     await db.sums.clear();
     await markStale(await db.days.toCollection().primaryKeys(), db);
     await db.epochs.bulkDelete(epochs);
     await db.keys.update('ring', { old: [] });
   });
+}
+
+/** Whether anything is still sealed to one of these epochs. */
+async function isNeeded(former: ReadonlySet<number>, db: Ledger): Promise<boolean> {
+  const event = await db.boxes.filter((row) => isFormer(row, former)).first();
+  return (
+    event !== undefined || (await db.records.filter((row) => former.has(row.epoch)).count()) > 0
+  );
 }
 
 function pageAfter(after: Bytes | null, db: Ledger): Promise<EventRow[]> {

@@ -20,10 +20,18 @@ export const ledgerName = setting<string>('ledgerName', 'ledger');
 /** Whether a ledger was ever made: one that is not there then is one the browser lost. */
 export const ledgerMade = setting<boolean>('ledgerMade', false);
 
+/** A database that could not be opened, and since when. */
+export interface Aside {
+  name: string;
+  at: number;
+  /** All that could be read of it was brought back; it lies there until everything is deleted. */
+  isBack?: true;
+}
+
 /** What went wrong with the ledger, until the viewer has read it. */
 export interface Troubles {
   /** Databases that could not be opened: they lie untouched under these names. */
-  aside: { name: string; at: number }[];
+  aside: Aside[];
   /** When the browser had lost the ledger, in milliseconds since the Unix epoch. */
   lost: number | null;
   /** A full disk: when last, and how many of the least important events had to go. */

@@ -36,14 +36,16 @@ export function Troubles({ status, onDone }: Props) {
       {lost !== null && (
         <Notice text={t('safety_lost', day(lost))} action={t('safety_read')} act={read('lost')} />
       )}
-      {aside.map(({ name, at }) => (
-        <Notice
-          key={name}
-          text={t('safety_aside', day(at))}
-          action={t('safety_aside_try')}
-          act={() => tryAside(name)}
-        />
-      ))}
+      {aside
+        .filter(({ isBack }) => !isBack)
+        .map(({ name, at }) => (
+          <Notice
+            key={name}
+            text={t('safety_aside', day(at))}
+            action={t('safety_aside_try')}
+            act={() => tryAside(name)}
+          />
+        ))}
       {room !== null && (
         <Notice
           text={t('safety_room', day(room.at), String(room.events))}

@@ -130,6 +130,32 @@ test('sealing anew, stopped on the way, harms nothing and goes on later', async 
   expect((await db.keys.get('ring'))!.old).toEqual([]);
 });
 
+test('keys changed while all is sealed anew go only when nothing needs them', async () => {
+  const events = [anEvent(), anEvent()];
+  for (const event of events) await record(event, db);
+  await setPassphrase(PHRASE, null, db);
+  let again: Promise<void> | undefined;
+  await rekey(db, {
+    progress: () => {
+      again ??= removePassphrase(PHRASE, db);
+    },
+  });
+  await again;
+  await rekey(db);
+  expect((await db.keys.get('ring'))!.old).toEqual([]);
+  await restart();
+  expect(await eventsIn(db)).toEqual(events.sort((a, b) => (a.id < b.id ? -1 : 1)));
+});
+
+test('an event whose keys went while it was sealed is sealed anew', async () => {
+  await record(anEvent(), db);
+  await db.epochs.clear();
+  const event = anEvent();
+  await record(event, db);
+  expect(await db.epochs.count()).toBe(1);
+  expect((await eventsIn(db)).map(({ id }) => id)).toContain(event.id);
+});
+
 test('a changed passphrase opens what the old one opened, and no row is written anew', async () => {
   const event = anEvent();
   await setPassphrase(PHRASE, null, db);

@@ -114,3 +114,18 @@ test('a ledger that does not open now is broken, not empty', async () => {
   spoil((await currentLedger()).name);
   expect(await ledgerStatus()).toMatchObject({ state: 'broken' });
 });
+
+test('two events that fail at once set one ledger aside, and both are in the new one', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const old = await currentLedger();
+  old.close({ disableAutoOpen: false });
+  spoil(old.name);
+  for (let tries = 0; tries < 2; tries++) {
+    await expect(record(anEvent())).rejects.toThrow(LedgerUnavailableError);
+    vi.advanceTimersByTime(1500);
+  }
+  const events = [anEvent(), anEvent()];
+  await Promise.all(events.map((event) => record(event)));
+  expect((await ledgerStatus()).troubles.aside.map(({ name }) => name)).toEqual([old.name]);
+  expect(await eventsIn(await currentLedger())).toHaveLength(2);
+});
