@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { listRecords } from '../../utils/ledger/records';
+import { ask } from '../../utils/messages';
 import { useExample } from './use-ledger';
 
-/** Key in `storage.local`: ids of to-dos that were ticked. They name sites and types only. */
-const KEY = 'toDosDone';
+/** The ids name sites and types: they are sealed as the rest of the ledger is. */
+const RECORD = { kind: 'to-dos', id: 'done' };
 /** Older ticks are forgotten. */
 const MOST = 100;
 
@@ -13,16 +14,20 @@ export function useDone(): [ReadonlySet<string>, (id: string) => void] {
   const invented = useExample() !== null;
   useEffect(() => {
     if (invented) return;
-    browser.storage.local.get(KEY).then(
-      (stored) => setDone((stored[KEY] as string[] | undefined) ?? []),
-      () => {}, // Storage is away: nothing is ticked.
+    // The ledger is locked or away: nothing is ticked.
+    listRecords<string[]>(RECORD.kind).then(
+      ([ids]) => setDone(ids ?? []),
+      () => {},
     );
   }, [invented]);
 
   function toggle(id: string) {
     const next = done.includes(id) ? done.filter((other) => other !== id) : [...done, id];
     setDone(next);
-    if (!invented) browser.storage.local.set({ [KEY]: next.slice(-MOST) }).catch(() => {});
+    if (invented) return;
+    const value = next.slice(-MOST);
+    // What is not kept is ticked again next time.
+    ask('record.put', { ...RECORD, value }).catch(() => {});
   }
   return [new Set(done), toggle];
 }
