@@ -30,7 +30,7 @@ test.each([
   ],
   ['lures', /^utils\/lures\//, /^(utils\/(lures|text)\/|tldts-experimental)/],
   ['the policy', PURE_PROTECTION, /^utils\/(protection|pii\/finding)/],
-  ['reports', /^utils\/reports\//, /^utils\/(reports\/|pii\/finding$|sites$)/],
+  ['reports', /^utils\/reports\//, /^utils\/(reports\/|ledger\/event$|pii\/finding$|sites$)/],
   ['the taps', /^utils\/wire\/(main|taps)\//, /^utils\/wire\/(main|taps|signals)/],
   [
     'needles and what a form asks for',

@@ -64,3 +64,9 @@ type Usual = 'receiver' | 'company' | 'encoding' | 'count';
 
 /** An event as it is reported; what is left out is filled in by `parseLedgerEvent`. */
 export type EventReport = Omit<LedgerEvent, Usual> & Partial<Pick<LedgerEvent, Usual>>;
+
+/** Whether somebody has a detail since then: sent, given in a form, or seen to leave. */
+export function isGiven({ kind, action }: Pick<LedgerEvent, 'kind' | 'action'>): boolean {
+  if (kind === 'leak') return action === 'seen';
+  return kind === 'disclosure' && (action === 'sent_anyway' || action === 'given');
+}

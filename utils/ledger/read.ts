@@ -2,6 +2,7 @@ import type { DataType } from '../pii/finding';
 import { currentLedger } from './current';
 import {
   type Action,
+  isGiven,
   type Kind,
   type LedgerEvent,
   type WarningAction,
@@ -123,8 +124,7 @@ export async function summaryOf(site: string, from?: Ledger): Promise<SiteSummar
     for (const row of rows) {
       if (row.site !== site) continue;
       if (row.action === 'masked') masked += row.events;
-      const isGiven = row.kind === 'disclosure' || row.kind === 'leak';
-      if (isGiven && row.type) last.set(row.type, Math.max(row.last, last.get(row.type) ?? 0));
+      if (row.type && isGiven(row)) last.set(row.type, Math.max(row.last, last.get(row.type) ?? 0));
     }
   }
   const given = [...last].map(([type, at]) => ({ type, at })).sort((a, b) => b.at - a.at);

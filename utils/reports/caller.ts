@@ -1,5 +1,5 @@
+import { isGiven } from '../ledger/event';
 import { type DataType, dataTypes } from '../pii/finding';
-import { isGiven } from './meaning';
 import type { Row } from './row';
 import { PIECES, type Piece, pieceOf, SCAMS, type Scam } from './scams';
 

@@ -1,4 +1,4 @@
-import { isGiven } from './meaning';
+import { isGiven } from '../ledger/event';
 import type { Row } from './row';
 
 /** Column of a flow: what, where, to whom. */

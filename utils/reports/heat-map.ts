@@ -1,5 +1,6 @@
+import { isGiven } from '../ledger/event';
 import type { DataType } from '../pii/finding';
-import { isGiven, isSensitive } from './meaning';
+import { isSensitive } from './meaning';
 import type { Row } from './row';
 
 /** How often a site got a type of detail. */

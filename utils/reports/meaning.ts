@@ -30,12 +30,6 @@ export function isAsked({ kind, action }: Told): boolean {
   return (kind === 'warning' || kind === 'disclosure') && isOutcome(action);
 }
 
-/** Whether somebody has a detail since then: sent, given in a form, or seen to leave. */
-export function isGiven({ kind, action }: Told): boolean {
-  if (kind === 'leak') return action === 'seen';
-  return kind === 'disclosure' && (action === 'sent_anyway' || action === 'given');
-}
-
 export function isSensitive(type: DataType): boolean {
   return SENSITIVE.has(type);
 }

@@ -1,5 +1,6 @@
+import { isGiven } from '../ledger/event';
 import { type DataType, dataTypes } from '../pii/finding';
-import { isGiven, partyOf } from './meaning';
+import { partyOf } from './meaning';
 import type { Row } from './row';
 
 /** A party and the details it did not have before. */

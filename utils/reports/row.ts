@@ -1,22 +1,7 @@
+import type { Action, Kind } from '../ledger/event';
 import type { DataType } from '../pii/finding';
 
-/** What a ledger entry is about. */
-export type Kind = 'warning' | 'disclosure' | 'leak' | 'lure' | 'tracker' | 'level' | 'request';
-
-/** What became of it. */
-export type Action =
-  | 'held'
-  | 'masked'
-  | 'edited'
-  | 'sent_anyway'
-  | 'given'
-  | 'seen'
-  | 'stopped'
-  | 'blocked'
-  | 'marked'
-  | 'changed'
-  | 'sent'
-  | 'answered';
+export type { Action, Kind };
 
 export type Channel = 'chat' | 'comment' | 'form' | 'page' | 'request' | 'settings';
 

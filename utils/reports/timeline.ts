@@ -1,6 +1,7 @@
+import { isGiven } from '../ledger/event';
 import { addDays, daysBetween, weekday } from './day';
 import { OTHERS } from './flow-graph';
-import { isAsked, isGiven } from './meaning';
+import { isAsked } from './meaning';
 import type { Row } from './row';
 
 /** What happened on a site in a week, in details. */

@@ -9,7 +9,7 @@ import {
   typeName,
 } from '../../../components/dash-names';
 import { t } from '../../../utils/i18n';
-import { isGiven } from '../../../utils/reports/meaning';
+import { isGiven } from '../../../utils/ledger/event';
 import type { Entry } from '../../../utils/reports/row';
 import { pages } from '../pages';
 import { useHref } from '../use-route';

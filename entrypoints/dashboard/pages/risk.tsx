@@ -4,8 +4,8 @@ import { Puzzle } from '../../../components/charts/puzzle';
 import { dayOfMoment } from '../../../components/dash-dates';
 import { inWords, partyName, typeName } from '../../../components/dash-names';
 import { t } from '../../../utils/i18n';
+import { isGiven } from '../../../utils/ledger/event';
 import { callers, type Holder } from '../../../utils/reports/caller';
-import { isGiven } from '../../../utils/reports/meaning';
 import { Report } from '../report';
 import { useHref } from '../use-route';
 
