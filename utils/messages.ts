@@ -20,8 +20,8 @@ type Done = { done: true } | { need: Need };
 
 /** Everything a page or content script may ask of the background: one line each. */
 export interface Requests extends ProtectionRequests {
-  /** Writes the event, or its newer state; answers once it is on the disk. */
-  'ledger.record': (event: EventReport) => { stored: true };
+  /** Writes the event, or its newer state; answers once it is on the disk, or that it comes from a private window. */
+  'ledger.record': (event: EventReport) => { stored: boolean };
   /** Of our own pages only, as are all `ledger.` requests that follow. Whether the phrase opens the ledger. */
   'ledger.unlock': (phrase: string) => { right: boolean };
   'ledger.lock': (input: null) => { locked: true };

@@ -13,6 +13,7 @@ export const ledgerHandlers: Pick<Handlers, 'ledger.record'> = {
     assertOurs(sender);
     const event = parseLedgerEvent(input);
     if (!event) throw new BadRequestError('Not an event');
+    if (sender.tab?.incognito) return { stored: false };
     await record(event);
     void recordWaiting();
     sumUpSoon();

@@ -74,11 +74,20 @@ function countsOwn(domain: string): boolean {
   return !canReadMatches() && isLive(domain);
 }
 
+/** Of what happens in a private window the ledger is told nothing; of a tab that is gone, nobody knows any more. */
+async function isPrivate(tabId: number): Promise<boolean> {
+  if (tabId < 0 || !(await browser.extension.isAllowedIncognitoAccess())) return false;
+  return browser.tabs.get(tabId).then(
+    ({ incognito }) => incognito,
+    () => true,
+  );
+}
+
 /** A tab and the page it shows. */
 type Page = Pick<Stopped, 'tabId' | 'domain' | 'site'>;
 
 async function keep({ tabId, domain, site }: Page, counts: Counts, until = 0): Promise<void> {
-  await countTowardsLedger(site, counts);
+  if (!(await isPrivate(tabId))) await countTowardsLedger(site, counts);
   if (tabId < 0) return;
   const tab = await readTab(tabId);
   const before = tab.domain === domain ? tab.counts : {};

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { ask } from '../messages';
 import type { EventReport } from './event';
 import { putInOutbox } from './outbox';
@@ -6,15 +7,17 @@ import { putInOutbox } from './outbox';
 const WAIT = 200;
 
 /**
- * Hands an event to the background, or puts it by when that does not answer in time.
+ * Hands an event to the background, or puts it by when that does not answer in time. What happens in a private window
+ * is kept nowhere.
  *
- * @returns Whether it is on the disk one way or the other.
+ * @returns Whether all is as it should be: on the disk one way or the other, unless the window is private.
  */
 export async function report(event: EventReport): Promise<boolean> {
   try {
     await inTime(ask('ledger.record', event), WAIT);
     return true;
   } catch {
+    if (browser.extension?.inIncognitoContext) return true;
     return inTime(putInOutbox(event), WAIT).then(
       () => true,
       () => false, // Storage is away too: the guard tells the viewer.

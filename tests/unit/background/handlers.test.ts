@@ -25,6 +25,12 @@ test('a report is on the disk when it is answered', async () => {
   expect(await eventsIn(await currentLedger())).toEqual([event]);
 });
 
+test('what happens in a private window is kept nowhere', async () => {
+  const privately = { id: fakeBrowser.runtime.id, tab: { id: 7, incognito: true }, frameId: 3 };
+  expect(await record(anEvent(), privately as never)).toEqual({ stored: false });
+  expect(await (await currentLedger()).boxes.count()).toBe(0);
+});
+
 test('a report brings along what waited', async () => {
   const late = anEvent({ sample: null });
   await putInOutbox(late);

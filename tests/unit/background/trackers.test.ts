@@ -94,6 +94,7 @@ beforeEach(() => {
     },
   });
   vi.spyOn(browser.permissions, 'contains').mockImplementation((async () => false) as never);
+  Object.assign(browser.extension, { isAllowedIncognitoAccess: async () => true });
   vi.spyOn(browser.permissions, 'remove').mockImplementation((async () => true) as never);
   vi.spyOn(browser.tabs, 'get').mockImplementation((async () => ({
     id: 7,
@@ -127,6 +128,18 @@ test('what Chrome matched in the tab is counted once, by company; rules that let
   expect(view).toMatchObject({ covered: true, counted: 'page', domain: 'taobao.com' });
   expect(view.companies).toMatchObject([{ id: 'baidu', nameZh: '百度', count: 3 }]);
   expect((await readUnwritten()).counts).toEqual({ taobao: { baidu: 3 } });
+});
+
+test('of a private window the ledger is told nothing', async () => {
+  vi.mocked(browser.tabs.get).mockImplementation((async () => ({
+    id: 7,
+    url: 'https://live.taobao.com/',
+    incognito: true,
+  })) as never);
+  rules.matched = [match(baidu, 100)];
+  const view = await trackerHandlers['trackers.view'](7, popup);
+  expect(view.companies).toMatchObject([{ id: 'baidu', count: 1 }]);
+  expect((await readUnwritten()).counts).toEqual({});
 });
 
 test('a pause lets a site’s requests and pages through, and ends', async () => {
