@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '../utils/i18n';
+import { formOf, type MessageKey, t } from '../utils/i18n';
 import type { DataType } from '../utils/pii/finding';
 import { EVERYONE, OTHERS, SITE_ITSELF } from '../utils/reports/flow-graph';
 import type { Action, Kind } from '../utils/reports/row';
@@ -44,7 +44,7 @@ export function someOf(names: readonly string[], most = 3): string {
   return t('dash_and_more', shown, String(names.length - most + 1));
 }
 
-/** One of two sentences, by the number in it. */
+/** One of two sentences, by the number in it: French says “0 détail”, Chinese knows one form. */
 export function counted(one: MessageKey, other: MessageKey, count: number): string {
-  return t(count === 1 ? one : other, count.toLocaleString(t('language')));
+  return t(formOf(count) === 'one' ? one : other, count.toLocaleString(t('language')));
 }

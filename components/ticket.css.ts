@@ -23,7 +23,7 @@ h1 { font: inherit; font-size: 17px; font-weight: 650; line-height: 1.35; text-w
 .preview .text:focus-visible { outline: 0; }
 .preview:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
 .ticket > .note { margin-top: 10px; padding-inline-start: 10px; border-inline-start: 3px solid var(--edge); }
-.choices { display: flex; gap: 8px; margin-top: 14px; }
+.choices { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 14px; }
 .choices .primary { flex: 1; }
 /* The hint has a line of its own: wrapping when its words change would move the button from under the pointer. */
 .anyway { display: grid; gap: 3px; justify-items: start; margin-top: 8px; }

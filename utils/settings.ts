@@ -23,6 +23,12 @@ export const letGo = setting<string>('letGo', '');
 /** Whether settings go through the browser's sync to the viewer's other machines. */
 export const syncOn = setting<boolean>('syncOn', false);
 
+/** Folder in `_locales` of the language chosen; empty: the browser's. */
+export const language = setting<string>('language', '');
+
+/** What scripts in rooms say in the language chosen: they cannot read the package. */
+export const roomWords = setting<Record<string, string>>('roomWords', {});
+
 /** Another UUID after each change of the own details: how open rooms learn of it. It tells nothing else. */
 export const ownRevision = setting<string>('ownRevision', '');
 

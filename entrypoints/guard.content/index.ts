@@ -48,7 +48,7 @@ export default defineContentScript({
       newId: () => crypto.randomUUID(),
     });
     // Not through WXT's context: an orphaned guard, after an update, must go on holding, and speaking.
-    requestIdleCallback(() => keepWords(guardWords), { timeout: IDLE_WITHIN });
+    requestIdleCallback(() => void keepWords(guardWords), { timeout: IDLE_WITHIN });
     armAll(
       guard,
       (composer) => off || drafts.load(() => readDraft(composer)),

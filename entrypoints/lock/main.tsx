@@ -1,4 +1,4 @@
 import { mount } from '../options/mount';
 import { LockPage } from './lock';
 
-mount('lock_needed', <LockPage />);
+void mount('lock_needed', <LockPage />);

@@ -22,7 +22,7 @@ export default defineContentScript({
   main() {
     const site = frameSite()?.site;
     if (!site) return;
-    keepWords(marksWords);
+    void keepWords(marksWords);
     const memory = openMemory();
     const record = openRecorder(site.id);
     let off = false;

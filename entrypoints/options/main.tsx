@@ -1,4 +1,4 @@
 import { mount } from './mount';
 import { Options } from './options';
 
-mount('options_title', <Options />);
+void mount('options_title', <Options />);

@@ -3,6 +3,7 @@ import { LockBanner } from '../../components/lock-banner';
 import { t } from '../../utils/i18n';
 import { ask } from '../../utils/messages';
 import { FileSection } from './sections/file';
+import { LanguageSection } from './sections/language';
 import { LockSection } from './sections/lock';
 import { OwnSection } from './sections/own';
 import { PeopleSection } from './sections/people';
@@ -17,6 +18,7 @@ const PARTS = [
   ['own', 'options_own'],
   ['remembered', 'options_remembered'],
   ['week', 'lock_week'],
+  ['language', 'options_language'],
   ['file', 'options_file'],
 ] as const;
 
@@ -64,6 +66,7 @@ export function Options() {
       <OwnSection onAdded={() => setRevision(revision + 1)} />
       <RememberedSection protection={protection} pin={pin} revision={revision} />
       <WeekSection />
+      <LanguageSection />
       <FileSection protection={protection} pin={pin} />
       <footer>{t('popup_all_local')}</footer>
     </>

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { keepWords } from '../../utils/i18n';
 import { armShield } from '../../utils/page/shield';
 import { startLesson } from './lesson';
 
@@ -12,6 +13,8 @@ export default defineContentScript({
     const frame = globalThis as { [STOP]?: () => void };
     frame[STOP]?.();
     armShield();
-    frame[STOP] = startLesson();
+    void keepWords([]).then(() => {
+      frame[STOP] = startLesson();
+    });
   },
 });

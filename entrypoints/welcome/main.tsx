@@ -1,4 +1,4 @@
 import { mount } from '../options/mount';
 import { Welcome } from './welcome';
 
-mount('welcome_title', <Welcome />);
+void mount('welcome_title', <Welcome />);

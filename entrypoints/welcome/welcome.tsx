@@ -18,7 +18,8 @@ export function Welcome() {
   const [step, setStep] = useState(1);
   const [tried, setTried] = useState(false);
   const { view } = protection;
-  const region = t('language').startsWith('zh') ? 'CN' : 'US';
+  // As a viewer there would write a phone number.
+  const region = new Intl.Locale(t('language')).maximize().region ?? 'US';
   const frame = {
     number: step,
     of: STEPS,

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { keepWords } from '../../utils/i18n';
 import { hostPermissions } from '../../utils/sites';
 import { ear } from '../../utils/wire/ear/ear';
 import { startFinder } from './start';
@@ -9,6 +10,8 @@ export default defineContentScript({
   registration: 'runtime',
   main() {
     const own = ear();
-    if (own) startFinder(own);
+    if (!own) return;
+    void keepWords([]);
+    startFinder(own);
   },
 });

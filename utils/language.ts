@@ -1,0 +1,55 @@
+import { PLACES, speak, t } from './i18n';
+import { language, roomWords } from './settings';
+
+/** As in `messages.json`, of which the browser reads the same file. */
+export interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+type Load = () => Promise<{ default: Record<string, Message> }>;
+
+/** One chunk per language, loaded if it is chosen: a page of ours may request nothing, its own files included. */
+const files = import.meta.glob('../public/_locales/*/messages.json') as Record<string, Load>;
+/** What the scripts in rooms may say. */
+const IN_ROOMS = /^(brand|language|list|types?|reason|warning|notice|lures|teach|wire)(_|$)/;
+
+/** The languages there are, by the names of their folders in `_locales`. */
+export const languages = Object.keys(files).map((path) => path.split('/').at(-2)!);
+
+/** What its speakers call a language: `Deutsch` for `de`. */
+export function nameOf(folder: string): string {
+  // By script: a region would give “中文（中国）”.
+  const tag = { zh_CN: 'zh-Hans', zh_TW: 'zh-Hant' }[folder] ?? folder.replace('_', '-');
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
+/** Makes `t` speak the language chosen; call before a page is drawn. Whatever fails, the browser's is left. */
+export async function followLanguage(): Promise<void> {
+  try {
+    const chosen = await language.getValue();
+    const load = files[`../public/_locales/${chosen}/messages.json`];
+    speak(load ? sentences((await load()).default) : {});
+  } catch (error) {
+    console.warn('Hushcart could not read the language chosen.', error);
+  }
+  document.documentElement.lang = t('language');
+}
+
+/** Chooses a language (`''`: the browser's) for pages opened from now on, and for rooms. */
+export async function chooseLanguage(folder: string): Promise<void> {
+  const load = files[`../public/_locales/${folder}/messages.json`];
+  const words = load ? Object.entries(sentences((await load()).default)) : [];
+  await roomWords.setValue(Object.fromEntries(words.filter(([key]) => IN_ROOMS.test(key))));
+  await language.setValue(folder);
+}
+
+/** Messages as `speak` takes them: `$names$` is the place that its placeholder says. */
+export function sentences(messages: Record<string, Message>): Record<string, string> {
+  const filled = ({ message, placeholders = {} }: Message) =>
+    message.replace(
+      /\$(\w+)\$/g,
+      (_, name: string) => PLACES[Number(placeholders[name.toLowerCase()]!.content.slice(1)) - 1]!,
+    );
+  return Object.fromEntries(Object.entries(messages).map(([key, each]) => [key, filled(each)]));
+}
