@@ -26,6 +26,8 @@ export interface PopupView {
 /** How long “just now” is, in milliseconds. */
 const JUST_NOW = 10 * 60_000;
 const RECENT = 3;
+/** How far back recent warnings are looked for, in milliseconds. */
+const LATELY = 30 * 24 * 60 * 60_000;
 
 /** Reads all of it; without a site, of all sites. */
 export async function readPopup(site: string | null): Promise<PopupView> {
@@ -35,13 +37,12 @@ export async function readPopup(site: string | null): Promise<PopupView> {
   const [rows, summary, recent, sent, lures] = await Promise.all([
     readRollups(day, day),
     site === null ? { given: [], masked: 0 } : readSummary(site),
-    readEvents({ ...of, kind: 'warning', limit: RECENT }),
-    readEvents({ ...of, kind: 'disclosure', limit: 1 }),
-    readEvents({ ...of, kind: 'lure', limit: 1 }),
+    readEvents({ ...of, kind: 'warning', after: now - LATELY, limit: RECENT }),
+    readEvents({ ...of, kind: 'disclosure', after: now - JUST_NOW, limit: 1 }),
+    readEvents({ ...of, kind: 'lure', after: now - JUST_NOW, limit: 1 }),
   ]);
   const here = rows.filter((row) => site === null || row.site === site);
-  const isNew = ({ at }: Entry) => at > now - JUST_NOW;
-  const justSent = sent.find((entry) => isNew(entry) && entry.action === 'sent_anyway');
+  const justSent = sent.find(({ action }) => action === 'sent_anyway');
   return {
     today: totalsOf(rows),
     here: totalsOf(here),
@@ -49,6 +50,6 @@ export async function readPopup(site: string | null): Promise<PopupView> {
     summary,
     recent,
     justSent: (site !== null && justSent?.types[0]) || null,
-    isAsked: site !== null && lures.some(isNew),
+    isAsked: site !== null && lures.length > 0,
   };
 }

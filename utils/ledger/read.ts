@@ -21,6 +21,8 @@ const PAGE = 200;
 export interface EventQuery {
   /** Only older ones, in milliseconds since the Unix epoch. */
   before?: number;
+  /** Only those since then, likewise: what is older is not even looked at. */
+  after?: number;
   /** At most so many. */
   limit: number;
   site?: string;
@@ -57,8 +59,9 @@ export async function readEvents(query: EventQuery, from?: Ledger): Promise<Ledg
   const found: LedgerEvent[] = [];
   for (const span of await spansOf(query, db)) {
     let before = Math.min(query.before ?? Infinity, span.end);
-    while (found.length < query.limit && before > span.start) {
-      const rows = await pageOf(span.start, before, db);
+    const start = Math.max(query.after ?? -Infinity, span.start);
+    while (found.length < query.limit && before > start) {
+      const rows = await pageOf(start, before, db);
       for (const { day: _, ...event } of await openEvents(rows, db)) {
         if (fits(event, query)) found.push(event);
       }
@@ -82,7 +85,7 @@ async function pageOf(start: number, before: number, db: Ledger): Promise<EventR
 /** Whether an event is one of those asked for. */
 export function fits(
   event: LedgerEvent,
-  { site, kind, type, text }: Omit<EventQuery, 'limit'>,
+  { site, kind, type, text }: Pick<EventQuery, 'site' | 'kind' | 'type' | 'text'>,
 ): boolean {
   if (site !== undefined && event.site !== site) return false;
   if (kind !== undefined && event.kind !== kind) return false;

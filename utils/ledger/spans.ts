@@ -18,7 +18,7 @@ export interface Span {
  * @throws {LedgerLockedError}
  */
 export async function spansOf(query: EventQuery, db: Ledger): Promise<Span[]> {
-  const { site, kind, type } = query;
+  const { after, site, kind, type } = query;
   if (site === undefined && kind === undefined && type === undefined) {
     return [{ start: -Infinity, end: Infinity }];
   }
@@ -26,7 +26,8 @@ export async function spansOf(query: EventQuery, db: Ledger): Promise<Span[]> {
     (site === undefined || row.site === site) &&
     (kind === undefined || row.kind === kind) &&
     (type === undefined || row.type === type);
-  const days = (await readDays(-Infinity, Infinity, db)).filter(({ rows }) => rows.some(may));
+  const first = after === undefined ? -Infinity : Math.floor((after - ZONES) / DAY);
+  const days = (await readDays(first, Infinity, db)).filter(({ rows }) => rows.some(may));
   return joined(days.map(({ day }) => day));
 }
 

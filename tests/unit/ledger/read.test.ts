@@ -129,3 +129,13 @@ test('a filter pages through days that touch, in order, none twice', async () =>
   expect(seen).toHaveLength(40);
   expect(seen).toEqual([...seen].sort((a, b) => b - a));
 });
+
+test('of what is older than asked for nothing is opened', async () => {
+  for (const day of [1, 2, 3]) await record(anEvent({ at: day * 86_400_000 * 10 }), db);
+  const after = 86_400_000 * 25;
+  const decrypt = vi.spyOn(crypto.subtle, 'decrypt');
+  expect(await readEvents({ kind: 'warning', after, limit: 9 }, db)).toHaveLength(1);
+  const once = decrypt.mock.calls.length;
+  await readEvents({ kind: 'warning', limit: 9 }, db);
+  expect(decrypt.mock.calls.length - once).toBeGreaterThan(once);
+});
