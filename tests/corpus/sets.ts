@@ -18,7 +18,10 @@ export function messageSets(): MessageSet[] {
     { name: 'tuning', messages: corpus.filter((line) => halfOf(line) === 'tuning') },
     { name: 'held-out', messages: corpus.filter((line) => halfOf(line) === 'held-out') },
     { name: 'hard', messages: hard.filter((line) => halfOf(line) === 'held-out') },
-    { name: 'more tuning', messages: [...seen, ...linesOf<Message>('fresh.jsonl')] },
+    {
+      name: 'more tuning',
+      messages: [...seen, ...linesOf<Message>('fresh.jsonl'), ...linesOf<Message>('abroad.jsonl')],
+    },
     { name: 'public', messages: linesOf<Message>('public.jsonl') },
   ];
   return sets.filter(({ messages }) => messages.length > 0);

@@ -1,9 +1,9 @@
 import { fold } from '../text/fold';
 import { lowerOf } from '../text/lower';
 import { simplify } from '../text/simplify';
+import { simplifyMore } from '../text/simplify-more';
 import type { View } from '../text/view';
 import { latinFor } from './confusables';
-import { simplifyMore } from './simple';
 
 /** Letters with marks, and letters of other alphabets that may pass for Latin ones. */
 const MARKED = /[\u00C0-\u024F\u1E00-\u1EFF]/g;

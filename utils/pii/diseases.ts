@@ -1,6 +1,9 @@
+import { simplify } from '../text/simplify';
+import { simplifyMore } from '../text/simplify-more';
+
 /** Illnesses and states of health by the words that people use for their own, by part of the body or kind. */
 const WORDS: readonly string[] = [
-  '糖尿病 糖尿病酮症酸中毒 一型糖尿病 二型糖尿病 糖前期 糖耐量异常 糖耐量受损 血糖高 血糖偏高 血糖太高 血糖很高 血糖有点高 高血糖 低血糖',
+  '糖尿病 糖尿 糖尿病酮症酸中毒 一型糖尿病 二型糖尿病 糖前期 糖耐量异常 糖耐量受损 血糖高 血糖偏高 血糖太高 血糖很高 血糖有点高 高血糖 低血糖',
   '高血压 高血压一级 高血压二级 高血压三级 低血压 血压高 血压偏高 血压太高 血压很高 血压有点高 高血脂 血脂高 血脂偏高 三高 高尿酸 尿酸高 尿酸偏高 尿酸很高 痛风',
   '冠心病 心脏病 心梗 心肌炎 心律不齐 早搏 房颤 心衰 先心 先心病 心脏支架 心脏装了支架 心脏搭桥 搭桥 起搏器 二尖瓣反流 二尖瓣关闭不全 室间隔缺损 动脉硬化 静脉曲张 血栓 脑梗 脑梗后遗症 中风 脑瘤 脑出血 脑溢血',
   '肺癌 胃癌 肝癌 乳腺癌 乳癌 三阴乳腺癌 肠癌 直肠癌 结肠癌 宫颈癌 甲状腺癌 甲癌 食管癌 卵巢癌 胰腺癌 鼻咽癌 喉癌 骨癌 肾癌 膀胱癌 前列腺癌 皮肤癌 肺腺癌 胆管癌 淋巴瘤 膀胱癌 子宫癌 癌症 恶性肿瘤 脑肿瘤 肿瘤 白血病 淋巴瘤 淋巴癌 黑色素瘤 化疗 放疗 靶向药',
@@ -33,7 +36,9 @@ export const ILLNESS =
 export const DISEASES: ReadonlyMap<string, string> = new Map(
   Object.entries(
     Object.groupBy(
-      WORDS.flatMap((row) => row.split(' ')).sort((a, b) => b.length - a.length),
+      WORDS.flatMap((row) => simplifyMore(simplify(row)).split(' ')).sort(
+        (a, b) => b.length - a.length,
+      ),
       (word) => word[0]!,
     ),
   ).map(([first, words]) => [first, [...(FIGURES[first] ?? []), ...words!].join('|')]),

@@ -11,9 +11,9 @@ const FAINT =
 const STREET = `(?<![${LETTER}])(?:[${LETTER}-]{2,24}(?:${WAY}|${FAINT})|(?:[${LETTER}][${LETTER}.-]{2,24}\\s){1,2}?(?:${WAY}|${FAINT}))`;
 const NAMED = `(?<![${LETTER}])(?:am|an der|an den|auf der|auf dem|im|in der|in den|unter den|zum|zur|hinter der|vor dem|beim)\\s${words(3, `[${LETTER}][${LETTER}-]{2,24}`)}`;
 const NO_UNIT = '(?!\\s(?:km|m|min|uhr|karat|prozent|stück|euro|mal)(?![a-z]))';
-const TOWN = `[,\\s]{1,3}(?:d-)?\\d{4,5}\\s[${LETTER}][${LETTER}./-]{1,24}(?:\\s(?:am|an der|in der|im|bei|a\\.|v\\.)\\s?[${LETTER}]{2,20})?`;
+const TOWN = `[,\\s]{1,3}(?:in\\s)?(?:d-)?\\d{4,5}\\s[${LETTER}][${LETTER}./-]{1,24}(?:\\s(?:am|an der|in der|im|bei|a\\.|v\\.)\\s?[${LETTER}]{2,20})?`;
 const FLOOR =
-  '(?:,?\\s(?:\\d\\.?\\s?(?:og|stock|etage)|hinterhaus|vorderhaus|whg\\.?\\s?\\d{1,3}|wohnung\\s?\\d{1,3}|top\\s?\\d{1,3}))?';
+  '(?:,?\\s(?:\\d\\.?\\s?(?:og|stock|etage)(?:\\s(?:links|rechts|mitte))?|hinterhaus|vorderhaus|whg\\.?\\s?\\d{1,3}|wohnung\\s?\\d{1,3}|top\\s?\\d{1,3}))?';
 
 /**
  * Germany, Austria, Switzerland: street and number, postcode and town.
@@ -23,7 +23,7 @@ const FLOOR =
 export const german: AddressForm = {
   regions: ['DE', 'AT', 'CH'],
   needs:
-    /(?:stra(?:ß|ss)e|str\.|allee|gasse|chaussee|weg|platz|ring|damm|ufer|steig|pfad|hof|markt|berg|graben|wall|stieg|kamp|tor|park|zeile)\s?\d|\d[a-z]?[,\s]{1,3}(?:d-)?\d{4,5}\s[a-zäöü]{3}/,
+    /(?:stra(?:ß|ss)e|str\.|allee|gasse|chaussee|weg|platz|ring|damm|ufer|steig|pfad|hof|markt|berg|graben|wall|stieg|kamp|tor|park|zeile)\s?\d|\d[a-z]?[,\s]{1,3}(?:in\s)?(?:d-)?\d{4,5}\s[a-zäöü]{3}|\s(?:links|rechts|mitte|og|stock)[,\s]{1,3}\d{4,5}\s/,
   rules: [
     // Lindenstraße 47b, 50674 Köln
     {

@@ -23,7 +23,7 @@ const CUE = new RegExp(
 );
 /** 有效期08/29 背面361 */
 const ON_BACK =
-  /(?:背面|反面|后面|背后|(?:最?[后後]|末)的?[三3][位码碼]|[34] on the (?:back|front))(?:是|写着?|的|[:\s]){0,3}$/;
+  /(?:背面|反面|后面|背后|(?:最?[后後]|末)的?[三3][位码碼]|[34] on the (?:back|front)|(?:code|numbers?|digits) (?:on|at) (?:the )?back)(?:是|is|写着?|的|[:\s]){0,3}$/;
 const CARD =
   /有效期|信用卡|银行卡|卡号|(?<![a-z])(?:visa|master(?:card)?|amex|exp|expir\w{1,3}|good thru|valid thru|declin\w{1,3}|card|carte|karte|tarjeta|cart[ãa]o|carta|kartu|thẻ)(?![a-z])/;
 /** 305 on the back */

@@ -1,7 +1,7 @@
 import type { Detector } from '../detector';
 
 const APPS =
-  '抖音|抖抖|斗音|快手|小红书|小红薯|红薯|🍠|微博|围脖|陌陌|钉钉|探探|闲鱼|咸鱼|旺旺|淘宝(?=号|账号|id|会员名|昵称|旺旺)|b站|哔哩哔哩|知乎|豆瓣|贴吧|视频号|虎牙|斗鱼|企业微信|企微|飞书|网易云|百度网盘|soul|momo|bilibili|(?<![a-z])(?:dou\\s?yin|kuai\\s?shou|xhs|dy|wb|yy|ks(?=号|id|:))';
+  '抖音|抖抖|斗音|快手|小红书|小红薯|小地瓜|红薯|薯(?=号)|🍠|微博|围脖|陌陌|钉钉|探探|闲鱼|咸鱼|旺旺|淘宝(?=号|账号|id|会员名|昵称|旺旺)|b站|哔哩哔哩|知乎|豆瓣|贴吧|视频号|虎牙|斗鱼|企业微信|企微|飞书|网易云|百度网盘|soul|momo|bilibili|(?<![a-z])(?:dou\\s?yin|kuai\\s?shou|xhs|dy|wb|yy|ks(?=号|id|:))';
 /** Says that one's own name there follows. */
 const SAYS = '(?:号码?|id|uid|账号|帐号|昵称|会员名|用户名|名字|名|主页)';
 const CUE = new RegExp(

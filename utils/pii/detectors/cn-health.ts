@@ -1,3 +1,4 @@
+import { simplifyMore } from '../../text/simplify-more';
 import type { Detector, Found } from '../detector';
 import { DISEASES, ILLNESS } from '../diseases';
 import { SMALL_NUMBER } from '../small-number';
@@ -16,7 +17,7 @@ const OWN = endsBefore(`${SELF}${FILL}`);
 const TAKES = endsBefore(
   `${SELF}(?:(?!${PERSONS})${HAN}){0,6}(?:吃着?|服用?|打着?|用着?|注射)(?:的|了|点)?`,
 );
-const FOUND = endsBefore('(?:确诊|查出来?|查到|诊断出?|体检出)(?:了|有|是|得了)?');
+const FOUND = endsBefore('(?:确诊|查出来?|查到|诊断出?|体检出|[测验]出来?)(?:了|有|是|得了)?');
 const OTHERS = endsBefore(`(?:${PERSONS})${HAN}{0,5}`);
 const BEGIN = endsBefore('(?:^|[,。!?\\s])有?');
 /** Jokes and plans: no diagnosis. */
@@ -24,7 +25,7 @@ const JOKE = endsBefore('(?:要|快|都|会|怕|差点|笑|气|急|馋)(?:得|�
 const JOKE_AFTER = beginsAt('都?(?:要|快)犯了|都?(?:要|快)?(?:来|出来|发作|吓)|都?要被');
 /** 膏, 仪 and the like are goods; 病人能吃吗 asks about others. */
 const GOODS = beginsAt(
-  '[计仪膏餐食险科贴裤霜茶枕器装服]|专[用家]|医生|凝胶|喷|门诊|病房|药水|套餐|知识|用品|奶粉|人群|人[能可吃喝]',
+  '[计仪膏餐险科贴裤霜茶枕器装服]|食(?![得唔咗])|专[用家]|医生|凝胶|喷|门诊|病房|药水|套餐|知识|用品|奶粉|人群|人[能可吃喝]',
 );
 const TIME = `${SMALL_NUMBER}多?(?:年|个月|天|周)`;
 const MORE = beginsAt(
@@ -35,7 +36,7 @@ const LASTS = beginsAt(
   `(?:都|有|已经|快|了)?(?:${TIME}|半年|好几年|好多年)(?:了|病史|没好)|(?:术后|化疗后|放疗后|手术后|康复后?)(?:${TIME}|半年)|(?:患者|病人|的人|人士)?一枚`,
 );
 const MONTHS = `(?:已经|快|刚|才|都)?\\s?${SMALL_NUMBER}\\s?\\+?(?:个?多?月|周|天|w)`;
-const PREGNANT = `[怀懷]孕(?:了|${MONTHS})?|怀了(?:宝宝|二胎|三胎|双胞胎)?|怀着?[二三]胎|怀二宝|怀着孕|大肚子|预产期|孕吐|显怀|有了身孕|有咗(?:BB|bb|小朋友)?|大咗肚|[两二]条杠|[两二]道杠|中队长|揣崽|揣娃|有喜了|孕妇|孕妈妈?|准妈妈|孕[早中晚]期|哺乳(?!枕|内?衣|文胸|睡衣|裙|期|垫|室)|孕${MONTHS}|大着肚子|备孕中?|坐月子|月子里?|哺乳期|流产|小产|保胎|打胎|人流|剖腹产|剖宫产|顺产|产后|试管|安胎|刚?生完(?:孩子|宝宝|娃|[一二三]胎)|双胎`;
+const PREGNANT = `[怀懷]孕(?:了|${MONTHS})?|怀上了|怀了(?:宝宝|二胎|三胎|双胞胎)?|怀着?[二三]胎|怀二宝|怀着孕|大肚子|预产期|孕吐|显怀|有了身孕|有咗(?:BB|bb|小朋友)?|大咗肚|大肚${MONTHS}|[两二]条杠|[两二]道杠|中队长|揣崽|揣娃|有喜了|孕妇|孕妈妈?|准妈妈|孕[早中晚]期|哺乳(?!枕|内?衣|文胸|睡衣|裙|期|垫|室)|孕${MONTHS}|大着肚子|备孕中?|坐月子|月子里?|哺乳期|流产|小产|保胎|打胎|人流|剖腹产|剖宫产|顺产|产后|试管|安胎|刚?生完(?:孩子|宝宝|娃|[一二三]胎)|双胎`;
 /** 孕晚期不方便下楼; 备孕中， */
 const FEELS = beginsAt('(?:不方便|肚子|腿|脚|难受|睡不|行动)|(?<=中)[,。]');
 const SOME_TIME = beginsAt(`(?:都|完|后|了|已经|快)*(?:${TIME}|半年|第[一二三四五1-5]次)`);
@@ -68,8 +69,9 @@ const SELF_SAID = /(?:说的)?(?:就)?是我(?:自己|本人)|我自己(?:吃|�
 type Sureness = (lower: string, start: number, end: number) => number;
 
 const ofDisease: Sureness = (lower, start, end) => {
-  if (fitsAt(GOODS, lower, end) || fitsAt(OF_OTHERS, lower, end)) return 0;
+  if (fitsAt(OF_OTHERS, lower, end)) return 0;
   if (SELF_SAID.test(lower) && !fitsAt(OTHERS, lower, start)) return 0.65;
+  if (fitsAt(GOODS, lower, end)) return 0;
   if (fitsAt(OWN, lower, start)) return 0.85;
   if (fitsAt(FOUND, lower, start)) return fitsAt(OTHERS, lower, start) ? 0 : 0.75;
   const isOwn = fitsAt(BEGIN, lower, start) || lower.startsWith('一枚', end);
@@ -96,6 +98,8 @@ const ofPregnancy: Sureness = (lower, start, end) => {
     ? 0.65
     : 0;
 };
+/** 孕晚期能用吗，我32周 */
+const ofWeeks: Sureness = (lower) => (/孕|预产|产检/.test(lower) ? 0.7 : 0);
 const ofIllness: Sureness = (lower, start, end) =>
   fitsAt(OWN, lower, start) && !fitsAt(GOODS, lower, end) && !fitsAt(OF_OTHERS, lower, end)
     ? 0.65
@@ -120,6 +124,7 @@ const KINDS: readonly (readonly [firsts: string, pattern: string, sureness: Sure
     `${WITH_MONTHS}|${PREGNANT}`,
     ofPregnancy,
   ],
+  ['我', '我(?:现在|已经|都|才|刚|快){0,2}\\d{1,2}(?:\\+\\d)?周(?![岁年末])', ofWeeks],
   ['有得患确查', ILLNESS, ofIllness],
   ['手移切术住化放透装截', TREATED, ofTreatment],
   ['降抗靶优胰二华激安避精舍奥百他阿阻硝氨缬左甲碳丙拉', MEDICINE, ofMedicine],
@@ -141,8 +146,9 @@ const FROM_SELF = new RegExp(
 export const cnHealth: Detector = {
   id: 'cn-health',
   type: 'health',
-  needs: /[我俺偶咱]|本人|自己|确诊|诊断|查出|查到|孕|[二三]胎|一枚|[年月]/,
-  *find({ lower }) {
+  needs: /[我俺偶咱]|本人|自己|确诊|诊断|確診|診斷|查出|查到|[测測验驗]出|孕|[二三]胎|一枚|[年月]/,
+  *find(reading) {
+    const lower = simplifyMore(reading.lower);
     for (let start = 0; start < lower.length; start++)
       for (const { pattern, sureness } of BY_FIRST.get(lower[start]!) ?? []) {
         pattern.lastIndex = start;

@@ -7,13 +7,18 @@ const FILL =
 /** Words that make a bare number an age (我才13), and others that make it one of a child's. */
 const AGE_WORD = /今年|才|刚|只有|满|虚岁|周岁|不到/;
 const HOME =
-  /我?[爸妈](?!妈?装|妈?裤)|爹|家长|爷爷|奶奶|姥|零花|压岁|学校|班主任|作业|退款|能退|同学|未成年|偷|瞒|住校|上学|放学|[小初高]中|小学|年级|[中高]考|暑假|寒假|身份证|户口|监护|防沉迷|青少年/;
+  /我?[爸妈](?!妈?装|妈?裤)|爹|家长|爷爷|奶奶|姥|零花|压岁|学校|班主任|作业|退款|能退|同学|未成年|偷|瞒|住校|上学|放学|[小初高]中|小学|年级|[中高]考|暑假|寒假|身份证|户口|监护|防沉迷|花呗|实名|青少年/;
 /** After the age or class: it is somebody else's, or long ago. */
 const NOT_OWN =
   '(?!的?时候|那[会年时]|以前|之前|就(?!是|$|[^\\u4E00-\\u9FFF])|的?(?:同学|老师|班主任|家长|儿子|女儿|孩子|娃|宝|弟|妹|哥|姐|侄|外甥|孙|男孩|女孩|小孩|数学|语文|英语|课本|教材|教辅|学生家)|毕业|老粉|开始|起)';
 const AGE = new RegExp(`${SELF}${FILL}(${SMALL_NUMBER})\\s?(?:周?岁|岁半)${NOT_OWN}`, 'gu');
 const BARE_AGE = new RegExp(
   `(?:${SELF}${FILL}|(?:^|[,。!\\s])(?:今年|刚满|才|还没满|不满|未满)\\s?)(${SMALL_NUMBER})(?=$|[,。!?\\s了啦呀哦哈呢长能可怎])`,
+  'gu',
+);
+/** 马上满16岁了我 */
+const AGE_FIRST = new RegExp(
+  `(?:^|[,。!?\\s])(?:马上|刚刚?|快|还没|今年|才)满?(${SMALL_NUMBER})\\s?岁了?我(?=$|[^\\u4E00-\\u9FFF]|[能可想要也就])`,
   'gu',
 );
 const UNDER = new RegExp(
@@ -27,7 +32,7 @@ const PUPIL = new RegExp(
   'gu',
 );
 const MINOR = new RegExp(
-  `(?:我|本人|俺)${FILL}(?:未成年人?|没成年|没有成年|不是成年人|小孩子?|小朋友)(?=$|[^的])`,
+  `(?:我|本人|俺)(?:(?:20)?(?:0[89]|1\\d)年(?:出?生)?的)?${FILL}(?:未成年人?|没成年|没有成年|不是成年人|小孩子?|小朋友)(?=$|[^的])`,
   'gu',
 );
 /** What a pupil says of a day, and a parent who buys for one does not. */
@@ -55,6 +60,7 @@ export const cnMinorAge: Detector = {
     /岁|年级|[小初高][一二三四五六中1-3]|小学|幼儿园|成年|满\s?[\d十一二]|小朋友|小孩|(?:09|1\d)年|[我才俺人就]\s?[\d十一二]|今年\s?[\d十一]|差.{1,4}18/,
   *find({ lower }) {
     yield* ages(lower, AGE, 0.85);
+    yield* ages(lower, AGE_FIRST, 0.75);
     yield* bareAges(lower);
     if (AT_HOME.test(lower))
       for (const { 0: words, index } of lower.matchAll(IN_CLASS)) yield* found(words, index, 0.65);

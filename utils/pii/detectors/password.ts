@@ -3,16 +3,18 @@ import type { Detector } from '../detector';
 import { anyOf } from '../words';
 
 const HAN =
-  '(?<!无|免|忘记了?|零)(?:密码|(?<![亲秘机严紧精保稠细])密[吗马玛]|蜜码)(?![锁本学箱子器盒柜机包带盘])';
+  '(?<!无|免|忘记了?|零)(?:锁屏(?=是|:)|密码|(?<![亲秘机严紧精保稠细])密[吗马玛]|蜜码)(?![锁本学箱子器盒柜机包带盘])';
 const OTHER =
-  'パスワード|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|kata sandi|sandi|contraseña|contrasena|senha|mot de passe|passwort|kennwort|password|passwd|passcode|passphrase|pwd|psw';
+  'パスワード|暗証番号|パスコード|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|kata sandi|sandi|contraseña|contrasena|senha|mot de passe|passwort|kennwort|password|passwd|passcode|passphrase|pwd|psw';
 /** Words that mean something else as often: a pass, a pin, millimetres. */
-const VAGUE = '(?<![a-z0-9])(?:pass|pw|pin(?:\\s?code|\\s?码)?|mima|mm)(?![a-z])';
+const VAGUE = '(?<![a-z0-9])(?:pass|pw|pin(?:\\s?code|\\s?码)?|mima|mdp|clave|m[mk])(?![a-z])';
 const IS_VAGUE = new RegExp(`^(?:${VAGUE})`);
 /** Says by itself that the value follows. */
 const ANNOUNCES = /[是为成:=→は]|(?<![a-z])(?:is|was|es|ist|est|adalah|la|là)(?![a-z])/;
 /** No mark that ends a sentence ends a password. */
-const VALUE = /^[!-~]{3,39}[0-9a-z#*!@$%&_=+^-]/;
+const VALUE =
+  /^(?:[!-~]{3,39}[0-9a-z#*!@$%&_=+^-]|[零〇一二三四五六七八九幺]{4,12}(?:井号?)?(?![\u4E00-\u9FFF]))/;
+const HAN_DIGITS_ONLY = /^[零〇一二三四五六七八九幺]{4}/;
 /** What counts, measures or sells rather than opens. */
 const UNIT =
   /^\s?(?:位|个|次|分钟?|小时|天|折|元|块|号|款|件|米|年|月|人|字|到|至|characters?|chars?|digits?|letters?|times?|days?|min)/;
@@ -37,7 +39,7 @@ const afterWord = cuedValueDetector({
   id: 'password',
   type: 'password',
   needs:
-    /[密蜜][码吗马玛]|パスワード|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|sandi|contrase|senha|mot de passe|kennwort|pass|pwd|psw|(?<![a-z])(?:pw|pin|mima|mm)/,
+    /锁屏|[密蜜][码吗马玛]|パスワード|パスコード|暗証|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|sandi|contrase|clave|senha|mot de passe|kennwort|pass|pwd|psw|(?<![a-z])(?:pw|pin|mima|mdp|m[mk])/,
   cue: new RegExp(`(?:${HAN}|${anyOf(OTHER)}|${VAGUE})(?:\\s?wi-?fi)?`, 'g'),
   between: FILLER,
   value: VALUE,
@@ -47,7 +49,7 @@ const afterWord = cuedValueDetector({
     // password123 is a word by itself.
     if (words.between === '' && /[a-z]$/.test(words.word)) return 0;
     // Surer than a phone's plan, less than a mobile number.
-    if (DIGITS_ONLY.test(value)) return 0.85;
+    if (DIGITS_ONLY.test(value) || HAN_DIGITS_ONLY.test(value)) return 0.85;
     if (HAS_BOTH.test(value)) return 0.9;
     return LETTERS_ONLY.test(value) ? judgeLetters(value, words) : 0;
   },
@@ -64,7 +66,7 @@ function judgeAfterVague(value: string, { word, between }: Words): number {
   const announced = ANNOUNCES.test(between) || word.endsWith('码');
   if (word.startsWith('pin')) return announced && /^\d{4,8}$/.test(value) ? 0.8 : 0;
   if (between === '' || value.length < LONG) return 0;
-  if (word === 'mm' && !/[是:=]/.test(between)) return 0;
+  if (/^m[mk]$/.test(word) && !/[是:=]|là/.test(between)) return 0;
   return HAS_BOTH.test(value) && /\d/.test(value) ? 0.8 : 0;
 }
 

@@ -15,7 +15,7 @@ export const pickupCode = cuedValueDetector({
   id: 'pickup-code',
   type: 'other_secret',
   needs: /[取提开收验核销领兑报团巢喜柜]/,
-  cue: /(?:取件|取货|提货|自提|开柜|开箱|收货|验货|核销|取票|入场|领货|领取|兑换|团长)码|取[件货餐]号|(?:丰巢|蜂巢|兔喜|快递柜|自提柜)的?码?|报码|报号|报个码/g,
+  cue: /(?:取件|取货|提货|自提|开柜|开箱|收货|验货|核销|取票|入场|领货|领取|兑换|团长)码|取[件货餐]号|(?:丰巢|蜂巢|兔喜|快递柜|自提柜)(?:给我?|发我?)?的?码?|报码|报号|报个码/g,
   between: FILLER,
   value: VALUE,
   judge(value, { word, trail }) {

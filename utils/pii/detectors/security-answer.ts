@@ -12,9 +12,10 @@ const SAID =
 export const securityAnswer = cuedValueDetector({
   id: 'security-answer',
   type: 'other_secret',
-  needs: /密保|安全问题|security (?:answer|question)|秘密の(?:質問|答え)|보안\s?질문/,
-  cue: /(?:密保|安全问题)(?:问题)?的?答案|security answer|answer to (?:my|the) security question|security question answer|秘密の(?:質問の)?答え|보안\s?질문\s?답/g,
+  needs: /密保|maiden name|安全问题|security (?:answer|question)|秘密の(?:質問|答え)|보안\s?질문/,
+  cue: /mother'?s maiden name|(?:密保|安全问题)(?:问题)?的?答案|security answer|answer to (?:my|the) security question|security question answer|秘密の(?:質問の)?答え|보안\s?질문\s?답/g,
   between: BETWEEN,
   value: VALUE,
-  judge: (value, { between }) => (SAID.test(value) || between.trim() === '' ? 0 : 0.8),
+  judge: (value, { between, word }) =>
+    SAID.test(value) || (between.trim() === '' && !word.includes('maiden')) ? 0 : 0.8,
 });

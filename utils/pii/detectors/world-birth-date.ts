@@ -24,6 +24,9 @@ const OTHERS =
 const BETWEEN = `(?!${anyOf('gift|party|cake|sale|deal|discount|coupon|month|week|present|girl|boy|outfit|dress')})[^\\d\\n]{0,14}?`;
 const LONG = new RegExp(`(?:${BORN})${BETWEEN}(?<![\\d/.-])(${WORLD_DATE})`, 'gu');
 const SHORT = new RegExp(`(?:${BORN})${BETWEEN}(?<![\\d/.-])(${SHORT_WORLD_DATE})`, 'gu');
+/** 950312생이에요 */
+const SIX_BORN =
+  /(?<!\d)(\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=\s?생(?:이|인|입|임|$|\s))/g;
 const AFTER = new RegExp(
   `(?<![\\d/.-])(?:${WORLD_DATE})(?=\\s?(?:(?:に)?(?:生まれ|生れ)|생(?![가-힣])|년?\\s?생이|is my (?:birthday|bday|dob|birth)|\\(?dob\\)?|er? mein geburtstag|é (?:meu|o meu) aniversário|es mi cumple))`,
   'gu',
@@ -41,10 +44,11 @@ const SIX = /^\d{6}$/;
 export const worldBirthDate: Detector = {
   id: 'world-birth-date',
   type: 'birth_date',
-  needs: new RegExp(`${BORN}|[일년]\\s?생`, 'u'),
+  needs: new RegExp(`${BORN}|[일년\\d]\\s?생`, 'u'),
   *find({ lower }) {
     if (!/\d/.test(lower)) return;
     for (const { 0: date, index } of lower.matchAll(AFTER)) yield found(date, index, 0.88);
+    for (const { 0: date, index } of lower.matchAll(SIX_BORN)) yield found(date, index, 0.8);
     for (const [pattern, isLong] of [
       [LONG, true],
       [SHORT, false],

@@ -1,11 +1,11 @@
 import { type Phrases, phrase } from '../phrases';
 
 const ILLNESS =
-  "(?:type (?:1|2|one|two) diabet(?:es|ic)|diabet(?:es|ic)|(?:[a-z]{4,10} )?cancer|leuk[ae]+mia|lymphoma|hiv(?: positive)?|aids|epilep(?:sy|tic)|asthma(?:tic)?|hypertension|high blood pressure|lupus|crohn'?s|ulcerative colitis|ibs|c(?:o)?eliac(?: disease)?|eczema|psoriasis|(?:clinical |postpartum |severe )?depression|bipolar|(?:an )?anxiety(?: disorder)?|panic disorder|ptsd|adhd|ocd|autis(?:m|tic)|schizophreni[ac]|anorexi[ac]|bulimi[ac]|endometriosis|pcos|fibromyalgia|multiple sclerosis|(?:rheumatoid )?arthritis|heart (?:disease|condition|failure)|kidney (?:disease|failure)|hepatitis(?: [abc])?|herpes|hpv|tuberculosis|covid|an[ae]+mi[ac]|sickle cell|(?:a |hypo|hyper)?thyroid(?:ism)?(?: (?:issues?|disease|condition))?|chronic \\w{4,12}|migraines|parkinson'?s|dementia|glaucoma|a pacemaker|rosacea|gout|vertigo|insomnia|scoliosis|an eating disorder|a brain tumou?r|a miscarriage)";
+  "(?:type (?:1|2|one|two) diabet(?:es|ic)|diabet(?:es|ic)|(?:[a-z]{4,10} )?cancer|leuk[ae]+mia|lymphoma|hiv(?: positive)?|aids|epilep(?:sy|tic)|asthma(?:tic)?|hypertension|high blood pressure|lupus|crohn'?s|ulcerative colitis|ibs|c(?:o)?eliac(?: disease)?|eczema|psoriasis|(?:clinical |postpartum |severe )?depression|bipolar|(?:an )?anxiety(?: disorder)?|panic disorder|ptsd|adhd|ocd|autis(?:m|tic)|schizophreni[ac]|anorexi[ac]|bulimi[ac]|endometriosis|pcos|fibromyalgia|hashimoto'?s|multiple sclerosis|(?:rheumatoid )?arthritis|heart (?:disease|condition|failure)|kidney (?:disease|failure)|hepatitis(?: [abc])?|herpes|hpv|tuberculosis|covid|an[ae]+mi[ac]|sickle cell|(?:a |hypo|hyper)?thyroid(?:ism)?(?: (?:issues?|disease|condition))?|chronic \\w{4,12}|migraines|parkinson'?s|dementia|glaucoma|a pacemaker|rosacea|gout|vertigo|insomnia|scoliosis|an eating disorder|a brain tumou?r|a miscarriage)";
 const DRUG =
   '(?:chemo(?:therapy)?|insulin|dialysis|metformin|antidepressants|ssris?|lexapro|zoloft|prozac|lithium|warfarin|blood thinners|ozempic|mounjaro|wegovy|accutane|adderall|vyvanse|ritalin|xanax|prep|hrt|methotrexate|sertraline|citalopram|escitalopram|fluoxetine|levothyroxine|gabapentin|wellbutrin|trazodone|humira|prednisone|tamoxifen|methadone|suboxone)';
 const FILL =
-  '(?:\\s(?:a|an|the|also|actually|just|still|been|currently|literally|very|severely|severe|mild|chronic|early|stage \\w{1,5}|recently|with|had|got|have|diagnosed|living|dealing|battling|fighting|suffering|from|recovering|in|remission|being|treated|for|bad|really|officially)){0,5}';
+  '(?:\\s(?:a|an|the|also|actually|just|still|been|currently|literally|very|severely|severe|mild|chronic|early|stage \\w{1,5}|recently|with|w|w/|had|got|have|diagnosed|living|dealing|battling|fighting|suffering|from|recovering|in|remission|being|treated|for|bad|really|officially)){0,5}';
 const SELF =
   "(?<![a-z'])(?:i'?m|i am|i have|i've|ive|i got|i was|i just got|was just|just (?:got |been )?diagnosed|newly diagnosed|recently diagnosed|i suffer from|i live with|got diagnosed|just got|as a|i struggle with)";
 
@@ -13,16 +13,16 @@ const SELF =
 export const healthEn: Phrases = {
   language: 'en',
   needs:
-    /(?<![a-z])(?:i(?:'|m|v| )|my )|^on |had a|coming off|here$|pregnant|diagnosed|as a|(?:been|started|me) (?:on|taking)/,
+    /(?<![a-z])(?:i(?:'|m|v| )|my )|^on |had a|coming off|here$|pregnant|preg|diagnosed|as a|(?:been|started|me) (?:on|taking)/,
   rules: [
     [0.85, phrase`${SELF}${FILL}\s${ILLNESS}(?![a-z])`],
     [
       0.8,
-      phrase`(?<![a-z])(?:diagnosed with|my)\s(?:\w{3,9}\s)?${ILLNESS}\s?(?:diagnosis|meds|medication|flare)`,
+      phrase`(?<![a-z])(?:diagnosed with|my)\s(?:\w{3,9}\s)?${ILLNESS}\s?(?:diagnosis|meds|medication|flare|(?:is|are|has been|keeps) (?:flaring|acting up|really bad|so bad))`,
     ],
     [
       0.85,
-      phrase`(?<![a-z'])(?:i'?m|i am|im)\s(?:\w{1,10}\s){0,4}(?:pregnant|breast\s?feeding|nursing a|postpartum|trying to conceive|ttc|having a baby|having twins|expecting(?= a| twins| our|$|[,.!]))(?![a-z])`,
+      phrase`(?<![a-z'])(?:i'?m|i am|im)\s(?:\w{1,10}\s){0,4}(?:pregnant|preggo|preggers|breast\s?feeding|nursing a|postpartum|trying to conceive|ttc|having a baby|having twins|\d{1,2} (?:weeks|wks) gone|expecting(?= a| twins| our|$|[,.!]))(?![a-z])`,
     ],
     [
       0.8,

@@ -10,7 +10,7 @@ export const healthHi: Phrases = {
   rules: [
     [
       0.8,
-      phrase`(?<![a-z])(?:mujhe|muje|mereko|mujhko)\s(?:(?:bhi|to|already|abhi)\s)?${ILLNESS}\s(?:\w{2,8}\s)?(?:hai|h|he|hua|hui)(?![a-z])`,
+      phrase`(?<![a-z])(?:mujhe|muje|mereko|mujhko)\s(?:(?:bhi|to|already|abhi)\s)?${ILLNESS}\s(?:\w{2,8}\s){0,2}(?:hai|h|he|hua|hui)(?![a-z])`,
     ],
     [
       0.85,

@@ -11,7 +11,7 @@ export const healthIt: Phrases = {
     ],
     [
       0.85,
-      phrase`(?<![a-zà-ÿ])sono\s(?:\S{1,8}\s){0,2}incinta(?: di \d{1,2} (?:mesi|settimane))?|incinta di \d{1,2} (?:mesi|settimane)|sto allattando`,
+      phrase`(?<![a-zà-ÿ])sono\s(?:\S{1,8}\s){0,2}incinta(?: di \d{1,2} (?:mesi|settimane)| (?:al|all['’]) ?\S{4,9} mese)?|incinta di \d{1,2} (?:mesi|settimane)|sto allattando`,
     ],
   ],
 };

@@ -15,7 +15,7 @@ export const healthVi: Phrases = {
     ],
     [
       0.85,
-      phrase`(?:${SELF}\s)?(?:đang\s|mới\s)?(?:có\s|mang\s)?(?:bầu|thai)\s(?:được\s)?(?:hơn\s)?\d{1,2}\s?(?:tháng|tuần|th)|${SELF}\s(?:đang\s|mới\s|có\s|mang\s){1,2}(?:bầu|thai)|${SELF}\sbầu(?![a-zà-ỹ])|${SELF}\s(?:đang\s)?cho con bú|đang\s(?:có bầu|mang thai|mang bầu|cho con bú|nuôi con bằng sữa)|${SELF}\s(?:mới|vừa)\s(?:sinh|đẻ)|sau sinh \d{1,2} tháng`,
+      phrase`(?:${SELF}\s)?(?:đang\s|mới\s)?(?:có\s|mang\s)?(?:bầu|thai)\s(?:được\s)?(?:hơn\s)?\d{1,2}\s?(?:tháng|tuần|th)|${SELF}\s(?:đang\s|mới\s|có\s|mang\s){1,2}(?:bầu|thai)(?:\stháng\s(?:thứ\s)?\S{1,4})?|${SELF}\sbầu(?![a-zà-ỹ])|${SELF}\s(?:đang\s)?cho con bú|đang\s(?:có bầu|mang thai|mang bầu|cho con bú|nuôi con bằng sữa)|${SELF}\s(?:mới|vừa)\s(?:sinh|đẻ)|sau sinh \d{1,2} tháng`,
     ],
   ],
 };

@@ -11,7 +11,7 @@ export const minorAgeDe: Phrases = {
     [0.86, phrase`${SELF}(?<age>\d{1,2})\s?(?:jahre?)(?:\salt)?`],
     [
       0.76,
-      phrase`(?<![a-zà-ÿ])ich bin\s(?:erst |noch |gerade |grad )*(?<age>\d{1,2})(?=$|[.!?]|, (?:darf|kann|geht)| (?:und darf|darf|kann))`,
+      phrase`(?:(?<![a-zà-ÿ])ich |^|[,.!?]\s?)bin\s(?:erst |noch |gerade |grad )*(?<age>\d{1,2})(?=$|[.!?]|, (?:darf|kann|geht)| (?:und darf|darf|kann))`,
     ],
     [
       0.84,

@@ -1,6 +1,6 @@
 import { type Phrases, phrase } from '../phrases';
 
-const SELF = "(?<![a-z'])(?:i'?m|i am|i just turned|just turned|i turned|i'?ll be|me is)";
+const SELF = "(?<![a-z'])(?:i'?m|i am|i just turned|just turned|i turned|i turn|i'?ll be|me is)";
 const FILL =
   '(?:\\s(?:only|just|literally|like|actually|almost|still|prob|really|turning|a|an|barely|lowkey|legit)){0,3}';
 const WORDS = 'eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen';
@@ -11,7 +11,7 @@ const AFTER =
 /** English. */
 export const minorAgeEn: Phrases = {
   language: 'en',
-  needs: /(?<![a-z])(?:i|im|turned|y\/?o|year|yr|grade|minor|underage|po|ako)/,
+  needs: /(?<![a-z])(?:i|im|turned|y\/?o|year|yr|grade|class|minor|underage|po|ako)/,
   rules: [
     [
       0.88,
@@ -26,6 +26,10 @@ export const minorAgeEn: Phrases = {
     [
       0.82,
       phrase`${SELF}${FILL}\s(?:in\s)?(?:the\s)?(?:(?:[1-9]|1[0-2])(?:st|nd|rd|th)\sgrade(?:r)?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)\sgrade(?:r)?|in\s(?:middle|elementary|primary|secondary|high)\sschool|(?:middle|high)\sschooler|in\syear\s(?:[1-9]|1[0-2])(?!\d))`,
+    ],
+    [
+      0.82,
+      phrase`(?<![a-z])class\s(?:[1-9]|1[0-2])(?:th)?\s(?:me|mein|m)\s(?:hu|hoon|hun|padhta|padhti|padta|padti)(?![a-z])`,
     ],
     [
       0.85,

@@ -15,7 +15,7 @@ export const minorAgeEs: Phrases = {
     ],
     [
       0.84,
-      phrase`(?<![a-zà-ÿ])soy\s(?:una? )?(?:menor(?: de edad)?|niñ[oa])(?![a-zà-ÿ])|(?:voy|estoy) en\s(?:\S{1,8}\s)?(?:\d{1,2}[º°o]?\s?)?(?:de )?(?:primaria|secundaria|la eso|eso|prepa)(?![a-zà-ÿ])`,
+      phrase`(?<![a-zà-ÿ])soy\s(?:una? )?(?:menor(?: de edad)?|niñ[oa])(?![a-zà-ÿ])|(?:voy|estoy) (?:en|a)\s(?:\S{1,8}\s)?(?:\d{1,2}[º°o]?\s?)?(?:de )?(?:primaria|secundaria|la eso|eso|prepa)(?![a-zà-ÿ])`,
     ],
   ],
 };

@@ -17,6 +17,10 @@ export const minorAgeId: Phrases = {
       0.84,
       phrase`(?:umur (?:saya|aku|gue|gw|ku)|umurku|usia (?:saya|aku|ku)|(?:saya|aku|gue|gw) (?:umur|berumur|usia))\s(?:baru |masih )?(?<age>\d{1,2})(?!\d)`,
     ],
+    [
+      0.74,
+      phrase`(?:^|[,.!?]\s?|kak\s|min\s)(?:umur|usia)\s(?:baru |masih )?(?<age>\d{1,2})\s?(?:tahun|thn|th)?\s(?:boleh|bole|bisa) (?:ga|gak|tak|beli|co|order|kak)`,
+    ],
     [0.78, phrase`${SELF}\smasih\s(?<age>\d{1,2})(?=$|[,.!?]| (?:kak|boleh|bisa))`],
     [
       0.84,

@@ -4,6 +4,7 @@ import { minorAgeEn } from './en';
 import { minorAgeEs } from './es';
 import { minorAgeFr } from './fr';
 import { minorAgeId } from './id';
+import { minorAgeIt } from './it';
 import { minorAgeJa } from './ja';
 import { minorAgeKo } from './ko';
 import { minorAgePt } from './pt';
@@ -18,6 +19,7 @@ export const minorAgePhrases: readonly Phrases[] = [
   minorAgeEs,
   minorAgeFr,
   minorAgeId,
+  minorAgeIt,
   minorAgeJa,
   minorAgeKo,
   minorAgePt,

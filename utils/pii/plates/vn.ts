@@ -10,6 +10,6 @@ export const vnPlate: Form = {
   form: /^\d{2}[A-Z]{1,2}\d{0,1}\d{4,5}$/,
   written: PLATE_WRITTEN,
   cue: PLATE_WORDS,
-  alone: /^\d{2}[a-z]{1,2}\d?[- ]\d{3}\.\d{2}$/,
+  alone: /^\d{2}-?[a-z]{1,2}\d?[- ]\d{3}\.\d{2}$/,
   aloneSure: 0.75,
 };
