@@ -1,18 +1,10 @@
 import type { DataType } from '../pii/finding';
 import { currentLedger } from './current';
-import {
-  type Action,
-  isGiven,
-  type Kind,
-  type LedgerEvent,
-  type WarningAction,
-  warningActions,
-} from './event';
+import { isGiven, type Kind, type LedgerEvent } from './event';
 import { openEvents } from './opened';
 import { readDays } from './rollup';
 import type { EventRow, Ledger } from './schema';
 import { spansOf } from './spans';
-import { WORTH } from './worth';
 
 /** How many events are opened at once while looking for those that fit. */
 const PAGE = 200;
@@ -31,9 +23,6 @@ export interface EventQuery {
   /** Found in the site's, receiver's or company's name or in the sample; upper and lower case are the same. */
   text?: string;
 }
-
-/** How often each thing was done. */
-export type Counts = Record<WarningAction, number>;
 
 /** A type of detail and when a site last got it, in milliseconds since the Unix epoch. */
 export interface Given {
@@ -96,25 +85,6 @@ export function fits(
 }
 
 /**
- * What was done with held messages on all sites since `since` (milliseconds since the Unix epoch).
- *
- * @throws {LedgerLockedError}
- */
-export async function countsSince(since: number, from?: Ledger): Promise<Counts> {
-  const db = from ?? (await currentLedger());
-  const rows = await db.boxes
-    .where('at')
-    .aboveOrEqual(since)
-    .filter(({ worth }) => worth >= WORTH.asked)
-    .toArray();
-  const counts: Counts = { held: 0, masked: 0, edited: 0, sent_anyway: 0 };
-  for (const { action } of await openEvents(rows, db)) {
-    if (isWarningAction(action)) counts[action]++;
-  }
-  return counts;
-}
-
-/**
  * What was given to a site, and how often a message to it was masked instead.
  *
  * @throws {LedgerLockedError}
@@ -132,8 +102,4 @@ export async function summaryOf(site: string, from?: Ledger): Promise<SiteSummar
   }
   const given = [...last].map(([type, at]) => ({ type, at })).sort((a, b) => b.at - a.at);
   return { given, masked };
-}
-
-function isWarningAction(action: Action): action is WarningAction {
-  return (warningActions as readonly Action[]).includes(action);
 }
