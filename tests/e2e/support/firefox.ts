@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { appendFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Card, type MarkSeen, readCard, readMarks } from './card';
 import type { Own, PageLike } from './driver';
@@ -21,6 +22,8 @@ export async function launchFirefox(
     'firefox',
     options,
   );
+  // Killed in the middle of writing it, Firefox has left none, and the driver wants to copy it.
+  if (options.profile) appendFileSync(join(options.profile, 'prefs.js'), '');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
