@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { guardedSite } from '../../utils/guarded-site';
 import { changed } from '../../utils/protection/change';
-import { siteOf } from '../../utils/sites/match';
 import { changeAgreement } from './level-change';
 import { theKeeper } from './level-keep';
 import { needFor } from './level-need';
@@ -24,12 +24,14 @@ export function listenForCommands(): void {
 
 /** Pauses the site in front, or ends its pause. */
 async function pauseHere(): Promise<void> {
-  const site = siteOf((await tabInFront())?.url ?? '')?.id;
+  const url = (await tabInFront())?.url;
+  const site = url && (await guardedSite(url))?.id;
   if (!site) return;
   const { agreement } = await theKeeper().settle();
   const minutes = site in agreement.pauses ? 0 : PAUSE;
   const need = minutes > 0 ? await needFor('pause', site) : null;
-  if (need === 'pin') await browser.tabs.create({ url: `/lock.html?pause=${site}` });
+  if (need === 'pin')
+    await browser.tabs.create({ url: `/lock.html?pause=${encodeURIComponent(site)}` });
   if (need) return;
   await changeAgreement((before, now) => changed(before, { do: 'pause', site, minutes }, now));
 }

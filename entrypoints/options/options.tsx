@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { LockBanner } from '../../components/lock-banner';
 import { t } from '../../utils/i18n';
 import { ask } from '../../utils/messages';
@@ -8,6 +9,7 @@ import { LockSection } from './sections/lock';
 import { OwnSection } from './sections/own';
 import { PeopleSection } from './sections/people';
 import { RememberedSection } from './sections/remembered';
+import { ShortcutsSection } from './sections/shortcuts';
 import { WeekSection } from './sections/week';
 import { usePin } from './use-pin';
 import { useProtection } from './use-protection';
@@ -19,8 +21,14 @@ const PARTS = [
   ['remembered', 'options_remembered'],
   ['week', 'lock_week'],
   ['language', 'options_language'],
+  ['shortcuts', 'options_shortcuts'],
   ['file', 'options_file'],
 ] as const;
+
+/** Firefox for Android has no shortcuts. */
+function isHere([id]: (typeof PARTS)[number]): boolean {
+  return id !== 'shortcuts' || browser.commands !== undefined;
+}
 
 /** The settings: who is protected and how, and everything that is remembered. */
 export function Options() {
@@ -35,7 +43,7 @@ export function Options() {
         <h1>{t('options_title')}</h1>
       </header>
       <nav aria-label={t('options_parts')}>
-        {PARTS.map(([id, title]) => (
+        {PARTS.filter(isHere).map(([id, title]) => (
           <a key={id} href={`#${id}`}>
             {t(title)}
           </a>
@@ -67,6 +75,7 @@ export function Options() {
       <RememberedSection protection={protection} pin={pin} revision={revision} />
       <WeekSection />
       <LanguageSection />
+      <ShortcutsSection />
       <FileSection protection={protection} pin={pin} />
       <footer>{t('popup_all_local')}</footer>
     </>
