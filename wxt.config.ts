@@ -90,7 +90,7 @@ export default defineConfig({
     // Asked for one site at a time (those of the list that few need, what a viewer points out), or to block trackers everywhere.
     optional_host_permissions: ['*://*/*'],
     commands: {
-      pause: command('P', 'pause'),
+      pause: command('H', 'pause'),
       'open-dashboard': command('D', 'dashboard'),
       'mask-all': command('M', 'mask'),
     },
