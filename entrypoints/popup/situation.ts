@@ -14,7 +14,7 @@ const PAGE = {
   unpermitted: 'guarded',
 } as const;
 
-/** What is known of the tab, for the sentence; what nothing in the ledger or the page tells yet is `null`. */
+/** What is known of the tab, for the sentence. */
 export function situationOf(
   { site, protection }: TabView,
   view: Pick<PopupView, 'justSent' | 'isAsked' | 'blocked'> | undefined,
@@ -29,9 +29,7 @@ export function situationOf(
     pausedUntil,
     level,
     justSent: view?.justSent ?? null,
-    hasRightsPath: null,
     isAsked: view?.isAsked ?? false,
-    showsSeller: null,
     blocked: view?.blocked ?? [],
     page: PAGE[protection],
   };

@@ -6,9 +6,7 @@ import type { Sentence, Situation } from '../../utils/reports/popup-sentence';
 export function wordsOf(sentence: Sentence, { blocksTrackers }: Situation, now: number): string {
   switch (sentence.says) {
     case 'paused':
-      return sentence.until === 'closed'
-        ? t('popup_sentence_paused_closed')
-        : t('popup_sentence_paused', minutes(sentence.until - now));
+      return t('popup_sentence_paused', minutes(sentence.until - now));
     case 'level':
       return t('popup_sentence_level', String(sentence.level));
     case 'sent':
@@ -32,9 +30,7 @@ const PLAIN = {
   waiting: 'popup_waiting',
   no_room: 'popup_no_room',
   fine: 'popup_sentence_fine',
-  no_rights_path: 'popup_sentence_no_rights_path',
   asked: 'popup_sentence_asked',
-  no_seller: 'popup_sentence_no_seller',
 } as const satisfies Partial<Record<Sentence['says'], MessageKey>>;
 
 /** Three numbers of the popup, with their measure words. */

@@ -10,18 +10,14 @@ export interface Situation {
   blocksTrackers: boolean;
   /** Switched off here for good. */
   off: boolean;
-  /** Paused here until then, in milliseconds since the Unix epoch; `'closed'`: until the browser closes. */
-  pausedUntil: number | 'closed' | null;
+  /** Paused here until then, in milliseconds since the Unix epoch. */
+  pausedUntil: number | null;
   /** 0–3; from 2 on a parent's. */
   level: 0 | 1 | 2 | 3;
   /** What went out as typed on this site just now. */
   justSent: DataType | null;
-  /** Whether the site offers a way to close the account or delete data. */
-  hasRightsPath: boolean | null;
   /** Whether somebody in the room asked for contact details just now. */
   isAsked: boolean;
-  /** Whether the room shows who really sells. */
-  showsSeller: boolean | null;
   /** Companies whose requests were blocked here today, most first. */
   blocked: string[];
   /** Whether a guard is in the page, and whether it has found a chat box. */
@@ -30,9 +26,9 @@ export interface Situation {
 
 /** What the popup says, and what the sentence is about. */
 export type Sentence =
-  | { says: 'permission' | 'unsupported' | 'off' | 'no_rights_path' | 'asked' | 'no_seller' }
+  | { says: 'permission' | 'unsupported' | 'off' | 'asked' }
   | { says: 'older' | 'waiting' | 'no_room' | 'fine' }
-  | { says: 'paused'; until: number | 'closed' }
+  | { says: 'paused'; until: number }
   | { says: 'level'; level: 2 | 3 }
   | { says: 'sent'; type: DataType }
   | { says: 'blocked'; names: string[]; count: number };
@@ -51,9 +47,7 @@ export function popupSentence(situation: Situation, now: number): Sentence {
   if (page === 'older') return { says: 'older' };
   if (level >= 2) return { says: 'level', level: level as 2 | 3 };
   if (justSent) return { says: 'sent', type: justSent };
-  if (situation.hasRightsPath === false) return { says: 'no_rights_path' };
   if (situation.isAsked) return { says: 'asked' };
-  if (situation.showsSeller === false) return { says: 'no_seller' };
   if (blocked.length > 0) {
     return { says: 'blocked', names: blocked.slice(0, NAMED), count: blocked.length };
   }
@@ -63,5 +57,5 @@ export function popupSentence(situation: Situation, now: number): Sentence {
 
 /** Whether a pause lasts at `now` (milliseconds since the Unix epoch). */
 export function isPaused(until: Situation['pausedUntil'], now: number): boolean {
-  return until === 'closed' || (until !== null && until > now);
+  return until !== null && until > now;
 }

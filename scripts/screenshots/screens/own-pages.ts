@@ -46,7 +46,7 @@ export const ownPages: Visit = {
       reach: at('rights?site=taobao&type=phone&kind=delete'),
     },
     { name: 'breach', says: 'rights_breach_story', reach: at('breach?site=taobao&type=phone') },
-    { name: 'safety', says: 'safety_title', reach: at('safety') },
+    { name: 'safety', says: 'dash_safety', reach: at('safety') },
   ],
 };
 

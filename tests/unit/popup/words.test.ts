@@ -11,7 +11,6 @@ beforeEach(speakEnglish);
 test.each<[Sentence, string]>([
   [{ says: 'permission' }, 'Hushcart needs your permission to protect this site.'],
   [{ says: 'paused', until: NOW + 14 * 60_000 + 5_000 }, 'Protection is paused, 14:05 left.'],
-  [{ says: 'paused', until: 'closed' }, 'Protection is paused until you close the browser.'],
   [{ says: 'level', level: 2 }, 'Parental guard, level 2, is on.'],
   [{ says: 'sent', type: 'phone' }, 'You have just published: a phone number.'],
   [{ says: 'blocked', names: ['Adwind'], count: 1 }, 'Blocked a tracker: Adwind.'],

@@ -14,9 +14,7 @@ const CALM: Situation = {
   pausedUntil: null,
   level: 0,
   justSent: null,
-  hasRightsPath: null,
   isAsked: false,
-  showsSeller: null,
   blocked: [],
   page: 'guarded',
 };
@@ -30,9 +28,7 @@ const STATES: [Sentence['says'], Partial<Situation>, Sentence][] = [
   ['older', { page: 'older' }, { says: 'older' }],
   ['level', { level: 2 }, { says: 'level', level: 2 }],
   ['sent', { justSent: 'phone' }, { says: 'sent', type: 'phone' }],
-  ['no_rights_path', { hasRightsPath: false }, { says: 'no_rights_path' }],
   ['asked', { isAsked: true }, { says: 'asked' }],
-  ['no_seller', { showsSeller: false }, { says: 'no_seller' }],
   [
     'blocked',
     { blocked: ['Adwind', 'Trackora', 'Pixelmoor'] },
@@ -56,12 +52,8 @@ test.each(STATES.slice(0, -1).map((state, i) => [state[0], i] as const))(
   },
 );
 
-test('a pause that is over is over, and one until the browser closes lasts', () => {
+test('a pause that is over is over', () => {
   expect(popupSentence({ ...CALM, pausedUntil: NOW }, NOW).says).toBe('fine');
-  expect(popupSentence({ ...CALM, pausedUntil: 'closed' }, NOW)).toEqual({
-    says: 'paused',
-    until: 'closed',
-  });
 });
 
 test('level 1 is the shopper’s own and is not worth the sentence', () => {
