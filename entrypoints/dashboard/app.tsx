@@ -30,7 +30,7 @@ export function App() {
     <>
       <Navigation current={id} onSkip={() => title.current?.focus()} />
       <main>
-        <ExampleBar />
+        <ExampleBar own={page?.own} />
         <header>
           <h1 ref={title} tabIndex={-1}>
             {name}

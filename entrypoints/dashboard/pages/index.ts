@@ -12,6 +12,8 @@ export interface Page {
   question?: MessageKey;
   /** Begins a new part of the navigation. */
   part?: MessageKey;
+  /** Shows the viewer's own data even while the others show the example. */
+  own?: true;
   component: ComponentType;
 }
 
@@ -72,18 +74,21 @@ export const pages: Page[] = [
     title: 'dash_rights',
     question: 'dash_rights_asks',
     part: 'dash_part_act',
+    own: true,
     component: lazyPage(() => import('./rights').then(({ Rights }) => Rights)),
   },
   {
     id: 'breach',
     title: 'dash_breach',
     question: 'dash_breach_asks',
+    own: true,
     component: lazyPage(() => import('./breach').then(({ Breach }) => Breach)),
   },
   {
     id: 'safety',
     title: 'dash_safety',
     question: 'dash_safety_asks',
+    own: true,
     component: lazyPage(() => import('./safety').then(({ Safety }) => Safety)),
   },
 ];
