@@ -23,11 +23,13 @@ export function useEvents(filter: Omit<Query, 'limit' | 'before'>) {
   const [round, setRound] = useState(0);
   const reading = useRef(new Set<number>());
   const current = useRef('');
-  const newest = useLive(
-    async () => (await read({ ...filter, limit: 1 }))[0]?.id ?? '',
-    [key],
-  ).value;
-  const shown = loaded.get(0)?.[0]?.id;
+  const newest = loaded.get(0)?.[0]?.at;
+  // Only what is newer than the list is looked at: the list itself has been searched already.
+  const outdated = useLive(async () => {
+    if (size !== null || newest === undefined) return null;
+    const newer = await readEvents({ ...filter, after: newest + 1, limit: 1 });
+    return newer.length > 0 ? newest : null;
+  }, [key, newest]).value;
 
   useEffect(() => {
     current.current = `${key} ${round}`;
@@ -88,7 +90,7 @@ export function useEvents(filter: Omit<Query, 'limit' | 'before'>) {
       return i === undefined ? undefined : loaded.get(i)?.[index - chunks.starts[i]!];
     },
     /** Whether newer entries have come since the list was read. */
-    stale: newest !== undefined && shown !== undefined && newest !== shown,
+    stale: newest !== undefined && outdated === newest,
     refresh: () => setRound(round + 1),
   };
 }
