@@ -6,6 +6,7 @@ import { Navigation } from './navigation';
 import { pages } from './pages';
 import { hrefTo } from './route';
 import { useRoute } from './use-route';
+import { useTouch } from './use-touch';
 
 /** Where links lead to while a page of that name is not there. */
 const STAND_INS: Readonly<Record<string, string>> = { rights: 'ledger', breach: 'ledger' };
@@ -13,6 +14,7 @@ const STAND_INS: Readonly<Record<string, string>> = { rights: 'ledger', breach: 
 /** The dashboard: navigation beside the page that the address names. */
 export function App() {
   const { page: id } = useRoute();
+  useTouch();
   const page = pageOf(id) ?? pageOf(STAND_INS[id] ?? '');
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);

@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Choice } from '../../../components/rights/choice';
 import { t } from '../../../utils/i18n';
 import { BreachOfOwn } from './breach-of-own';
 import { BreachOfPlatform } from './breach-of-platform';
-import type { GivenTo } from './given';
-import { today } from './moment';
 import { useAsked } from './params';
 import type { RightsStore } from './store';
+import { useGiven } from './use-given';
 
 type Story = 'self' | 'platform';
 
@@ -16,11 +15,7 @@ export function BreachPage({ store }: { store: RightsStore }) {
   const [story, setStory] = useState<Story>(
     asked.site && !asked.types.length ? 'platform' : 'self',
   );
-  const [given, setGiven] = useState<GivenTo[]>([]);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    store.given(today()).then(setGiven, () => setFailed(true));
-  }, [store]);
+  const { given, failed } = useGiven(store);
   return (
     <div class="rights">
       <Choice

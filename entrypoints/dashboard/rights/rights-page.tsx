@@ -6,12 +6,12 @@ import { type Mark, type RightsRequest, waitingFor } from '../../../utils/rights
 import { useWork } from '../safety/use-work';
 import { Working } from '../safety/working';
 import { type Draft, requestOf } from './draft';
-import type { GivenTo } from './given';
 import { today } from './moment';
 import { NewLetter } from './new-letter';
 import { useAsked } from './params';
 import { RequestList } from './request-list';
 import type { RightsStore } from './store';
+import { useGiven } from './use-given';
 import { useRequests } from './use-requests';
 
 /** The list of requests, or the desk where one is written. */
@@ -24,7 +24,8 @@ export function RightsPage({ store }: { store: RightsStore }) {
   // Another address, another letter, or none.
   useEffect(() => setWriting(asksForLetter), [wanted]);
   const [news, setNews] = useState<{ text: string; failed: boolean } | null>(null);
-  const given = useGiven(store);
+  // Letters can be written without.
+  const { given } = useGiven(store);
   const removal = useWork();
 
   const leave = () => {
@@ -95,13 +96,4 @@ export function RightsPage({ store }: { store: RightsStore }) {
       )}
     </div>
   );
-}
-
-/** What sites have been given; nothing while the ledger cannot be read, since letters can be written without. */
-function useGiven(store: RightsStore): GivenTo[] {
-  const [given, setGiven] = useState<GivenTo[]>([]);
-  useEffect(() => {
-    store.given(today()).then(setGiven, () => {});
-  }, [store]);
-  return given;
 }

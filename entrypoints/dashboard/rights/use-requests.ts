@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LedgerLockedError } from '../../../utils/ledger/locked';
 import { inOrder, type RightsRequest } from '../../../utils/rights/request';
+import { useLock } from '../use-lock';
 import type { RightsStore } from './store';
 
 export type Reading = 'loading' | 'ready' | 'locked' | 'failed';
@@ -18,9 +19,12 @@ export function useRequests(store: RightsStore): {
       setRequests(inOrder(await store.list()));
       setReading('ready');
     } catch (error) {
+      // Of a ledger that was locked meanwhile nothing stays on show.
+      setRequests([]);
       setReading(error instanceof LedgerLockedError ? 'locked' : 'failed');
     }
   };
-  useEffect(() => void reload(), [store]);
+  const lock = useLock();
+  useEffect(() => void reload(), [store, lock]);
   return { requests, reading, reload };
 }

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { watchLock } from '../../../utils/ledger/locked';
 import { ledgerTroubles } from '../../../utils/ledger/settings';
 import { type LedgerStatus, ledgerStatus } from '../../../utils/ledger/status';
-import { touch } from '../../../utils/ledger/until';
 
 /** How often the ledger is looked at while its page is open, in milliseconds: it may lock itself, or be mended. */
 const AGAIN = 5000;
@@ -15,13 +14,9 @@ export function useStatus(): [LedgerStatus | null, () => Promise<void>] {
     void look();
     const timer = setInterval(look, AGAIN);
     const unwatch = [watchLock(look), ledgerTroubles.watch(() => void look())];
-    // Who types or clicks here is not away.
-    const used = () => void touch();
-    for (const act of ['pointerdown', 'keydown']) addEventListener(act, used);
     return () => {
       clearInterval(timer);
       for (const stop of unwatch) stop();
-      for (const act of ['pointerdown', 'keydown']) removeEventListener(act, used);
     };
   }, []);
   return [status, look];

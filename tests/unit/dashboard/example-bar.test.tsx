@@ -8,12 +8,9 @@ beforeEach(speakEnglish);
 test.each([
   ['ledger', false, /^This is sample data/],
   ['safety', true, /^This page shows your own data/],
-])(
-  'while the example is on, %s says whose data it shows, and leads back',
-  (page, own, says) => {
-    location.hash = `#/${page}?example=1200&site=douyin`;
-    const shown = show(<ExampleBar own={own} />);
-    expect(shown.querySelector('p')?.textContent).toMatch(says);
-    expect(shown.querySelector('a')?.getAttribute('href')).toBe(`#/${page}?site=douyin`);
-  },
-);
+])('while the example is on, %s says whose data it shows, and leads back', (page, own, says) => {
+  location.hash = `#/${page}?example=1200&site=douyin`;
+  const shown = show(<ExampleBar own={own} />);
+  expect(shown.querySelector('p')?.textContent).toMatch(says);
+  expect(shown.querySelector('a')?.getAttribute('href')).toBe(`#/${page}?site=douyin`);
+});

@@ -95,6 +95,19 @@ test('a locked ledger says so, and letters can be written all the same', async (
   expect(letterOf(page)).toContain('My request');
 });
 
+test('what was on show goes when the ledger is locked, and is back when it is opened', async () => {
+  const store = memory([late()]);
+  const { list } = store;
+  const page = await open(store);
+  const shown = page.textContent;
+  store.list = () => Promise.reject(new LedgerLockedError('locked'));
+  await act(() => fakeBrowser.storage.session.set({ ledgerOpen: { until: 1 } }));
+  await vi.waitFor(() => expect(page.textContent).toContain('The ledger is locked'));
+  store.list = list;
+  await act(() => fakeBrowser.storage.session.set({ ledgerOpen: { until: null } }));
+  await vi.waitFor(() => expect(page.textContent).toBe(shown));
+});
+
 test('a record is deleted at the second press only', async () => {
   const store = memory([late()]);
   const page = await open(store);
