@@ -4,7 +4,7 @@ import { currentLedger } from '../../../utils/ledger/current';
 import { type ExportFormat, exportEvents } from '../../../utils/ledger/export';
 import { localDay } from '../../../utils/reports/day';
 import '../safety/safety.css';
-import { save } from '../safety/save';
+import { saveFile } from '../../../utils/save-file';
 import { useWork } from '../safety/use-work';
 import { Working } from '../safety/working';
 import type { Query } from '../source';
@@ -18,7 +18,7 @@ export function ExportPart({ filter }: { filter: Omit<Query, 'limit' | 'before'>
       await assertMay('export');
       const now = Date.now();
       const name = `hushcart-${localDay(now)}.${format}`;
-      save(await exportEvents(format, filter, now, await currentLedger(), watch), name);
+      saveFile(await exportEvents(format, filter, now, await currentLedger(), watch), name);
       return { text: t('safety_exported', name) };
     });
   if (useExample() !== null) return null;

@@ -1,6 +1,7 @@
 import { t } from '../../../utils/i18n';
 import { calendarFile } from '../../../utils/rights/ics';
 import { codeOf, type RightsRequest } from '../../../utils/rights/request';
+import { saveFile } from '../../../utils/save-file';
 
 /** Hands the days of a request to the viewer's calendar, as a file. It names neither addressee nor subject. */
 export function saveCalendar(request: RightsRequest): void {
@@ -12,10 +13,5 @@ export function saveCalendar(request: RightsRequest): void {
     details: t('rights_ics_details'),
   }));
   const file = new Blob([calendarFile(days, Date.now())], { type: 'text/calendar' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `hushcart-${code}.ics`;
-  link.click();
-  // The download has its own hold on the file by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(file, `hushcart-${code}.ics`);
 }

@@ -8,7 +8,7 @@ import { makeBackup } from '../../../utils/ledger/backup';
 import { currentLedger } from '../../../utils/ledger/current';
 import { localDay } from '../../../utils/ledger/day';
 import { lastBackup } from '../../../utils/ledger/settings';
-import { save } from './save';
+import { saveFile } from '../../../utils/save-file';
 import { useWork } from './use-work';
 import { Working } from './working';
 
@@ -31,7 +31,7 @@ export function BackupCard() {
       const now = Date.now();
       const file = await makeBackup(phrase, now, await currentLedger(), watch);
       const name = `hushcart-${localDay(now)}.hushcart`;
-      save(file, name);
+      saveFile(file, name);
       await lastBackup.setValue(now);
       return { text: t('safety_backup_done', name) };
     });

@@ -5,7 +5,7 @@ import { t } from '../../../utils/i18n';
 import { currentLedger } from '../../../utils/ledger/current';
 import { localDay } from '../../../utils/ledger/day';
 import { type ExportFormat, exportEvents } from '../../../utils/ledger/export';
-import { save } from './save';
+import { saveFile } from '../../../utils/save-file';
 import { useWork } from './use-work';
 import { Working } from './working';
 
@@ -17,7 +17,7 @@ export function ExportCard() {
       await assertMay('export');
       const now = Date.now();
       const name = `hushcart-${localDay(now)}.${format}`;
-      save(await exportEvents(format, {}, now, await currentLedger(), watch), name);
+      saveFile(await exportEvents(format, {}, now, await currentLedger(), watch), name);
       return { text: t('safety_exported', name) };
     });
   return (

@@ -3,6 +3,7 @@ import { type FileOutcome, OptionsFile } from '../../../components/options-file'
 import { ask } from '../../../utils/messages';
 import { allowed } from '../../../utils/protection/allowed';
 import { readSettings, writeSettings } from '../../../utils/protection/settings-file';
+import { saveFile } from '../../../utils/save-file';
 import { syncOn } from '../../../utils/settings';
 import { Section } from '../section';
 import type { SectionProps } from './section-props';
@@ -25,7 +26,8 @@ export function FileSection({ protection: { view }, pin }: SectionProps) {
       const now = await ask('lock.state', null);
       const locked = now.lock !== null && now.lock.openMs === 0;
       if (allowed('export', now.level, locked) !== 'free') return 'pin';
-      save(writeSettings(now, Date.now()));
+      const file = new Blob([writeSettings(now, Date.now())], { type: 'application/json' });
+      saveFile(file, 'hushcart-settings.json');
       setOutcome('written');
       return null;
     });
@@ -52,14 +54,4 @@ export function FileSection({ protection: { view }, pin }: SectionProps) {
       />
     </Section>
   );
-}
-
-function save(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), {
-    href: url,
-    download: 'hushcart-settings.json',
-  });
-  link.click();
-  URL.revokeObjectURL(url);
 }

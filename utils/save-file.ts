@@ -2,7 +2,7 @@
 const BEGUN = 60_000;
 
 /** Has the browser save a file, as a download. */
-export function save(file: Blob, name: string): void {
+export function saveFile(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
