@@ -3,9 +3,10 @@ import type { Handlers } from '../../utils/messages';
 import { actions } from '../../utils/protection/allowed';
 import { actionOf, changed, parseChange } from '../../utils/protection/change';
 import type { ProtectionRequests } from '../../utils/protection/requests';
+import { sitesOn } from '../../utils/trackers/paused';
 import { changeAgreement } from './level-change';
 import { theKeeper } from './level-keep';
-import { needFor } from './level-need';
+import { needFor, needOn } from './level-need';
 import { isOpen } from './lock';
 import { assertOwnPage } from './sender';
 
@@ -21,7 +22,8 @@ export const levelHandlers: Pick<Handlers, LevelName> = {
     const change = parseChange(input);
     if (!change) throw new BadRequestError('Not a change');
     const { action, site } = actionOf(change, (await theKeeper().settle()).agreement);
-    const need = await needFor(action, site);
+    // A domain may be paused as well: the levels of the sites there hold for it, too.
+    const need = await (site === null ? needFor(action) : needOn(action, [site, ...sitesOn(site)]));
     if (need) return { need };
     await changeAgreement((before, now) => changed(before, change, now));
     return { done: true };

@@ -56,6 +56,13 @@ test('without a PIN everything is free; with one, down needs it and up never doe
   expect(await change({ do: 'pause', site: 'jd', minutes: 15 })).toEqual({ need: 'pin' });
 });
 
+test('a site’s own level holds for its domain, too', async () => {
+  await change({ do: 'level', level: 2, site: 'taobao' });
+  await ask('lock.set', PIN);
+  expect(await change({ do: 'pause', site: 'taobao.com', minutes: 15 })).toEqual({ need: 'pin' });
+  expect(await change({ do: 'pause', site: 'shop.example', minutes: 15 })).toEqual({ done: true });
+});
+
 test('what a page does by itself asks first', async () => {
   const need = (action: string) => levelHandlers['level.need'](action as never, page);
   expect(await need('export')).toBeNull();
