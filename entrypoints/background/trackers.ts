@@ -68,7 +68,11 @@ export function startTrackers(): void {
   browser.runtime.onInstalled.addListener(apply);
   // The popup, which asked for it, may be closed by the browser's question.
   browser.permissions.onAdded.addListener(async ({ permissions }) => {
-    if (permissions?.includes('privacy')) await hideFromPeers(true);
+    if (permissions?.includes('privacy')) {
+      await hideFromPeers(true).catch((error: unknown) => {
+        console.warn('Hushcart could not close the way to peers.', error);
+      });
+    }
     if (await countsAll()) await choose({ everywhere: true });
   });
   // What was allowed may be taken back on the browser's own pages.
