@@ -17,10 +17,14 @@ export function siteName(site: string): string {
   return known ? t(`site_${site.replaceAll('-', '_')}` as MessageKey) : site;
 }
 
+/** The company of what was blocked by a rule that names none. */
+const NAMELESS = 'other';
+
 /** Whoever got something: a company, a host, a site, everyone. */
 export function partyName(party: string): string {
   if (party === EVERYONE) return t('dash_everyone');
   if (party === SITE_ITSELF) return t('dash_site_itself');
+  if (party === NAMELESS) return t('trackers_other');
   return siteName(party);
 }
 
