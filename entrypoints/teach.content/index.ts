@@ -11,9 +11,10 @@ export default defineContentScript({
   registration: 'runtime',
   main() {
     const frame = globalThis as { [STOP]?: () => void };
-    frame[STOP]?.();
     armShield();
     void keepWords([]).then(() => {
+      // Here, not before the words are read: of two that waited for them, the second ends the first.
+      frame[STOP]?.();
       frame[STOP] = startLesson();
     });
   },
