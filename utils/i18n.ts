@@ -13,7 +13,7 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
   const sentence = kept.get(key);
   if (sentence === undefined) return browser.i18n.getMessage(key, substitutions);
   return PLACES.reduce(
-    (text, place, i) => text.replaceAll(place, substitutions[i] ?? ''),
+    (text, place, i) => text.replaceAll(place, () => substitutions[i] ?? ''),
     sentence,
   );
 }
