@@ -25,7 +25,12 @@ export const levelHandlers: Pick<Handlers, LevelName> = {
     // A domain may be paused as well: the levels of the sites there hold for it, too.
     const need = await (site === null ? needFor(action) : needOn(action, [site, ...sitesOn(site)]));
     if (need) return { need };
-    await changeAgreement((before, now) => changed(before, change, now));
+    await changeAgreement((before, now) => {
+      // Another page of ours may have changed what this one was allowed on.
+      if (actionOf(change, before).action !== action)
+        throw new BadRequestError('Changed meanwhile');
+      return changed(before, change, now);
+    });
     return { done: true };
   },
   'level.need': async (action, sender) => {

@@ -15,6 +15,14 @@ import { loadSites, TAUGHT } from './sites';
 
 type Name = 'offer' | 'wish' | 'begin' | 'remove' | 'keep' | 'here' | 'frame';
 
+/** How long the browser's question may stand, in milliseconds. */
+const LASTS = 5 * 60_000;
+
+/** A wish, and when it was made (milliseconds since the Unix epoch). */
+interface Noted extends Wish {
+  since: number;
+}
+
 /** How sites are added that were not asked for at install: from the list, or taught. */
 export const teachHandlers: Pick<Handlers, `teach.${Name}`> = {
   'teach.offer': async (tabId, sender) => {
@@ -27,7 +35,7 @@ export const teachHandlers: Pick<Handlers, `teach.${Name}`> = {
     if (!wish) throw new BadRequestError('Not a wish');
     const need = await needOf(wish);
     if (need) return { need };
-    await browser.storage.session.set({ wish });
+    await browser.storage.session.set({ wish: { ...wish, since: Date.now() } satisfies Noted });
     return { noted: true };
   },
   'teach.begin': async (_input, sender) => {
@@ -110,11 +118,20 @@ function isHost(text: unknown): text is string {
   );
 }
 
+/** Whether the tab still shows the page that was to be taught; a site of the list is looked for in its frames. */
+async function isStillThere({ tabId, offer }: Wish): Promise<boolean> {
+  if (offer.kind === 'listed') return true;
+  const { url } = await browser.tabs.get(tabId);
+  return url !== undefined && offer.origins.includes(`https://${new URL(url).hostname}/*`);
+}
+
 async function fulfil(): Promise<boolean> {
   await loadSites();
-  const { wish } = (await browser.storage.session.get('wish')) as { wish?: Wish };
+  const { wish } = (await browser.storage.session.get('wish')) as { wish?: Noted };
   if (!wish || !(await isAllowed(wish.offer.origins))) return false;
   await browser.storage.session.remove('wish');
+  // One the viewer has refused must not come true with another permission, later and elsewhere.
+  if (Date.now() - wish.since > LASTS || !(await isStillThere(wish))) return false;
   if (await needOf(wish)) return false;
   const { tabId, offer } = wish;
   if (offer.kind === 'listed') {

@@ -74,9 +74,10 @@ function countsOwn(domain: string): boolean {
   return !canReadMatches() && isLive(domain);
 }
 
-/** Of what happens in a private window the ledger is told nothing; of a tab that is gone, nobody knows any more. */
+/** Of what happens in a private window the ledger is told nothing; of a worker or a tab that is gone, nobody knows. */
 async function isPrivate(tabId: number): Promise<boolean> {
-  if (tabId < 0 || !(await browser.extension.isAllowedIncognitoAccess())) return false;
+  if (!(await browser.extension.isAllowedIncognitoAccess())) return false;
+  if (tabId < 0) return true;
   return browser.tabs.get(tabId).then(
     ({ incognito }) => incognito,
     () => true,

@@ -22,9 +22,10 @@ export async function hideFromPeers(hidden: boolean): Promise<void> {
   if (!policy) return;
   if (hidden) await policy.set({ value: HIDDEN });
   else await policy.clear({});
-  if ((await hidesFromPeers()) !== hidden)
+  const isDone = (await hidesFromPeers()) === hidden;
+  if (!hidden || !isDone) await browser.permissions.remove({ permissions: ['privacy'] });
+  if (!isDone)
     throw new Error('Another extension or a policy decides which way peers may be reached.');
-  if (!hidden) await browser.permissions.remove({ permissions: ['privacy'] });
 }
 
 /** There once the viewer has allowed it. */

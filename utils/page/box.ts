@@ -71,8 +71,10 @@ export function openBox({ anchor, css, modal, isReady, onEscape }: Options): Box
     window.addEventListener(name, () => place(content, anchor), { signal: shut.signal });
   }
   // A page's own dialog or popover, opened later, would lie over the warning.
-  const over = ({ target }: Event) =>
-    modal && target !== host && (target as Element).matches(':modal, :popover-open') && raise();
+  const over = ({ target, isTrusted }: Event) => {
+    if (!modal || !isTrusted || !(target instanceof Element) || target === host) return;
+    if (target.matches(':modal, :popover-open')) raise();
+  };
   window.addEventListener('toggle', over, { capture: true, signal: shut.signal });
   const grown = new ResizeObserver(() => place(content, anchor));
   grown.observe(content);

@@ -51,7 +51,7 @@ function maskOne({ type, value, isPart }: Finding): string {
     case 'person_name':
       return `${[...value][0] ?? ''}**`;
     case 'email':
-      return `${value[0]}***${value.slice(value.indexOf('@'))}`;
+      return `${value.indexOf('@') > 1 ? value[0] : ''}***${value.slice(value.indexOf('@'))}`;
     case 'phone':
       return ends(value, value.startsWith('+') ? 3 : Math.min(3, value.length - 7), 4);
     case 'messenger_id':

@@ -34,6 +34,10 @@ beforeEach(() => {
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({} as never);
   vi.spyOn(browser.permissions, 'contains').mockImplementation((async () => allowed) as never);
   vi.spyOn(browser.permissions, 'remove').mockImplementation((async () => true) as never);
+  vi.spyOn(browser.tabs, 'get').mockImplementation((async () => ({
+    id: 7,
+    url: 'https://x.example/live',
+  })) as never);
   vi.spyOn(browser.scripting, 'executeScript').mockImplementation(run as never);
   for (const name of [
     'registerContentScripts',
@@ -83,6 +87,21 @@ test('a wish is fulfilled once, and only when the browser allows it', async () =
   });
 });
 
+test('a wish that was refused does not come true with a later permission', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  await teachHandlers['teach.wish']({ tabId: 7, offer } as never, page);
+  vi.advanceTimersByTime(6 * 60_000);
+  expect(await teachHandlers['teach.begin'](null, page)).toEqual({ begun: false });
+  await teachHandlers['teach.wish']({ tabId: 7, offer } as never, page);
+  vi.mocked(browser.tabs.get).mockImplementation((async () => ({
+    id: 7,
+    url: 'https://bank.example/',
+  })) as never);
+  expect(await teachHandlers['teach.begin'](null, page)).toEqual({ begun: false });
+  expect(run).not.toHaveBeenCalled();
+  vi.useRealTimers();
+});
+
 test.each(['offer', 'wish', 'begin', 'remove'] as const)(
   'teach.%s is for our own pages',
   async (name) => {
@@ -128,7 +147,7 @@ test('a site of the list may be guarded without a PIN', async () => {
 
 test('a frame pointed at on one page is not asked for on another', async () => {
   vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody'));
-  const get = vi.spyOn(browser.tabs, 'get');
+  const get = vi.mocked(browser.tabs.get);
   await teachHandlers['teach.frame']('chat.example', frame);
   const offered = async (url: string) => {
     get.mockImplementation((async () => ({ id: 7, url })) as never);

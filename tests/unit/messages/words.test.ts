@@ -36,6 +36,7 @@ test('every sentence is said somewhere', () => {
 
 test('a key that nobody names would be found', () => {
   const source =
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the source of a template.
     "t('brand'); t(`type_${type}`); t(`${what}_why`); '__MSG_extension_name__'; `${a}_${b}`";
   const left = ['brand', 'type_phone', 'tab_why', 'extension_name', 'safety_phrase'];
   expect(left.filter((key) => !namedIn([source])(key))).toEqual(['safety_phrase']);
