@@ -11,6 +11,8 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   workers: 2,
   timeout: 60_000,
+  // A PIN alone takes a second of one quiet core; what is there sooner is seen sooner.
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   projects: [
     // A tag names the one browser that a test is for.

@@ -4,7 +4,7 @@ import { findMiddle, frameOffset, middleOf, type Point } from './middle';
 import type { Tab } from './viewer';
 
 /** How long a step of the page or the extension may take before a test gives up, in milliseconds. */
-const PATIENCE = 8000;
+const PATIENCE = 15_000;
 
 /** Runs in the page: notes when the next composition is over. */
 const NOTE_COMPOSITION = `(() => {
