@@ -47,6 +47,13 @@ test.each(all)('%s: nothing shouts and nothing is empty', (_language, messages) 
   expect(wrong).toEqual([]);
 });
 
+test.each(all)('%s: what stands between words keeps them apart', (_language, messages) => {
+  const spaced = Object.entries(messages).filter(([key]) => en[key]!.message.endsWith(' '));
+  expect(spaced.length).toBeGreaterThan(0);
+  // Full-width marks bring their own room.
+  expect(spaced.filter(([, { message }]) => !/[ 、，]$/.test(message))).toEqual([]);
+});
+
 test.each(all)('%s: the name and the description fit the stores', (_language, messages) => {
   expect(messages.extension_name!.message.length).toBeLessThanOrEqual(75);
   expect(messages.extension_description!.message.length).toBeLessThanOrEqual(132);
