@@ -58,6 +58,7 @@ test.describe('settings', () => {
     await says(options, 'This needs the PIN');
     await options.click('dialog .quiet');
     await says(options, 'Recovery code');
+    await options.click('dialog input');
     await options.type((answer as { code: string }).code);
     await options.press('Enter');
     await says(options, 'set a new one now');

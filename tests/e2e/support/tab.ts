@@ -136,12 +136,17 @@ export function createTab(page: PageLike, own: Own, session: string): Tab {
       await touchAt(veiled, 'mouse');
     },
     dialog: () => own.dialog(),
-    warning: () =>
-      eventually('a warning', async () => {
+    async warning() {
+      const look = async () => {
         const shown = await card();
         const ready = shown?.role === 'alertdialog' && shown.buttons.some(({ focused }) => focused);
         return ready ? shown : null;
-      }),
+      };
+      return eventually('a warning', look).catch(async (error: Error) => {
+        // Whether the message went out, or was never typed, are two things.
+        throw new Error(`${error.message}; the chat box holds “${await tab.draft()}”`);
+      });
+    },
     calm: async () => {
       await eventually('no warning', async () => (await card())?.role !== 'alertdialog' || null);
     },
