@@ -18,19 +18,29 @@ export function armSentWatch(
 ): () => void {
   const leaving = new Map<Editable, string>();
 
+  /** Tells what has left the box, if anything has. */
+  function look(composer: Editable): void {
+    const text = leaving.get(composer);
+    if (text === undefined || (composer.isConnected && readDraft(composer) !== '')) return;
+    leaving.delete(composer);
+    onSent(text);
+  }
+
   async function follow(composer: Editable): Promise<void> {
     const text = readDraft(composer);
     if (text === '' || leaving.get(composer) === text) return;
     leaving.set(composer, text);
-    const isTaken = () => !composer.isConnected || readDraft(composer) === '';
-    const taken = await until(isTaken, TAKEN_WITHIN);
     // A newer text in the same box has a watch of its own.
-    if (leaving.get(composer) !== text) return;
-    leaving.delete(composer);
-    if (taken) onSent(text);
+    const isOver = () => {
+      look(composer);
+      return leaving.get(composer) !== text;
+    };
+    if (!(await until(isOver, TAKEN_WITHIN))) leaving.delete(composer);
   }
 
   function onAct(event: Event): void {
+    // Before the next key fills the box again: a quick hand is there sooner than the next look.
+    for (const composer of leaving.keys()) look(composer);
     if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;
     for (const composer of composers()) void follow(composer);
   }

@@ -43,3 +43,12 @@ test('what stays in the box was not sent, nor what is deleted by other keys', as
   vi.useRealTimers();
   expect(sent).toEqual([]);
 });
+
+test('what was sent is known though the next key fills the box at once', () => {
+  box.value = '138000';
+  press('Enter');
+  box.value = '';
+  press('0');
+  box.value = '0';
+  expect(sent).toEqual(['138000']);
+});
