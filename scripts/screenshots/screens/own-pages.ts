@@ -20,8 +20,8 @@ export const welcome: Visit = {
     async reach(stage) {
       const tab = await stage.page('welcome.html');
       for (let step = 0; step < i; step++) {
-        await tab.waitFor('document.querySelector(".step button") !== null');
-        await tab.evaluate('([...document.querySelectorAll(".step button")].at(-1).click(), null)');
+        await tab.waitFor('document.querySelector(".step .primary") !== null');
+        await tab.evaluate('(document.querySelector(".step .primary").click(), null)');
       }
       return tab;
     },
@@ -45,6 +45,11 @@ export const ownPages: Visit = {
       says: 'rights_not_advice',
       reach: at('rights?site=taobao&type=phone&kind=delete'),
     },
+    {
+      name: 'rights-example',
+      says: 'dash_example_not_here',
+      reach: at('rights?example=12'),
+    },
     { name: 'breach', says: 'rights_breach_story', reach: at('breach?site=taobao&type=phone') },
     { name: 'safety', says: 'dash_safety', reach: at('safety') },
   ],
@@ -62,6 +67,24 @@ export const child: Visit = {
       name: 'lock-pause',
       says: 'lock_needed',
       reach: (stage) => stage.page('lock.html?pause=taobao'),
+    },
+    {
+      name: 'lock-through',
+      says: 'lock_needed',
+      reach: (stage) => stage.page('lock.html?through=shop.example'),
+    },
+    {
+      name: 'pin-export',
+      says: 'lock_needed',
+      async reach(stage) {
+        const tab = await stage.page('dashboard.html#/safety');
+        const json = stage.labels.safety_export_json!;
+        await tab.waitFor(`document.body.innerText.includes(${JSON.stringify(json)})`);
+        await tab.evaluate(
+          `([...document.querySelectorAll('button')].find((b) => b.innerText === ${JSON.stringify(json)}).click(), null)`,
+        );
+        return tab;
+      },
     },
     { name: 'warning-child', says: 'warning_ask_parent', reach: (stage) => held(stage, PHONE) },
   ],
