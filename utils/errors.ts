@@ -1,3 +1,5 @@
+import type { Need } from './protection/allowed';
+
 /** Base of every error Hushcart throws on purpose: `error instanceof HushcartError` tells ours from a bug. */
 export class HushcartError extends Error {
   override name = 'HushcartError';
@@ -41,9 +43,9 @@ export class NewerFileError extends HushcartError {
 /** Something needs the PIN first, or a lower level. */
 export class NotAllowedError extends HushcartError {
   override name = 'NotAllowedError' as const;
-  readonly need: 'pin' | 'never';
+  readonly need: Need;
 
-  constructor(need: 'pin' | 'never') {
+  constructor(need: Need) {
     super(need === 'pin' ? 'It needs the PIN' : 'Not at this level');
     this.need = need;
   }

@@ -1,11 +1,6 @@
 import { NotAllowedError } from './errors';
 import { ask } from './messages';
-import type { Action, Verdict } from './protection/allowed';
-
-/** What the background answers when the PIN is needed first, or a lower level. */
-export interface Refusal {
-  need: Exclude<Verdict, 'free'>;
-}
+import type { Action, Refusal } from './protection/allowed';
 
 /**
  * The answer itself.

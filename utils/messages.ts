@@ -6,17 +6,13 @@ import type { Months } from './ledger/settings';
 import type { Detail, Form } from './own/detail';
 import type { Sketch } from './own/fingerprints';
 import type { Entry } from './own/vault';
-import type { Verdict } from './protection/allowed';
+import type { Refusal } from './protection/allowed';
 import type { ProtectionRequests } from './protection/requests';
 import type { Lesson } from './sites/taught';
 import type { Offer, Wish } from './teach';
 import type { TrackerLevel, TrackerView } from './trackers/view';
 import type { Receiver } from './wire/event';
 import type { Needle } from './wire/needles/needle';
-
-/** What stands in the way. */
-type Need = Exclude<Verdict, 'free'>;
-type Done = { done: true } | { need: Need };
 
 /** Everything a page or content script may ask of the background: one line each. */
 export interface Requests extends ProtectionRequests {
@@ -34,18 +30,18 @@ export interface Requests extends ProtectionRequests {
   /** Seals anew what the old key still opens; `done`: whether all of it. */
   'ledger.rekey': (input: null) => { done: boolean };
   /** Merges what a backup holds; how many events were news. */
-  'ledger.import': (chunk: Chunk) => number | { need: Need };
+  'ledger.import': (chunk: Chunk) => number | Refusal;
   /** Removes days (`YYYY-MM-DD`, both included), a site or everything; how many events, `null` if it was stopped. */
-  'ledger.remove': (what: Removal) => number | null | { need: Need };
+  'ledger.remove': (what: Removal) => number | null | Refusal;
   /** Keeps events for so many months from now on; `null`: for ever. */
-  'ledger.keep': (months: Months) => { kept: true } | { need: Need };
+  'ledger.keep': (months: Months) => { kept: true } | Refusal;
   /** Tries to merge a database that was set aside; how many events were new, `null` if it still does not open. */
   'ledger.bringBack': (name: string) => number | null;
   /** Stops the long work under way, between two steps. */
   'ledger.stop': (input: null) => { stopped: true };
   /** Keeps a document in the ledger, in the place of the one with its kind and id. Of our own pages only, as is the next. */
   'record.put': (record: { kind: string; id: string; value: unknown }) => { stored: true };
-  'record.remove': (record: { kind: string; id: string }) => { removed: true } | { need: Need };
+  'record.remove': (record: { kind: string; id: string }) => { removed: true } | Refusal;
   /** Loads all detectors into the asking frame. */
   'engine.load': (input: null) => { loaded: true };
   /** Loads the rules for others' messages into the asking frame. */
@@ -67,15 +63,15 @@ export interface Requests extends ProtectionRequests {
   /** What is kept, by kind and masked label. */
   'own.list': (input: null) => Entry[];
   /** Forgets the detail with this id. */
-  'own.remove': (id: string) => { removed: true } | { need: Need };
+  'own.remove': (id: string) => { removed: true } | Refusal;
   /** What the popup may offer for the tab with this id; `null`: nothing. Of our own pages only, as are the next three. */
   'teach.offer': (tabId: number) => Offer | null;
   /** Notes what is being asked for: the browser's question may close the popup. */
-  'teach.wish': (wish: Wish) => { noted: true } | { need: Need };
+  'teach.wish': (wish: Wish) => { noted: true } | Refusal;
   /** Goes on with what was wished for, now that the browser allows it. */
   'teach.begin': (input: null) => { begun: boolean };
   /** Forgets what was taught on this host, and gives its permission back. */
-  'teach.remove': (host: string) => { removed: true } | { need: Need };
+  'teach.remove': (host: string) => { removed: true } | Refusal;
   /** Keeps what the viewer pointed out in the asking frame, and guards it from now on. */
   'teach.keep': (lesson: Lesson) => { kept: true };
   /** The asking frame has the viewer's attention: the tab's other frames stop pointing. */
@@ -85,7 +81,7 @@ export interface Requests extends ProtectionRequests {
   /** What is blocked in a tab. Of our own pages only, as are the next three. */
   'trackers.view': (tabId: number) => TrackerView;
   /** Lets everything through on a site from now on. */
-  'trackers.remember': (domain: string) => Done;
+  'trackers.remember': (domain: string) => { done: true } | Refusal;
   /** Blocks there again. */
   'trackers.forget': (domain: string) => { done: true };
   /** Sets how much is blocked, and where; what needs a permission, needs it to be there. */
@@ -93,7 +89,7 @@ export interface Requests extends ProtectionRequests {
     level?: TrackerLevel;
     everywhere?: boolean;
     hideFromPeers?: boolean;
-  }) => Done;
+  }) => { done: true } | Refusal;
 }
 
 type Name = keyof Requests;

@@ -1,13 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import { BadRequestError } from '../../utils/errors';
+import { guardedSite } from '../../utils/guarded-site';
 import type { Handlers } from '../../utils/messages';
 import { type DataType, dataTypes } from '../../utils/pii/finding';
 import { allowed } from '../../utils/protection/allowed';
 import { levelIn } from '../../utils/protection/level';
 import type { SendRequest } from '../../utils/protection/requests';
 import { letGo } from '../../utils/settings';
-import { siteOf } from '../../utils/sites/match';
-import { taughtSites } from '../../utils/taught-sites';
 import { theKeeper } from './level-keep';
 import { isOpen } from './lock';
 import { assertOwnPage, frameOf } from './sender';
@@ -50,12 +49,8 @@ export const askHandlers: Pick<Handlers, 'level.ask' | 'level.asked' | 'level.le
 /** The sites a guard may speak for: of its frame; a frame without an address of its own, of the page around it. */
 async function sitesOf({ url, tab }: Browser.runtime.MessageSender): Promise<string[]> {
   const urls = [url, tab?.url].filter((known) => known?.startsWith('https:'));
-  const taught = await taughtSites.getValue();
-  return urls.flatMap((known) => {
-    const { hostname } = new URL(known!);
-    const here = taught.filter(({ host }) => host === hostname).map(({ id }) => id);
-    return [siteOf(known!)?.id ?? [], here].flat();
-  });
+  const sites = await Promise.all(urls.map((known) => guardedSite(known!)));
+  return sites.flatMap((site) => site?.id ?? []);
 }
 
 async function pending(id: unknown): Promise<SendRequest | null> {

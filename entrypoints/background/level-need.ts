@@ -1,11 +1,8 @@
 import { NotAllowedError } from '../../utils/errors';
-import { type Action, allowed, type Verdict } from '../../utils/protection/allowed';
+import { type Action, allowed, type Need } from '../../utils/protection/allowed';
 import { EVERYWHERE, levelIn } from '../../utils/protection/level';
 import { theKeeper } from './level-keep';
 import { isOpen } from './lock';
-
-/** What stands in the way of something that makes Hushcart weaker. */
-export type Need = Exclude<Verdict, 'free'>;
 
 /**
  * What stands in the way of `action` now; `null`: nothing does.

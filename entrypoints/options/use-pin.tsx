@@ -1,11 +1,12 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
+import type { Need } from '../../utils/protection/allowed';
 import { PinDialog } from './pin-dialog';
 import type { Protection } from './use-protection';
 
 /** What stands in the way of an act; `null`: it is done. */
-export type Act = () => Promise<'pin' | 'never' | null>;
+export type Act = () => Promise<Need | null>;
 
 interface PinOptions {
   /** The act sets the PIN, or takes it off: whoever has forgotten the old one need not set one first. */

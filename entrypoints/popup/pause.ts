@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../utils/messages';
+import type { Need } from '../../utils/protection/allowed';
 import { currentTab } from './current-tab';
 
 /** The shortest pause, in minutes. */
@@ -11,7 +12,7 @@ export const QUARTER = 15;
  * @param site Its record's id, or the page's domain.
  * @returns What stands in the way: a PIN, or the level itself; `null`: it is done.
  */
-export async function pauseSite(site: string, minutes: number): Promise<'pin' | 'never' | null> {
+export async function pauseSite(site: string, minutes: number): Promise<Need | null> {
   const answer = await ask('level.change', { do: 'pause', site, minutes });
   const need = 'need' in answer ? answer.need : null;
   if (need === 'pin') await browser.tabs.create({ url: `/lock.html?pause=${site}` });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SiteSwitch } from '../../components/site-switch';
 import { type MessageKey, t } from '../../utils/i18n';
+import type { Need } from '../../utils/protection/allowed';
 import { popupSentence, type Sentence } from '../../utils/reports/popup-sentence';
 import { siteName } from '../../utils/site-name';
 import { useLive } from '../../utils/use-live';
@@ -40,7 +41,7 @@ export function Popup() {
 
   const situation = situationOf(view, ledger.value, until, level);
   const sentence = popupSentence(situation, now);
-  const tell = (work: Promise<'pin' | 'never' | null>) =>
+  const tell = (work: Promise<Need | null>) =>
     void work.then(
       (need) => setFailed(need === 'never' ? 'level_never' : null),
       () => setFailed('popup_settings_error'),

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { TrackersCard } from '../../components/trackers-card';
 import { t } from '../../utils/i18n';
 import { ask } from '../../utils/messages';
+import type { Need } from '../../utils/protection/allowed';
 import type { TrackerView } from '../../utils/trackers/view';
 import { pauseSite, QUARTER } from './pause';
 import { tabId } from './tab';
@@ -12,11 +13,9 @@ type Answer = Awaited<ReturnType<typeof ask<'trackers.choose'>>>;
 interface Props {
   /** Id of the tab's site; `null`: it has no record, and goes by its domain. */
   site: string | null;
-  /** Takes what the page below the popup would have to be told. */
-  tell(work: Promise<Need>): void;
+  /** Says what stood in the way, if anything did. */
+  tell(work: Promise<Need | null>): void;
 }
-
-type Need = 'pin' | 'never' | null;
 
 /** The trackers of the tab under the popup, as they are counted. */
 export function Trackers({ site, tell }: Props) {

@@ -2,6 +2,12 @@ import type { Level } from './level';
 
 /** Whether something may be done at once, by whoever knows the PIN, or not before the level is lowered. */
 export type Verdict = 'free' | 'pin' | 'never';
+/** What stands in the way of something that is not free. */
+export type Need = Exclude<Verdict, 'free'>;
+/** The answer to a request that is not free. */
+export interface Refusal {
+  need: Need;
+}
 
 /** Everything that could make Hushcart weaker, or look as if it were: rows are actions, columns levels 0–3. */
 const TABLE = {

@@ -1,5 +1,5 @@
 import type { DataType } from '../pii/finding';
-import type { Action, Verdict } from './allowed';
+import type { Action, Need, Refusal } from './allowed';
 import type { Change } from './change';
 import type { Attempt } from './guess';
 import type { Notice } from './keeper';
@@ -54,9 +54,9 @@ export interface ProtectionRequests {
   /** Starts the day after which the lock goes by itself, or ends it. */
   'lock.reset': (start: boolean) => { resetMs: number | null };
   /** Makes a change, if that is free or the lock open. */
-  'level.change': (change: Change) => { done: true } | { need: Exclude<Verdict, 'free'> };
+  'level.change': (change: Change) => { done: true } | Refusal;
   /** What stands in the way of what a page of ours does by itself; `null`: nothing. */
-  'level.need': (action: Action) => Exclude<Verdict, 'free'> | null;
+  'level.need': (action: Action) => Need | null;
   /** Takes the note of a change from outside away: it is for whoever has the PIN. */
   'level.forget-notice': (input: null) => { done: true } | { need: 'pin' };
   /** A guard's: asks a parent about a message. */

@@ -1,9 +1,10 @@
 import type { Kept } from '../../../components/options-remembered';
+import type { Need } from '../../../utils/protection/allowed';
 import type { ProtectionView } from '../../../utils/protection/requests';
 
 /** Something remembered, and how to forget it; what stands in the way is answered, `null`: nothing. */
 export interface Remembered extends Kept {
-  remove(): Promise<'pin' | 'never' | null>;
+  remove(): Promise<Need | null>;
 }
 
 /** A kind of thing Hushcart remembers: one file, one line in the list. */

@@ -38,6 +38,7 @@ async function lockChild(): Promise<string> {
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => ORIGIN + path);
+  vi.spyOn(browser.permissions, 'contains').mockImplementation((async () => true) as never);
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => ({}) as never);
   held.keeper = openKeeper(() => now, openStore(`lock-${crypto.randomUUID()}`));
 });
