@@ -2,13 +2,15 @@ import { getDomain } from 'tldts-experimental';
 import { browser } from 'wxt/browser';
 import { BadRequestError } from '../../utils/errors';
 import { isAllowed } from '../../utils/guarded-site';
+import { createQueue } from '../../utils/in-turn';
 import type { Handlers } from '../../utils/messages';
+import type { Need } from '../../utils/protection/allowed';
 import { recordFile } from '../../utils/sites/here';
 import { parseLesson } from '../../utils/sites/taught';
 import { taughtSites } from '../../utils/taught-sites';
 import type { Turn, Wish } from '../../utils/teach';
 import { guardNow } from './guard-now';
-import { assertAllowed, type Need, needFor } from './level-need';
+import { assertAllowed, needFor } from './level-need';
 import { frameToAsk, offerFor, parseWish } from './offer';
 import { assertOwnPage, frameOf } from './sender';
 import { loadSites, TAUGHT } from './sites';
@@ -90,14 +92,10 @@ export function watchTeaching(): void {
   });
 }
 
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = createQueue();
 
 /** @returns Whether there was a wish that is allowed now: once, though the popup and the browser both tell. */
-function begin(): Promise<boolean> {
-  const turn = last.then(fulfil);
-  last = turn.catch(() => {});
-  return turn;
-}
+const begin = () => inTurn(fulfil);
 
 /** A site of the list may always be guarded; pointing at boxes is for whoever may say what is one. */
 async function needOf({ offer }: Wish): Promise<Need | null> {

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { createQueue } from '../../utils/in-turn';
 import { companyOf } from '../../utils/trackers/company';
 import { add, type Counts } from '../../utils/trackers/counts';
 import { domainOfPage, isLive, siteKey } from '../../utils/trackers/live-site';
@@ -22,7 +23,7 @@ interface Stopped {
 type Failed = Browser.webRequest.OnErrorOccurredDetails & { documentUrl?: string };
 
 /** Writes follow each other: two at once would lose one. */
-let queue: Promise<void> = Promise.resolve();
+const inTurn = createQueue();
 
 /**
  * Counts blocked requests as the browser reports them. Call synchronously at the start.
@@ -136,9 +137,7 @@ function canReadMatches(): boolean {
 }
 
 function inOrder(work: () => Promise<void>): Promise<void> {
-  const done = queue.then(work);
-  queue = done.catch((error: unknown) => {
+  return inTurn(work).catch((error: unknown) => {
     console.warn('Hushcart could not count some trackers.', error);
   });
-  return queue;
 }

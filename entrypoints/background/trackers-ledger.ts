@@ -1,3 +1,4 @@
+import { createQueue } from '../../utils/in-turn';
 import type { LedgerEvent } from '../../utils/ledger/event';
 import { record } from '../../utils/ledger/write';
 import { companyById } from '../../utils/trackers/company';
@@ -9,7 +10,7 @@ import { sumUpSoon } from './ledger-sums';
 const BURST = 2000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = createQueue();
 
 /** Counts requests that were blocked on a site towards the ledger; kept at once where a stopped background finds them. */
 export async function countTowardsLedger(site: string, counts: Counts): Promise<void> {
@@ -56,10 +57,4 @@ function eventsOf(counts: Unwritten['counts']): LedgerEvent[] {
       sample: null,
     })),
   );
-}
-
-function inTurn(work: () => Promise<void>): Promise<void> {
-  const done = queue.then(work);
-  queue = done.catch(() => {});
-  return done;
 }

@@ -1,3 +1,4 @@
+import { createQueue } from '../in-turn';
 import type { Lock } from './agreement';
 import { waitAfter } from './backoff';
 import { isRight } from './hash';
@@ -16,16 +17,11 @@ export interface Attempt {
 const waiting = new WeakMap<Keeper, Wait>();
 
 /** Attempts come one after the other: each must know what became of those before. */
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = createQueue();
 
 /** Tries a PIN or phrase. */
 export function tryToOpen(keeper: Keeper, typed: string): Promise<Attempt> {
-  const turn = last.then(
-    () => attempt(keeper, typed),
-    () => attempt(keeper, typed),
-  );
-  last = turn.catch(() => {});
-  return turn;
+  return inTurn(() => attempt(keeper, typed));
 }
 
 /** To be called whenever the lock is another one, or was opened otherwise. */

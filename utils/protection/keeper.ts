@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createQueue } from '../in-turn';
 import * as settings from '../settings';
 import type { Agreement } from './agreement';
 import { steadyNow } from './clock';
@@ -40,14 +41,7 @@ const NO_LEVELS: Levels = { [EVERYWHERE]: 0 };
 
 /** @param clock Milliseconds since the Unix epoch. */
 export function openKeeper(clock: () => number = steadyNow, db: Store = openStore()): Keeper {
-  let last: Promise<unknown> = Promise.resolve();
-
-  /** After all that was asked before, whatever became of it. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = last.then(work, work);
-    last = turn.catch(() => {});
-    return turn;
-  }
+  const inTurn = createQueue();
 
   async function read(): Promise<Agreement> {
     const now = clock();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createQueue } from '../in-turn';
 import { syncOn } from '../settings';
 import { type Base, exchange } from './exchange';
 import type { Keeper } from './keeper';
@@ -10,15 +11,11 @@ const THEIRS = 'settings';
 const BASE = 'synced';
 
 /** Meetings come one after the other. */
-let last: Promise<void> = Promise.resolve();
+const inTurn = createQueue();
 
 /** Meets the other machines, if the viewer has asked for that. */
 export function meetOthers(keeper: Keeper): Promise<void> {
-  last = last.then(
-    () => meet(keeper),
-    () => meet(keeper),
-  );
-  return last;
+  return inTurn(() => meet(keeper));
 }
 
 async function meet(keeper: Keeper): Promise<void> {
