@@ -1,5 +1,5 @@
+import { utc } from '../utils/day';
 import { t } from '../utils/i18n';
-import { utc } from '../utils/reports/day';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,6 +1,6 @@
+import { addDays } from '../utils/day';
 import { t } from '../utils/i18n';
 import { companies } from '../utils/reports/companies';
-import { addDays } from '../utils/reports/day';
 import { newlyGiven } from '../utils/reports/newly-given';
 import type { Row } from '../utils/reports/row';
 import { falseAlarmShare, warningsByType } from '../utils/reports/warnings';

@@ -1,5 +1,5 @@
+import { localDay } from '../utils/day';
 import { t } from '../utils/i18n';
-import { localDay } from '../utils/reports/day';
 import type { Entry } from '../utils/reports/row';
 import { dayOfMoment } from './dash-dates';
 import { actionName, inWords, typeName } from './dash-names';

@@ -23,6 +23,8 @@ if (values.help) {
 }
 const project = values.browser ? [`--project=${values.browser}`] : [];
 const playwright = 'node_modules/@playwright/test/cli.js';
-const args = [playwright, 'test', 'ledger-kill', '--workers=1', '--retries=0', ...project];
+// The whole name: a folder above may be called after the kills as well.
+const spec = 'tests/e2e/ledger-kill.spec.ts';
+const args = [playwright, 'test', spec, '--workers=1', '--retries=0', ...project];
 const env = { ...process.env, LEDGER_ROUNDS: values.rounds };
 process.exit(spawnSync(process.execPath, args, { stdio: 'inherit', env }).status ?? 1);

@@ -1,5 +1,5 @@
+import { daysBetween } from '../../utils/day';
 import { t } from '../../utils/i18n';
-import { daysBetween } from '../../utils/rights/days';
 import { type RightsRequest, waitingFor } from '../../utils/rights/request';
 
 /** How a request stands, in a word or two. */

@@ -1,7 +1,7 @@
+import { dayNumber } from '../../utils/day';
 import { BadRequestError } from '../../utils/errors';
 import { bringBack, eraseAside, noteBack } from '../../utils/ledger/aside';
 import { currentLedger } from '../../utils/ledger/current';
-import { dayNumber } from '../../utils/ledger/day';
 import { importEvents, importRecords } from '../../utils/ledger/import';
 import { emptyOutbox } from '../../utils/ledger/outbox';
 import { removeAll, removeDays, removeOlder, removeSite } from '../../utils/ledger/remove';

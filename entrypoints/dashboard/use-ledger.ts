@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { addDays, localDay } from '../../utils/reports/day';
+import { addDays, localDay } from '../../utils/day';
 import { exampleEntries } from '../../utils/reports/example';
 import { rollUp } from '../../utils/reports/roll-up';
 import type { Row } from '../../utils/reports/row';

@@ -1,5 +1,5 @@
 import type { WeekRow } from '../../components/lock-week';
-import { DAY, localDay } from '../../utils/ledger/day';
+import { DAY, localDay } from '../../utils/day';
 import { readRollups } from '../../utils/ledger/rollup';
 
 const DAYS = 7;

@@ -1,6 +1,6 @@
+import { DAY, localDay } from '../../utils/day';
 import type { DataType } from '../../utils/pii/finding';
 import { companies } from '../../utils/reports/companies';
-import { localDay } from '../../utils/reports/day';
 import type { Entry } from '../../utils/reports/row';
 import { type Totals, totalsOf } from '../../utils/reports/week';
 import { readEvents, readRollups, readSummary } from '../dashboard/source';
@@ -27,7 +27,7 @@ export interface PopupView {
 const JUST_NOW = 10 * 60_000;
 const RECENT = 3;
 /** How far back recent warnings are looked for, in milliseconds. */
-const LATELY = 30 * 24 * 60 * 60_000;
+const LATELY = 30 * DAY;
 
 /** Reads all of it; without a site, of all sites. */
 export async function readPopup(site: string | null): Promise<PopupView> {

@@ -30,7 +30,7 @@ test.each([
   ],
   ['lures', /^utils\/lures\//, /^(utils\/(lures|text)\/|tldts-experimental)/],
   ['the policy', PURE_PROTECTION, /^utils\/(protection|pii\/finding)/],
-  ['reports', /^utils\/reports\//, /^utils\/(reports\/|ledger\/event$|pii\/finding$|sites$)/],
+  ['reports', /^utils\/reports\//, /^utils\/(day$|reports\/|ledger\/event$|pii\/finding$|sites$)/],
   ['the taps', /^utils\/wire\/(main|taps)\//, /^utils\/wire\/(main|taps|signals)/],
   [
     'needles and what a form asks for',
@@ -39,7 +39,7 @@ test.each([
   ],
   ['the wire', /^utils\/wire\//, /^(utils\/(wire|page|pii)\/|@noble\/hashes)/],
   ['site records', /^utils\/sites\//, /^utils\/sites/],
-  ['rights', /^utils\/rights\//, /^utils\/(rights\/|pii\/finding)/],
+  ['rights', /^utils\/rights\//, /^utils\/(day$|rights\/|pii\/finding)/],
   ['tracker records', /^utils\/trackers\/(companies|needed|made)\//, /^utils\/trackers/],
   [
     'what lives in the page',
@@ -49,7 +49,7 @@ test.each([
   [
     'components',
     /^components\//,
-    /^(components\/|preact|d3-sankey|utils\/(pii\/finding|i18n|ledger\/event|own\/detail|protection\/|reports\/|rights\/|sites$|sites\/taught|trackers\/view))/,
+    /^(components\/|preact|d3-sankey|utils\/(day$|pii\/finding|i18n|ledger\/event|own\/detail|protection\/|reports\/|rights\/|sites$|sites\/taught|trackers\/view))/,
   ],
 ])('%s imports only what its layer may', (_name, from, allowed) => {
   const wrong = imports(from).filter(({ target }) => !allowed.test(target));
@@ -61,7 +61,7 @@ test('pure code knows no page, browser, clock or chance', () => {
     /\b(document|window|browser|chrome|indexedDB|Date\.now|new Date\(\)|Math\.random|crypto|fetch|setTimeout)\b/;
   const wrong = [...files].filter(
     ([path, text]) =>
-      (/^utils\/(text|pii|lures\/(?!words)|own\/(?!vault)|reports|rights|sites|trackers\/(?!store|made|companies)|wire\/(needles|sightings|party|forms\/(judge|field-type)))/.test(
+      (/^utils\/(day\.|text|pii|lures\/(?!words)|own\/(?!vault)|reports|rights|sites|trackers\/(?!store|made|companies)|wire\/(needles|sightings|party|forms\/(judge|field-type)))/.test(
         path,
       ) ||
         PURE_PROTECTION.test(path)) &&

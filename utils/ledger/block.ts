@@ -1,5 +1,5 @@
+import { dayNumber, dayText } from '../day';
 import { actionCodes, channelCodes, kindCodes, typeCodes, wordsOf } from './codes';
-import { dayNumber, dayText } from './day';
 import type { RollupRow } from './fold';
 
 /** A day's sums as they are sealed: each name once, then eleven numbers a row. */

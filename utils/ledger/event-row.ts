@@ -1,7 +1,7 @@
+import { dayNumber, dayText } from '../day';
 import { SealBrokenError } from '../errors';
 import { box, unbox } from './box';
 import { type Bytes, bytesOfUuid, joined, uuidOfBytes } from './bytes';
-import { dayNumber, dayText } from './day';
 import { type DatedEvent, type Packed, pack, unpack } from './pack';
 import type { EventRow, EventState } from './schema';
 import { worthOf } from './worth';

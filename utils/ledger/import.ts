@@ -1,5 +1,5 @@
+import { dayNumber } from '../day';
 import { bytesOfUuid } from './bytes';
-import { dayNumber } from './day';
 import { sealEvent } from './event-row';
 import { merge } from './merge';
 import { openEvents } from './opened';

@@ -1,5 +1,5 @@
+import { DAY, dayNumber, localDay } from '../day';
 import { uuidOfBytes } from './bytes';
-import { dayNumber } from './day';
 import type { LedgerEvent } from './event';
 import { lock } from './locked';
 import { openEvents } from './opened';
@@ -24,7 +24,7 @@ const STEP = 1000;
 export function removeDays(first: number, last: number, db: Ledger): Promise<number> {
   return db.transaction('rw', db.boxes, db.days, db.sums, async () => {
     // A day by any clock lies within two days of the same one of UTC; `day` decides.
-    const near = db.boxes.where('at').between(utc(first - 1), utc(last + 2), true, true);
+    const near = db.boxes.where('at').between((first - 1) * DAY, (last + 2) * DAY, true, true);
     const removed = await near.filter(({ day }) => day >= first && day <= last).delete();
     await db.days.where('day').between(first, last, true, true).delete();
     await db.sums.where('day').between(first, last, true, true).delete();
@@ -32,16 +32,11 @@ export function removeDays(first: number, last: number, db: Ledger): Promise<num
   });
 }
 
-const utc = (day: number) => day * 86_400_000;
-
 /** Removes what is older than so many months, by this machine's clock. */
 export async function removeOlder(months: number, now: Date, db: Ledger): Promise<number> {
   const oldest = new Date(now.getFullYear(), now.getMonth() - months, now.getDate());
-  const day = `${oldest.getFullYear()}-${two(oldest.getMonth() + 1)}-${two(oldest.getDate())}`;
-  return removeDays(-Infinity, dayNumber(day) - 1, db);
+  return removeDays(-Infinity, dayNumber(localDay(oldest.getTime())) - 1, db);
 }
-
-const two = (number: number) => String(number).padStart(2, '0');
 
 /**
  * Removes all that happened on a site.

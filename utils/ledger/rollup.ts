@@ -1,6 +1,6 @@
+import { dayNumber } from '../day';
 import { contentKeys } from './content-keys';
 import { currentLedger } from './current';
-import { dayNumber } from './day';
 import { fold, type RollupRow } from './fold';
 import { openEvents } from './opened';
 import type { DayRow, EventRow, Ledger, SumRow } from './schema';

@@ -1,4 +1,4 @@
-import { DAY } from './day';
+import { DAY } from '../day';
 import type { RollupRow } from './fold';
 import type { EventQuery } from './read';
 import { readDays } from './rollup';

@@ -1,7 +1,7 @@
+import { DAY } from '../day';
 import { type PackedBlock, packBlock, unpackBlock } from './block';
 import { box, unbox } from './box';
 import type { Bytes } from './bytes';
-import { DAY } from './day';
 import { keyOf, type Sealer } from './event-row';
 import { fold, type RollupRow } from './fold';
 import { openEvents } from './opened';

@@ -1,5 +1,5 @@
 import { Dexie, type Transaction } from 'dexie';
-import { localDay } from './day';
+import { localDay } from '../day';
 import { beginEpoch } from './epoch';
 import type { LedgerEvent } from './event';
 import { sealEvent } from './event-row';

@@ -1,7 +1,7 @@
+import { localDay } from '../day';
 import { LedgerUnavailableError } from '../errors';
 import { afterFailure } from './aside';
 import { currentLedger } from './current';
-import { localDay } from './day';
 import type { LedgerEvent } from './event';
 import { sealEvent } from './event-row';
 import { isOutOfRoom, makeRoom, noteRoom } from './room';

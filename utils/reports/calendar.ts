@@ -1,4 +1,4 @@
-import { addDays, weekday } from './day';
+import { addDays, weekday } from '../day';
 import type { Row } from './row';
 
 export interface CalendarDay {

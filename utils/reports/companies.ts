@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from './day';
+import { addDays, daysBetween } from '../day';
 import { partyOf } from './meaning';
 import type { Row } from './row';
 

@@ -1,8 +1,9 @@
+import { DAY } from '../day';
 import type { DataType } from '../pii/finding';
 import type { Entry } from './row';
 
 /** A year, in milliseconds. */
-const YEAR = 365 * 86_400_000;
+const YEAR = 365 * DAY;
 const HOUR = 3_600_000;
 
 type Shape = Pick<Entry, 'kind' | 'action' | 'channel'> & Partial<Entry>;

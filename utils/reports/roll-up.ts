@@ -1,4 +1,4 @@
-import { localDay } from './day';
+import { localDay } from '../day';
 import type { Entry, Row } from './row';
 
 /** Adds entries up to rows, newest day first. */

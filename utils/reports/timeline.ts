@@ -1,5 +1,5 @@
+import { addDays, daysBetween, weekday } from '../day';
 import { isGiven } from '../ledger/event';
-import { addDays, daysBetween, weekday } from './day';
 import { OTHERS } from './flow-graph';
 import { isAsked } from './meaning';
 import type { Row } from './row';

@@ -1,5 +1,5 @@
+import { addDays } from '../day';
 import type { DataType } from '../pii/finding';
-import { addDays } from './day';
 import { heatMap } from './heat-map';
 import { isSensitive } from './meaning';
 import type { Row } from './row';

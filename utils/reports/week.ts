@@ -1,4 +1,4 @@
-import { addDays, lastDays } from './day';
+import { addDays, lastDays } from '../day';
 import { isAsked, isOutcome, OUTCOMES, type Outcome } from './meaning';
 import type { Row } from './row';
 

@@ -1,5 +1,5 @@
+import { addDays, daysBetween } from '../day';
 import { type Citation, citations, type Situation } from './citations';
-import { addDays, daysBetween } from './days';
 import { isStatutory, termOf } from './term';
 import { addWorkingDays } from './working-days';
 

@@ -1,9 +1,9 @@
-import { addDays, weekday } from './days';
+import { addDays, weekday } from '../day';
 import { holidayYears } from './holidays';
 
 /** Whether people work that day: in mainland China by the year's table, elsewhere Monday to Friday. */
 export function isWorkingDay(day: string, country: string): boolean {
-  const weekend = [0, 6].includes(weekday(day));
+  const weekend = weekday(day) >= 5;
   const year = country === 'CN' && holidayYears.find((y) => y.year === Number(day.slice(0, 4)));
   if (!year) return !weekend;
   const date = day.slice(5);

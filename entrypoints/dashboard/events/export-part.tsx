@@ -1,8 +1,8 @@
+import { localDay } from '../../../utils/day';
 import { assertMay } from '../../../utils/granted';
 import { t } from '../../../utils/i18n';
 import { currentLedger } from '../../../utils/ledger/current';
 import { type ExportFormat, exportEvents } from '../../../utils/ledger/export';
-import { localDay } from '../../../utils/reports/day';
 import '../safety/safety.css';
 import { saveFile } from '../../../utils/save-file';
 import { useWork } from '../safety/use-work';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { addDays } from '../../../utils/day';
 import { t } from '../../../utils/i18n';
 import { contactOf } from '../../../utils/rights/contacts';
-import { addDays } from '../../../utils/rights/days';
 import type { FollowUpKind } from '../../../utils/rights/follow-ups/follow-up';
 import type { RightsRequest } from '../../../utils/rights/request';
 import { secondLetter } from '../../../utils/rights/second-letter';

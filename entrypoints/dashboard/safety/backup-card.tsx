@@ -2,17 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { SafetyCard } from '../../../components/safety/card';
 import { NewPhrase } from '../../../components/safety/new-phrase';
 import { signs } from '../../../components/safety/signs';
+import { DAY, daysBetween, localDay } from '../../../utils/day';
 import { assertMay } from '../../../utils/granted';
 import { t } from '../../../utils/i18n';
 import { makeBackup } from '../../../utils/ledger/backup';
 import { currentLedger } from '../../../utils/ledger/current';
-import { localDay } from '../../../utils/ledger/day';
 import { lastBackup } from '../../../utils/ledger/settings';
 import { saveFile } from '../../../utils/save-file';
 import { useWork } from './use-work';
 import { Working } from './working';
 
-const DAY = 86_400_000;
 /** From so many days on a backup is old. */
 const OLD = 14;
 
@@ -57,7 +56,7 @@ function isOld(last: number | null): boolean {
 
 function ageOf(last: number | null): string {
   if (last === null) return t('safety_backup_never');
-  const days = Math.round((Date.parse(localDay(Date.now())) - Date.parse(localDay(last))) / DAY);
+  const days = daysBetween(localDay(last), localDay(Date.now()));
   if (days <= 0) return t('safety_backup_today');
   if (days === 1) return t('safety_backup_day');
   return t(isOld(last) ? 'safety_backup_old' : 'safety_backup_days', String(days));

@@ -1,9 +1,9 @@
 import { SafetyCard } from '../../../components/safety/card';
 import { signs } from '../../../components/safety/signs';
+import { localDay } from '../../../utils/day';
 import { assertMay } from '../../../utils/granted';
 import { t } from '../../../utils/i18n';
 import { currentLedger } from '../../../utils/ledger/current';
-import { localDay } from '../../../utils/ledger/day';
 import { type ExportFormat, exportEvents } from '../../../utils/ledger/export';
 import { saveFile } from '../../../utils/save-file';
 import { useWork } from './use-work';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dayNumber } from '../../../utils/ledger/day';
+import { dayNumber } from '../../../utils/day';
 import { LedgerLockedError, lock } from '../../../utils/ledger/locked';
 import { setPassphrase } from '../../../utils/ledger/passphrase';
 import { putRecord } from '../../../utils/ledger/records';

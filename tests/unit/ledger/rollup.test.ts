@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { localDay } from '../../../utils/ledger/day';
+import { localDay } from '../../../utils/day';
 import { type RollupRow, readRollups } from '../../../utils/ledger/rollup';
 import type { Ledger } from '../../../utils/ledger/schema';
 import { record } from '../../../utils/ledger/write';

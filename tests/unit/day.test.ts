@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { addDays, daysBetween, lastDays, localDay, utc, weekday } from '../../../utils/reports/day';
+import {
+  addDays,
+  dayNumber,
+  daysBetween,
+  dayText,
+  lastDays,
+  localDay,
+  utc,
+  weekday,
+} from '../../utils/day';
 
 test.each([
   ['2026-11-26', 1, '2026-11-27'],
@@ -28,4 +37,17 @@ test('a moment belongs to the day the viewer’s clock shows', () => {
 
 test('a day as a number is its midnight in UTC', () => {
   expect(new Date(utc('2026-11-26')).toISOString()).toBe('2026-11-26T00:00:00.000Z');
+});
+
+test.each([
+  ['1970-01-01', 0],
+  ['2026-11-26', 20783],
+  ['1969-12-31', -1],
+])('%s is day %d, and back', (day, number) => {
+  expect(dayNumber(day)).toBe(number);
+  expect(dayText(number)).toBe(day);
+});
+
+test('what is no day has no number', () => {
+  expect(dayNumber('yesterday')).toBeNaN();
 });
