@@ -2,30 +2,33 @@ import { siteName, typeName } from '../../components/dash-names';
 import { t } from '../../utils/i18n';
 import type { Row } from '../../utils/reports/row';
 import { type ToDo, toDos } from '../../utils/reports/to-dos';
-import { pages } from './pages';
+import { useCare } from './use-care';
 import { useDone } from './use-done';
 import { useHref } from './use-route';
 
-/** Where each is done; the first of the pages that is there. */
-const PLACES: Record<ToDo['what'], string[]> = {
-  sent: ['breach', 'ledger'],
-  leak: ['leaks'],
-  rights: ['rights', 'ledger'],
-  backup: ['safety', 'ledger'],
-  own: ['settings', 'warnings'],
+/** Where each is done: a page of the dashboard. Own details are entered in the settings. */
+const PLACES: Record<Exclude<ToDo['what'], 'own'>, string> = {
+  due: 'rights',
+  sent: 'breach',
+  leak: 'leaks',
+  rights: 'rights',
+  backup: 'safety',
 };
+const OWN = '/options.html#own';
 
 /** At most three things worth doing now, to be ticked. */
 export function ToDoList({ rows, today }: { rows: Row[]; today: string }) {
   const [done, toggle] = useDone();
+  const care = useCare(today);
   const href = useHref();
+  const todos = care ? toDos(rows, today, care) : [];
   return (
     <section class="card">
       <h2>{t('dash_todos')}</h2>
       <ul class="todos">
-        {toDos(rows, today).map((todo) => {
+        {todos.map((todo) => {
           const { id, what, site, type } = todo;
-          const page = PLACES[what].find((name) => pages.some((known) => known.id === name));
+          const to = what === 'own' ? OWN : href(PLACES[what], { site, type });
           return (
             <li key={id} class={done.has(id) ? 'done' : ''}>
               <input
@@ -34,11 +37,12 @@ export function ToDoList({ rows, today }: { rows: Row[]; today: string }) {
                 aria-label={t('dash_todo_done', wordsOf(todo))}
                 onChange={() => toggle(id)}
               />
-              <a href={href(page ?? 'overview', { site, type })}>{wordsOf(todo)}</a>
+              <a href={to}>{wordsOf(todo)}</a>
             </li>
           );
         })}
       </ul>
+      {care && todos.length === 0 && <p class="soft">{t('dash_todos_none')}</p>}
     </section>
   );
 }

@@ -14,6 +14,14 @@ export const lockMinutes = setting<5 | 15 | 60 | null>('ledgerLockMinutes', 15);
 /** When the last backup was made, in milliseconds since the Unix epoch. */
 export const lastBackup = setting<number | null>('ledgerLastBackup', null);
 
+/** From so many days on a backup is old. */
+const OLD_BACKUP = 14;
+
+/** Whether it is time for a new backup. */
+export function isBackupOld(last: number | null, now: number): boolean {
+  return last === null || now - last >= OLD_BACKUP * 86_400_000;
+}
+
 /** Name of the database in use; another one after the first could not be opened any more. */
 export const ledgerName = setting<string>('ledgerName', 'ledger');
 

@@ -8,6 +8,7 @@ import { tipOf } from '../../../utils/reports/tip';
 import { week } from '../../../utils/reports/week';
 import { Report } from '../report';
 import { ToDoList } from '../to-do-list';
+import { WeekReminder } from '../week-reminder';
 
 /** A Monday, from which weeks are numbered. */
 const FIRST_WEEK = '2024-01-01';
@@ -51,6 +52,7 @@ export function Overview() {
           </div>
         )}
       </Report>
+      <WeekReminder />
     </>
   );
 }

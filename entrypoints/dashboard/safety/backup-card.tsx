@@ -7,13 +7,11 @@ import { assertMay } from '../../../utils/granted';
 import { t } from '../../../utils/i18n';
 import { makeBackup } from '../../../utils/ledger/backup';
 import { currentLedger } from '../../../utils/ledger/current';
-import { lastBackup } from '../../../utils/ledger/settings';
+import { isBackupOld, lastBackup } from '../../../utils/ledger/settings';
 import { saveFile } from '../../../utils/save-file';
 import { useWork } from './use-work';
 import { Working } from './working';
 
-/** From so many days on a backup is old. */
-const OLD = 14;
 
 /** The whole ledger as an encrypted file, and how old the last one is. */
 export function BackupCard() {
@@ -37,7 +35,7 @@ export function BackupCard() {
 
   return (
     <SafetyCard title={t('safety_backup')} sign={signs.backup}>
-      <p class={isOld(last) ? 'problem' : ''}>{ageOf(last)}</p>
+      <p class={isBackupOld(last, Date.now()) ? 'problem' : ''}>{ageOf(last)}</p>
       <p class="soft">{t('safety_backup_how')}</p>
       <NewPhrase
         label={t('safety_backup_phrase')}
@@ -50,14 +48,13 @@ export function BackupCard() {
   );
 }
 
-function isOld(last: number | null): boolean {
-  return last === null || Date.now() - last >= OLD * DAY;
-}
-
 function ageOf(last: number | null): string {
   if (last === null) return t('safety_backup_never');
   const days = daysBetween(localDay(last), localDay(Date.now()));
   if (days <= 0) return t('safety_backup_today');
   if (days === 1) return t('safety_backup_day');
-  return t(isOld(last) ? 'safety_backup_old' : 'safety_backup_days', String(days));
+  return t(
+    isBackupOld(last, Date.now()) ? 'safety_backup_old' : 'safety_backup_days',
+    String(days),
+  );
 }
