@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { addDays, localDay, weekday } from './day';
 import type { MessageKey } from './i18n';
-import { addDays, localDay, weekday } from './reports/day';
 
 /** Something the viewer asked to be reminded of. What it says tells neither of whom nor of what: others may see the screen. */
 export interface Reminder {

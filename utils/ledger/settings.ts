@@ -1,3 +1,4 @@
+import { DAY } from '../day';
 import { setting } from '../settings';
 
 /** How many months events are kept; `null`: for ever. */
@@ -19,7 +20,7 @@ const OLD_BACKUP = 14;
 
 /** Whether it is time for a new backup. */
 export function isBackupOld(last: number | null, now: number): boolean {
-  return last === null || now - last >= OLD_BACKUP * 86_400_000;
+  return last === null || now - last >= OLD_BACKUP * DAY;
 }
 
 /** Name of the database in use; another one after the first could not be opened any more. */

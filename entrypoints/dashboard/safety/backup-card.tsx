@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { SafetyCard } from '../../../components/safety/card';
 import { NewPhrase } from '../../../components/safety/new-phrase';
 import { signs } from '../../../components/safety/signs';
-import { DAY, daysBetween, localDay } from '../../../utils/day';
+import { daysBetween, localDay } from '../../../utils/day';
 import { assertMay } from '../../../utils/granted';
 import { t } from '../../../utils/i18n';
 import { makeBackup } from '../../../utils/ledger/backup';
@@ -11,7 +11,6 @@ import { isBackupOld, lastBackup } from '../../../utils/ledger/settings';
 import { saveFile } from '../../../utils/save-file';
 import { useWork } from './use-work';
 import { Working } from './working';
-
 
 /** The whole ledger as an encrypted file, and how old the last one is. */
 export function BackupCard() {

@@ -20,8 +20,8 @@ export const welcome: Visit = {
     async reach(stage) {
       const tab = await stage.page('welcome.html');
       for (let step = 0; step < i; step++) {
-        await tab.waitFor('document.querySelector(".step .primary") !== null');
-        await tab.evaluate('(document.querySelector(".step .primary").click(), null)');
+        await tab.waitFor('document.querySelector(".steps .primary") !== null');
+        await tab.evaluate('(document.querySelector(".steps .primary").click(), null)');
       }
       return tab;
     },
