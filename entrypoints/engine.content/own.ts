@@ -1,8 +1,10 @@
 import { ask } from '../../utils/messages';
+import { delay } from '../../utils/page/settled';
 import type { OwnFinder } from '../../utils/pii/detector';
 import type { Engine } from '../../utils/pii/engine';
+import { isSmallTalk } from '../../utils/pii/small-talk';
 import { ownRevision } from '../../utils/settings';
-import { checkOwn, type OwnCheck } from './own-check';
+import { checkOwn, type OwnCheck, WAIT } from './own-check';
 
 /** How long to wait after the vault could not be opened, in milliseconds. */
 const RETRY = 10_000;
@@ -50,7 +52,10 @@ export function watchOwn(readDraft: () => string): OwnWatch {
     }
   }
 
-  void fetchSketch();
+  /** Until the vault has said for the first time what to look for. */
+  let first: Promise<void> | null = fetchSketch().finally(() => {
+    first = null;
+  });
   ownRevision.watch(() => void fetchSketch());
   return {
     version: () => version,
@@ -59,6 +64,12 @@ export function watchOwn(readDraft: () => string): OwnWatch {
       if (performance.now() >= retryAt) void fetchSketch();
       check?.ask(draft);
     },
-    unsure: (draft) => check?.unsure(draft) ?? null,
+    unsure(draft) {
+      if (!first || isSmallTalk(draft)) return check?.unsure(draft) ?? null;
+      return async () => {
+        await Promise.race([first, delay(WAIT)]);
+        first = null;
+      };
+    },
   };
 }

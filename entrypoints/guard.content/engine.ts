@@ -1,10 +1,17 @@
 import { ask } from '../../utils/messages';
+import { delay } from '../../utils/page/settled';
 import type { Conversation } from '../../utils/pii/conversation';
 import { core } from '../../utils/pii/core';
 import type { ScanContext } from '../../utils/pii/detector';
 import { type Engine, loadedEngine } from '../../utils/pii/engine';
 import type { Finding } from '../../utils/pii/finding';
 import { scannerOf } from '../../utils/pii/scanner';
+import { isSmallTalk } from '../../utils/pii/small-talk';
+
+/** How many messages are kept for the engine until it is there. */
+const EARLY = 8;
+/** How long a message that is being sent may wait for the engine, in milliseconds: ten times what it takes, as a rule. */
+const LATE = 3000;
 
 const scanCore = scannerOf(core);
 
@@ -22,11 +29,31 @@ export interface Drafts {
 /** @param failed Told of errors; the core still judges. */
 export function openDrafts(context: ScanContext, failed: (error: unknown) => void): Drafts {
   let conversation: Conversation | null = null;
-  let asked = false;
+  /** What went out before there was one, and when. */
+  let early: (readonly [text: string, atMs: number])[] = [];
+  let coming: Promise<void> | null = null;
+  /** Whether the engine could not be fetched, or has let a message wait too long: the core is all there is. */
+  let inVain = false;
 
   function whole(): Conversation | null {
-    conversation ??= loadedEngine()?.openConversation({ context }) ?? null;
+    if (conversation) return conversation;
+    conversation = loadedEngine()?.openConversation({ context }) ?? null;
+    for (const sent of conversation ? early.splice(0) : []) conversation!.sent(...sent);
     return conversation;
+  }
+
+  /** Resolves once the engine is there, or will not be: the next call asks again. */
+  function fetchEngine(): Promise<void> {
+    if (coming) return coming;
+    inVain = false;
+    coming = ask('engine.load', null).then(
+      () => {},
+      () => {
+        inVain = true;
+        coming = null;
+      },
+    );
+    return coming;
   }
 
   return {
@@ -41,29 +68,31 @@ export function openDrafts(context: ScanContext, failed: (error: unknown) => voi
     },
     sent(text) {
       try {
-        whole()?.sent(text, Date.now());
+        const now = Date.now();
+        if (whole()) conversation!.sent(text, now);
+        else early = [...early, [text, now] as const].slice(-EARLY);
       } catch (error) {
         failed(error); // What comes in parts is missed then; each message is still judged.
       }
     },
     unsure(text) {
       try {
-        return loadedEngine()?.unsure(text) ?? null;
+        const engine = loadedEngine();
+        if (engine) return engine.unsure(text);
       } catch (error) {
         failed(error); // Own details are missed then; the rest is still found.
         return null;
       }
-    },
-    load(read) {
-      const tell = () => {
-        whole(); // Opened now, it looks at the draft before it is sent.
-        loadedEngine()?.onDraft(read);
+      if (inVain || isSmallTalk(text)) return null;
+      return async () => {
+        await Promise.race([fetchEngine(), delay(LATE)]);
+        inVain = !loadedEngine();
       };
-      if (asked) return tell();
-      asked = true;
-      ask('engine.load', null).then(tell, () => {
-        asked = false; // The next keystroke asks again.
-      });
+    },
+    async load(read) {
+      await fetchEngine();
+      whole(); // Opened now, it looks at the draft before it is sent.
+      loadedEngine()?.onDraft(read);
     },
   };
 }

@@ -6,6 +6,9 @@ import { armSentWatch } from './sent-watch';
 import { deepTarget } from './shadow-root';
 import { armShield } from './shield';
 
+/** A hand on its way to the box is there before the focus is. */
+const TURNS = ['pointerover', 'focusin', 'input'] as const;
+
 /**
  * Arms every watch of this frame, ours before the page's; call it at `document_start`.
  *
@@ -29,8 +32,9 @@ export function armAll(
     armShield(),
     armSendHold(judge),
     armSentWatch(composers, onSent),
-    () => addEventListener('focusin', onDraftEvent, watching),
-    () => addEventListener('input', onDraftEvent, watching),
+    () => {
+      for (const name of TURNS) addEventListener(name, onDraftEvent, watching);
+    },
   ];
   const arm = () => {
     for (const one of arms) one();

@@ -1,5 +1,6 @@
 import { type Editable, editableOf } from './editable';
 import { composerOf, frameSite, namedComposers } from './find-composer';
+import { readDraft, sameDraft } from './read-draft';
 import { isSendControl } from './send-control';
 
 /** Composers typed in lately, also those in shadow roots and those no record names. */
@@ -42,4 +43,10 @@ export function composers(): Set<Editable> {
   const remembered = [...seen].flatMap((known) => known.deref() ?? []);
   const live = remembered.filter((box) => box.isConnected && composerOf(box));
   return new Set([...live, ...namedComposers()]);
+}
+
+/** The composer, or what the page has put in its place with the same text. */
+export function successorOf(composer: Editable, text: string): Editable | null {
+  if (composer.isConnected) return composer;
+  return [...composers()].find((box) => sameDraft(readDraft(box), text)) ?? null;
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../pii/finding';
 import { mask } from '../pii/mask';
 import type { Decision } from '../protection/decide';
 import type { Attempt, Verdict } from './attempt';
-import { composers } from './attempt-target';
+import { successorOf } from './attempt-target';
 import type { Editable } from './editable';
 import { isComment } from './find-composer';
 import type { Judge } from './hold-send';
@@ -123,7 +123,11 @@ export function createGuard(around: Surroundings): Judge {
   /** Waits for what is not known yet, judges anew, and does again what then may pass. */
   async function learn(text: string, wait: () => Promise<void>, attempt: Attempt): Promise<void> {
     const { composer } = attempt;
-    const goes = await pause.during(attempt, wait, () => look(composer) !== null);
+    // One thing learnt may show that there is another to learn.
+    const all = async () => {
+      for (let next: typeof wait | null = wait; next; next = judgeText(text).unsure) await next();
+    };
+    const goes = await pause.during(attempt, all, () => look(composer) !== null);
     if (!goes || !sameDraft(readDraft(composer), text) || judge(attempt) === 'hold') return;
     replay(attempt);
     if (!(await forgetOnceTaken(composer, text)) && !asking) around.tell('press_again', composer);
@@ -157,7 +161,7 @@ export function createGuard(around: Surroundings): Judge {
   ): Promise<Sent | null> {
     const recorded = await around.record(held, choice === 'mask' ? 'masked' : 'sent_anyway');
     close();
-    const composer = successorOf(held);
+    const composer = successorOf(held.composer, held.text);
     if (!composer) return give('editor_gone', held.composer, held.masked);
     const text = choice === 'mask' ? held.masked : held.text;
     if (choice === 'mask' && !(await writeDraft(composer, text))) {
@@ -191,10 +195,4 @@ export function createGuard(around: Surroundings): Judge {
   }
 
   return Object.assign(judge, { isPending });
-}
-
-/** The composer, or what the page has put in its place with the same text. */
-function successorOf({ composer, text }: Held): Editable | null {
-  if (composer.isConnected) return composer;
-  return [...composers()].find((box) => sameDraft(readDraft(box), text)) ?? null;
 }

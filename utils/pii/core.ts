@@ -9,8 +9,8 @@ import { qq } from './detectors/qq';
 import { wechat } from './detectors/wechat';
 
 /**
- * What a guard looks for until the rest is loaded, a moment after the viewer turns to the chat box: what
- * is pasted and sent most, and weighs little. A guard may weigh 45 kB in all.
+ * What a guard looks for by itself, should the rest not come: what is pasted and sent most, and weighs little.
+ * A guard may weigh 45 kB in all.
  */
 export const core: Detector[] = [
   bankCard,

@@ -37,6 +37,16 @@ export const silentVault = (forms: readonly string[]) => `{
   };
 }`;
 
+/** Code after which scripts take so long to be put into a page, in milliseconds. */
+export const lateScripts = (ms: number) => `{
+  const { scripting } = globalThis.browser ?? chrome;
+  const executeScript = scripting.executeScript.bind(scripting);
+  scripting.executeScript = async (injection) => {
+    await new Promise((done) => setTimeout(done, ${ms}));
+    return executeScript(injection);
+  };
+}`;
+
 /**
  * A copy of the built extension in which something is out of order.
  *

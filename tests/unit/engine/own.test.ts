@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type OwnWatch, watchOwn } from '../../../entrypoints/engine.content/own';
+import { WAIT } from '../../../entrypoints/engine.content/own-check';
 import { answer, type Handlers } from '../../../utils/messages';
 import type { Detail, Form } from '../../../utils/own/detail';
 import { formsOf } from '../../../utils/own/forms';
@@ -110,9 +111,28 @@ test('a vault that cannot be opened costs nothing but own details, and is asked 
   expect(await found(watch, TEXT)).toEqual(['张小明']);
 });
 
-test('so does a background that is silent', async () => {
+test('so does a background that is silent, once it has been waited for', async () => {
   sketch.mockImplementationOnce(() => new Promise(() => {}));
   const watch = open();
   expect(await found(watch, TEXT)).toEqual([]);
+  expect(watch.unsure('好看')).toBeNull();
+  const over = watch.unsure(TEXT)!();
+  await vi.advanceTimersByTimeAsync(WAIT);
+  await over;
   expect(watch.unsure(TEXT)).toBeNull();
+});
+
+test('a message sent before the vault has said what to look for waits for it', async () => {
+  sketch.mockImplementationOnce(
+    () => new Promise((resolve) => setTimeout(resolve, 50, sketchOf(details))),
+  );
+  const watch = open();
+  for (let wait = watch.unsure(TEXT); wait; wait = watch.unsure(TEXT)) {
+    const over = wait();
+    await settled();
+    await over;
+  }
+  expect(scan(TEXT, { ownDetails: watch.find })).toContainEqual(
+    expect.objectContaining({ type: 'own_detail', value: '张小明' }),
+  );
 });

@@ -229,12 +229,27 @@ describe('a message of which is not known yet whether it holds an own detail', (
 
   test('brings a note if the page takes no act but a person’s', async () => {
     box.addEventListener('keydown', (event) => event.stopImmediatePropagation(), { capture: true });
-    box.parentElement!.addEventListener('keydown', (event) => event.stopPropagation(), true);
+    const page = document.createElement('div');
+    document.body.append(page);
+    page.append(box);
+    page.addEventListener('keydown', (event) => event.stopPropagation(), true);
     createGuard(around)(enter());
     await answer(false);
     await vi.advanceTimersByTimeAsync(3000);
     expect(around.tell).toHaveBeenCalledExactlyOnceWith('press_again', box);
     expect(sent).toEqual([]);
+  });
+
+  test('waits on while one thing learnt leads to another, and then goes out once', async () => {
+    const guard = createGuard(around);
+    let left = 2;
+    const learnOne = async () => void left--;
+    around.unsure = () => (left > 0 ? learnOne : null);
+    box.value = '3号链接';
+    expect(guard(enter(false))).toBe('hold');
+    expect(guard(enter())).toBe('hold'); // The key is up.
+    await vi.advanceTimersByTimeAsync(100);
+    expect(sent).toEqual(['3号链接']);
   });
 
   test('holds nothing else up should asking fail', async () => {
