@@ -1,4 +1,5 @@
 import type { Code } from '../text/codes';
+import { DIGIT, LETTER } from '../text/signs';
 import { after, before, isInsideWord } from './around';
 import type { Detector, Found } from './detector';
 import type { Around } from './number-detector';
@@ -19,6 +20,7 @@ export function codeDetector({ signs, form, judge, ...detector }: CodeRule): Det
   const [least, most] = signs;
   return {
     ...detector,
+    kinds: DIGIT | LETTER,
     find(reading, context) {
       const found: Found[] = [];
       for (let length = least; length <= most; length++)

@@ -4,7 +4,7 @@ import type { Detector, Found, Reading } from './detector';
 /** How much after a word is looked at, in UTF-16 code units. */
 const REACH = 120;
 
-export interface CuedRule extends Pick<Detector, 'id' | 'type' | 'needs'> {
+export interface CuedRule extends Pick<Detector, 'id' | 'type' | 'kinds' | 'needs'> {
   /** The words that say what follows; global. */
   cue: RegExp;
   /** What may stand between, from the word's end on; may be empty. */

@@ -9,6 +9,10 @@ export interface Reading {
   text: string;
   /** The same in lower case and with simple Chinese signs; of the same length. */
   lower: string;
+  /** The kinds of its signs (`text/signs`). */
+  has: number;
+  /** How many digits its numbers have: bit n for n digits. */
+  lengths: number;
   /** Its numbers, by how many digits they have. */
   numbers: Numbers;
   /** The same, days and times of day among them: a phrase may be one. */
@@ -48,12 +52,16 @@ export interface ScanContext {
   phones?: PhoneFinder;
 }
 
-/** Finds one kind of detail. */
+/** Finds one kind of detail. What it needs is said as data, for most messages need most detectors not. */
 export interface Detector {
   /** The file's name. */
   id: string;
   type: DataType;
-  /** What `lower` must hold for `find` to be worth a call; without it, every message with a digit is. */
+  /** Kinds of signs (`text/signs`), all of which a message must have for `find` to be worth a call. */
+  kinds?: number;
+  /** Fewest and most digits of a number that the message must have. */
+  digits?: readonly [least: number, most: number];
+  /** What `lower` must hold. */
   needs?: RegExp;
   find(reading: Reading, context: ScanContext): Iterable<Found>;
 }

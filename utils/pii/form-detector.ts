@@ -5,7 +5,9 @@ import type { FormFinder } from './form-finder';
 export function formDetector({
   finder,
   ...detector
-}: Pick<Detector, 'id' | 'type' | 'needs'> & { finder: FormFinder }): Detector {
+}: Pick<Detector, 'id' | 'type' | 'kinds' | 'digits' | 'needs'> & {
+  finder: FormFinder;
+}): Detector {
   return {
     ...detector,
     find: (reading, context) =>

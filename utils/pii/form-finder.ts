@@ -12,8 +12,10 @@ export type FormFinder = (reading: Reading, context: ScanContext) => readonly Fo
 /** The forms of one length. */
 interface Bucket {
   all: ReadonlySet<Form>;
-  /** Those that may do without their word. */
+  /** Those that may do without their word anywhere. */
   alone: readonly Form[];
+  /** The same in rooms of a region, where there are more. */
+  atHome: ReadonlyMap<string, readonly Form[]>;
 }
 
 type Index = readonly (readonly [length: number, bucket: Bucket])[];
@@ -32,9 +34,14 @@ export function formFinder(forms: readonly Form[]): FormFinder {
     if (before) return before;
     const found: FormFound[] = [];
     let hits: readonly WordHit<Form>[] | null = null;
+    let named: readonly Form[] = [];
     const meet = (candidate: Candidate, bucket: Bucket) => {
-      hits ??= wordsIn(reading.lower);
-      judge(candidate, formsFor(bucket, hits), hits, reading, context, found);
+      if (!hits) {
+        hits = wordsIn(reading.lower);
+        named = [...new Set(hits.flatMap(({ owners }) => owners))];
+      }
+      const forms = formsFor(bucket, named, context);
+      if (forms.length > 0) judge(candidate, forms, hits, reading, context, found);
     };
     for (const [length, bucket] of numbers)
       for (const { digits: value, start, end } of reading.numbers[length]!)
@@ -48,11 +55,15 @@ export function formFinder(forms: readonly Form[]): FormFinder {
   };
 }
 
-function formsFor({ all, alone }: Bucket, hits: readonly WordHit<Form>[]): readonly Form[] {
-  if (hits.length === 0) return alone;
-  const forms = new Set(alone);
-  for (const { owners } of hits) for (const form of owners) if (all.has(form)) forms.add(form);
-  return [...forms];
+function formsFor(
+  { all, alone, atHome }: Bucket,
+  named: readonly Form[],
+  { region = '' }: ScanContext,
+): readonly Form[] {
+  const forms = atHome.get(region) ?? alone;
+  if (named.length === 0) return forms;
+  const more = named.filter((form) => all.has(form) && !forms.includes(form));
+  return more.length > 0 ? [...forms, ...more] : forms;
 }
 
 function indexOf(forms: readonly Form[], by: 'digits' | 'signs'): Index {
@@ -61,7 +72,14 @@ function indexOf(forms: readonly Form[], by: 'digits' | 'signs'): Index {
       const [least, most] = form[by] ?? [0, -1];
       return length >= least && length <= most;
     });
-    const alone = fitting.filter((form) => form.alone || form.atHome);
-    return [length, { all: new Set(fitting), alone }] as const;
+    const alone = fitting.filter((form) => form.alone);
+    const homes = new Set(fitting.flatMap(({ atHome, region }) => (atHome && region) || []));
+    const atHome = new Map(
+      [...homes].map((home) => [
+        home,
+        fitting.filter((form) => form.alone || (form.atHome && form.region === home)),
+      ]),
+    );
+    return [length, { all: new Set(fitting), alone, atHome }] as const;
   }).filter(([, { all }]) => all.size > 0);
 }

@@ -12,7 +12,7 @@ export interface Around {
   context: ScanContext;
 }
 
-export interface NumberRule extends Pick<Detector, 'id' | 'type' | 'needs'> {
+export interface NumberRule extends Pick<Detector, 'id' | 'type' | 'kinds' | 'needs'> {
   /** Fewest and most digits. */
   digits: readonly [least: number, most: number];
   /** What the digits must look like: a judge costs more. */
@@ -26,6 +26,7 @@ export function numberDetector({ digits, form, judge, ...detector }: NumberRule)
   const [least, most] = digits;
   return {
     ...detector,
+    digits,
     find(reading, context) {
       const found: Found[] = [];
       for (let length = least; length <= most; length++)

@@ -1,5 +1,6 @@
 import type { Detector, Found, Reading } from './detector';
 import type { DataType } from './finding';
+import { patternIndex } from './pattern-index';
 import { asFolded } from './words';
 
 /** Sentences of one language that give something away. */
@@ -15,7 +16,7 @@ export interface Phrases {
   rules: readonly (readonly [confidence: number, pattern: RegExp])[];
 }
 
-interface PhraseRule extends Pick<Detector, 'id' | 'needs'> {
+interface PhraseRule extends Pick<Detector, 'id' | 'kinds' | 'needs'> {
   type: DataType;
   languages: readonly Phrases[];
   /** Whether a match means it after all. */
@@ -29,18 +30,24 @@ const NEGATED =
 const NEGATED_INSIDE = /\s(?:not|never|nicht|kein|nie|nunca|jamais)\s/;
 
 /** A detector of what is said in so many words, language by language. */
-export function phraseDetector({ id, type, needs, languages, holds }: PhraseRule): Detector {
+export function phraseDetector({ id, type, kinds, needs, languages, holds }: PhraseRule): Detector {
+  const rules = languages.flatMap(({ needs, rules }) =>
+    rules.map(([confidence, pattern]) => ({ needs, confidence, pattern })),
+  );
+  const index = patternIndex(rules.map(({ pattern }) => pattern));
   return {
     id,
     type,
+    ...(kinds && { kinds }),
     ...(needs && { needs }),
     *find(reading) {
-      for (const language of languages)
-        if (language.needs.test(reading.lower))
-          for (const [confidence, pattern] of language.rules)
-            for (const match of reading.lower.matchAll(pattern))
-              if (!isNegated(reading, match) && (holds?.(match, reading) ?? true))
-                yield { ...spanOf(match), confidence };
+      const mayMatch = index.mayMatch(reading.lower);
+      for (const [i, { needs, confidence, pattern }] of rules.entries()) {
+        if (!mayMatch[i] || !needs.test(reading.lower)) continue;
+        for (const match of reading.lower.matchAll(pattern))
+          if (!isNegated(reading, match) && (holds?.(match, reading) ?? true))
+            yield { ...spanOf(match), confidence };
+      }
     },
   };
 }

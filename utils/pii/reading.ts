@@ -3,7 +3,7 @@ import { unmix } from '../text/confusables';
 import { foldDictated } from '../text/dictated';
 import { fold } from '../text/fold';
 import { lowerOf } from '../text/lower';
-import { numbersIn, withoutMoments } from '../text/numbers';
+import { lengthsOf, numbersIn, withoutMoments } from '../text/numbers';
 import {
   CAPITAL,
   COMPLEX,
@@ -49,13 +49,16 @@ export function read(typed: string): { view: View; reading: Reading } {
   const lower = has & COMPLEX ? simplify(small) : small;
   const isMirrored = !!(typedHas & RARE) && typed.includes(OVERRIDE);
   const everyNumber = numbersIn(text, has, isMirrored);
+  const numbers = withoutMoments(everyNumber, text);
   let codes: Codes | null = null;
   return {
     view,
     reading: {
       text,
       lower,
-      numbers: withoutMoments(everyNumber, text),
+      has,
+      lengths: lengthsOf(numbers),
+      numbers,
       everyNumber,
       codes: () => {
         codes ??= codesIn(lower);

@@ -2,13 +2,14 @@ import { typedSpan } from '../text/view';
 import { detectors } from './detectors';
 import type { Finding } from './finding';
 import { withoutOverlaps } from './overlap';
+import { patternIndex } from './pattern-index';
 import { saidIn } from './said/said';
 import { type Scan, scannerOf } from './scanner';
 
 /** How often a message that holds something is looked at: five codes in a row are no chat any more. */
 const MOST_PASSES = 4;
 
-const scanTyped = scannerOf(detectors);
+const scanTyped = scannerOf(detectors, patternIndex(detectors.map(({ needs }) => needs)));
 
 /**
  * Looks for everything Hushcart knows; also for what lies beside or under a surer finding, and is known for what it is

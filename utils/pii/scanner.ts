@@ -1,7 +1,9 @@
+import { lengthsFrom } from '../text/numbers';
 import { typedSpan } from '../text/view';
 import type { Detector, ScanContext } from './detector';
 import type { Finding } from './finding';
 import { withoutOverlaps } from './overlap';
+import type { PatternIndex } from './pattern-index';
 import { read } from './reading';
 
 /** What no detail can do without: a digit of any kind, a letter, a Chinese sign. Cheers of emoji have none. */
@@ -14,15 +16,26 @@ const WORTH_A_LOOK = /[\p{L}\p{N}@]/u;
  */
 export type Scan = (text: string, context?: ScanContext) => Finding[];
 
-/** A scan with these detectors. */
-export function scannerOf(detectors: readonly Detector[]): Scan {
+/**
+ * A scan with these detectors.
+ *
+ * @param index Rules out most of their patterns at once; worth its weight where there are many.
+ */
+export function scannerOf(detectors: readonly Detector[], index?: PatternIndex): Scan {
+  const kinds = detectors.map((detector) => detector.kinds ?? 0);
+  const lengths = detectors.map(({ digits }) => (digits ? lengthsFrom(...digits) : 0));
   return (text, context = {}) => {
     if (!WORTH_A_LOOK.test(text)) return [];
     const { view, reading } = read(text);
-    const hasNumbers = reading.numbers.some((numbers) => numbers.length > 0);
+    const { lower, has } = reading;
+    const mayMatch = index?.mayMatch(lower);
     const findings: Finding[] = [];
-    for (const { id, type, needs, find } of detectors) {
-      if (needs ? !needs.test(reading.lower) : !hasNumbers) continue;
+    for (let i = 0; i < detectors.length; i++) {
+      // The cheapest question first.
+      if (mayMatch?.[i] === 0 || (has & kinds[i]!) !== kinds[i]) continue;
+      if (lengths[i] && !(reading.lengths & lengths[i]!)) continue;
+      const { id, type, needs, find } = detectors[i]!;
+      if (needs && !needs.test(lower)) continue;
       for (const { start, end, value, confidence } of find(reading, context))
         findings.push({ type, ...typedSpan(view, start, end), value, confidence, detector: id });
     }

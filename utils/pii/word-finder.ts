@@ -17,6 +17,8 @@ interface Entry<T> {
   endsLatin: boolean;
 }
 
+/** Most signs begin no word: a table of so many bytes says so faster than a map. */
+const FEW = 2048;
 const BLANK = ' ';
 /** Signs that may stand for a blank in a word, or be left out. */
 const BLANKS = ' -';
@@ -28,11 +30,13 @@ const BLANKS = ' -';
  */
 export function wordFinder<T>(lists: Iterable<readonly [words: string, owner: T]>): WordFinder<T> {
   const files = filed(lists);
+  const begins = new Uint8Array(FEW);
+  for (const code of files.keys()) begins[code % FEW] = 1;
   return (lower) => {
     const hits: WordHit<T>[] = [];
     for (let at = 0; at < lower.length; at++) {
       const code = lower.charCodeAt(at);
-      const file = files.get(code);
+      const file = begins[code % FEW] ? files.get(code) : undefined;
       if (!file || (at > 0 && isLatin(code) && isLatin(lower.charCodeAt(at - 1)))) continue;
       const entries = file.get(lower.charCodeAt(at + 1)) ?? file.get(0);
       if (!entries) continue;

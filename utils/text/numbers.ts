@@ -63,6 +63,27 @@ export function withoutMoments(found: Numbers, text: string): Numbers {
   return found.map((numbers) => numbers.filter(({ start, end }) => !meets(moments, start, end)));
 }
 
+/** How many digits the numbers have: bit n for n digits. */
+export function lengthsOf(numbers: Numbers): number {
+  if (numbers === NONE) return 0;
+  let lengths = 0;
+  for (let length = SHORTEST; length <= LONGEST; length++)
+    if (numbers[length]!.length > 0) lengths |= bitOf(length);
+  return lengths;
+}
+
+/** A mask of `lengthsOf` for numbers of these lengths. */
+export function lengthsFrom(least: number, most: number): number {
+  let lengths = 0;
+  for (let length = least; length <= most; length++) lengths |= bitOf(length);
+  return lengths;
+}
+
+/** The longest has the bit that no number of two digits needs. */
+function bitOf(length: number): number {
+  return 1 << (length % LONGEST);
+}
+
 /** How many digits and numerals a text has. */
 function countOf(text: string): number {
   let count = 0;

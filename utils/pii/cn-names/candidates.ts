@@ -29,8 +29,16 @@ const COMPOUND_FIRST: ReadonlySet<string> = new Set(
   [...COMPOUND_SURNAMES].map((surname) => surname[0]!),
 );
 
+/** Two detectors ask in turn for the same text. */
+let last: { lower: string; found: readonly NameCandidate[] } = { lower: '', found: [] };
+
 /** Every place of a folded text where a full name may stand, at each the longer one first. */
-export function nameCandidates(lower: string): NameCandidate[] {
+export function nameCandidates(lower: string): readonly NameCandidate[] {
+  if (lower !== last.lower) last = { lower, found: candidatesIn(lower) };
+  return last.found;
+}
+
+function candidatesIn(lower: string): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let at = 0; at < lower.length - 1; at++) {
     const first = lower[at]!;

@@ -1,3 +1,4 @@
+import { LETTER } from '../../text/signs';
 import type { Detector } from '../detector';
 
 /** Beginnings that issuers publish so that leaked keys are found, and what follows them. */
@@ -40,6 +41,7 @@ const BLOCK =
 export const apiKey: Detector = {
   id: 'api-key',
   type: 'other_secret',
+  kinds: LETTER,
   needs:
     /a[ks]ia[a-z0-9]{16}|ltai|akid|gh[pousr]_|github_pat|gl[a-z]{2,5}-|npm_|sk-|hf_|k_live_|whsec_|xox[a-z]-|aiza|gocspx|sg\.|:aa|eyj|private key/,
   *find({ text }) {

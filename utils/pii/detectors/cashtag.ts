@@ -1,3 +1,4 @@
+import { LETTER } from '../../text/signs';
 import type { Detector, Found } from '../detector';
 
 /** A dollar sign and a name: tickers of stocks are capitals alone. */
@@ -17,6 +18,7 @@ const CALLED = /^\s(?:credits?|coins?|merch|albums?|tickets?|stock|gang|fans?|sh
 export const cashtag: Detector = {
   id: 'cashtag',
   type: 'payment_account',
+  kinds: LETTER,
   needs: /\$[a-z]/,
   *find({ text, lower }): Generator<Found> {
     if (!PAYS.test(lower)) return;

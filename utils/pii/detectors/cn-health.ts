@@ -1,3 +1,4 @@
+import { HAN as HAN_KIND } from '../../text/signs';
 import { simplifyMore } from '../../text/simplify-more';
 import type { Detector, Found } from '../detector';
 import { DISEASES, ILLNESS } from '../diseases';
@@ -146,6 +147,7 @@ const FROM_SELF = new RegExp(
 export const cnHealth: Detector = {
   id: 'cn-health',
   type: 'health',
+  kinds: HAN_KIND,
   needs: /[我俺偶咱]|本人|自己|确诊|诊断|確診|診斷|查出|查到|[测測验驗]出|孕|[二三]胎|一枚|[年月]/,
   *find(reading) {
     const lower = simplifyMore(reading.lower);

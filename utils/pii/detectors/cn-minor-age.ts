@@ -1,3 +1,4 @@
+import { HAN } from '../../text/signs';
 import type { Detector, Found } from '../detector';
 import { SMALL_NUMBER, smallNumber } from '../small-number';
 
@@ -56,6 +57,7 @@ const YOUNGEST = 5;
 export const cnMinorAge: Detector = {
   id: 'cn-minor-age',
   type: 'minor_age',
+  kinds: HAN,
   needs:
     /岁|年级|[小初高][一二三四五六中1-3]|小学|幼儿园|成年|满\s?[\d十一二]|小朋友|小孩|(?:09|1\d)年|[我才俺人就]\s?[\d十一二]|今年\s?[\d十一]|差.{1,4}18/,
   *find({ lower }) {

@@ -1,3 +1,4 @@
+import { HAN as HAN_KIND } from '../../text/signs';
 import type { Detector } from '../detector';
 
 const HAN = '[\\u4E00-\\u9FFF]';
@@ -26,6 +27,7 @@ const RULES = [
 export const cnMinorityName: Detector = {
   id: 'cn-minority-name',
   type: 'person_name',
+  kinds: HAN_KIND,
   needs: new RegExp(`[·•・‧.]${HAN}|${PART}`, 'u'),
   *find({ lower }) {
     for (const pattern of RULES)

@@ -1,4 +1,5 @@
 import type { Code } from '../../text/codes';
+import { LETTER } from '../../text/signs';
 import { after, before, isGoods, isInsideWord, isPiece } from '../around';
 import type { Detector, Reading, ScanContext } from '../detector';
 import { letteredCodes } from '../lettered';
@@ -27,7 +28,7 @@ const TRAVEL = /实名|报关|清关|海关|签证|证件|酒店|机票|订票|�
 export const cnPassport: Detector = {
   id: 'cn-passport',
   type: 'passport',
-  needs: /[a-z]/,
+  kinds: LETTER,
   *find(reading, context) {
     for (const code of letteredCodes(reading, 6, 10)) {
       if (!FORM.test(code.code)) continue;

@@ -1,3 +1,4 @@
+import { DIGIT, LETTER } from '../../text/signs';
 import type { Detector } from '../detector';
 
 const WORD = '[a-z]{1,12}';
@@ -17,6 +18,7 @@ const CUE = /(?:di\s?zhi|shou\s?huo|ji\s?dao|地址|收货|寄|送)[^a-z0-9]{0,4
 export const cnPinyinAddress: Detector = {
   id: 'cn-pinyin-address',
   type: 'postal_address',
+  kinds: DIGIT | LETTER,
   needs: /\d[\s-]{0,2}(?:hao|nong|dong|zhuang|zuo|lou|dan|shi|hu)(?![a-z])/,
   *find({ lower }) {
     for (const { 0: whole, index } of lower.matchAll(ADDRESS)) {

@@ -1,3 +1,4 @@
+import { LETTER } from '../../text/signs';
 import { PINYIN_NAME } from '../cn-names/pinyin';
 import type { Detector } from '../detector';
 
@@ -24,6 +25,7 @@ const BESIDE = new RegExp(
 export const cnPinyinName: Detector = {
   id: 'cn-pinyin-name',
   type: 'person_name',
+  kinds: LETTER,
   needs:
     /[\u4E00-\u9FFF][\s:,()]{0,3}[a-z]{1,7}[\s.·-]{1,2}[a-z]|ming\s?zi|xing\s?ming|[a-z]{2}[\s,:/]{1,3}1[3-9]\d|\d{7}[\s,:/]{1,3}[a-z]{2}/,
   *find({ lower }) {

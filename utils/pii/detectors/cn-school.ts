@@ -1,3 +1,4 @@
+import { HAN as HAN_KIND } from '../../text/signs';
 import type { Detector, Found } from '../detector';
 
 const HAN = '[\\u4E00-\\u9FFF]';
@@ -60,6 +61,7 @@ const PLAIN = /^(?:小学|中学|初中|高中|学校|大学|学院|幼儿园)/;
 export const cnSchool: Detector = {
   id: 'cn-school',
   type: 'school',
+  kinds: HAN_KIND,
   needs:
     /[中小]学|[附一二三四五六七八九十0-9验][中小幼]|学[校院]|大学|幼儿园|初中|高中|职高|[技职卫]校|职中|中专|外国?语/,
   *find({ lower }) {

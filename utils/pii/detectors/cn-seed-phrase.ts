@@ -1,3 +1,4 @@
+import { HAN } from '../../text/signs';
 import { SEED_LENGTHS } from '../checks/bip-39';
 import type { Detector } from '../detector';
 
@@ -15,6 +16,7 @@ const TALK = /[我你他的是了吗呢吧啊怎么什哪请别不要]{2}|[的�
 export const cnSeedPhrase: Detector = {
   id: 'cn-seed-phrase',
   type: 'crypto_secret',
+  kinds: HAN,
   needs: /助记|备份|恢复|備份|恢復/,
   *find({ lower }) {
     for (const { 0: whole, 1: phrase, index } of lower.matchAll(PHRASE)) {

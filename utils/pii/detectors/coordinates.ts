@@ -1,3 +1,4 @@
+import { DIGIT } from '../../text/signs';
 import type { Detector, Found } from '../detector';
 
 const NORTH = '(?:[北南]纬|纬度|lat(?:itude)?|[ns北南](?![a-z]))';
@@ -31,6 +32,7 @@ const HOUSE = 4;
 export const coordinates: Detector = {
   id: 'coordinates',
   type: 'precise_location',
+  kinds: DIGIT,
   needs: /\d\.\d{3}|\d\s?[°度˚o]\s?\d{1,2}(?:\.\d{1,6})?\s?['′’分]/,
   *find({ lower }) {
     for (const match of lower.matchAll(PAIR)) {

@@ -1,3 +1,4 @@
+import { DIGIT } from '../../text/signs';
 import type { Detector, Found } from '../detector';
 
 /** A sort code in pairs, a joining word, eight digits. */
@@ -16,6 +17,7 @@ const BANK =
 export const gbBankDetails: Detector = {
   id: 'gb-bank-details',
   type: 'bank_account',
+  kinds: DIGIT,
   needs: /\d{2}-\d{2}-\d{2}/,
   *find({ lower }): Generator<Found> {
     for (const { 1: sort, 2: between, 3: account, 0: whole, index } of lower.matchAll(PAIR)) {

@@ -1,3 +1,4 @@
+import { DIGIT } from '../../text/signs';
 import { isPublicIpv4 } from '../checks/ipv4';
 import type { Detector } from '../detector';
 
@@ -24,6 +25,7 @@ const PRICE = /^\s?(?:元|块|折|码|款|价|四|円|원)/;
 export const ipAddress: Detector = {
   id: 'ip-address',
   type: 'ip_address',
+  kinds: DIGIT,
   needs: /\d\s?(?:[.点。]|[([](?:dot|\.)|dot)\s?[)\]]?\s?\d/,
   *find({ lower }) {
     for (const { 0: whole, index, ...parts } of lower.matchAll(FOUR)) {

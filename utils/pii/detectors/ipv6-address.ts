@@ -1,3 +1,4 @@
+import { DIGIT } from '../../text/signs';
 import type { Detector } from '../detector';
 
 /** Groups and colons; times and ratios are sorted out by their first group. */
@@ -12,6 +13,7 @@ const ALL = 8;
 export const ipv6Address: Detector = {
   id: 'ipv6-address',
   type: 'ip_address',
+  kinds: DIGIT,
   needs: /[23][0-9a-f]{3}:[0-9a-f]{0,4}:/,
   *find({ lower }) {
     for (const { 0: value, index } of lower.matchAll(GROUPS))

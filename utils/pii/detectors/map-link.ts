@@ -1,3 +1,4 @@
+import { LETTER } from '../../text/signs';
 import { before, isFirm } from '../around';
 import type { Detector } from '../detector';
 
@@ -35,6 +36,7 @@ const LINK = new RegExp(
 export const mapLink: Detector = {
   id: 'map-link',
   type: 'precise_location',
+  kinds: LETTER,
   needs: /map|waze\.com|osm\.org/,
   *find(reading) {
     for (const { 0: link, index } of reading.lower.matchAll(LINK)) {

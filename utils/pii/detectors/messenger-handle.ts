@@ -1,3 +1,4 @@
+import { LETTER } from '../../text/signs';
 import type { Detector, Found } from '../detector';
 import { fillerLength } from '../filler';
 import { messengers } from '../messengers';
@@ -41,6 +42,10 @@ const SEEN =
 const BEFORE =
   /(?<![a-z0-9@._-])(@?[a-z][a-z0-9_.]{3,28}[a-z0-9_])(?=\s(?:on|in|is my|thats my)\s(?:ig|insta|instagram|snap|snapchat|discord|telegram|tele|kik|line)(?![a-z])|\s?(?:카톡|라인|인스타)(?:이|아이디|으로|에요|예요|$|\s))/g;
 
+/** What stands behind such a name; costs less than to look at every word. */
+const HAS_BEFORE =
+  /\s(?:on|in|is my|thats my)\s(?:ig|insta|snap|discord|tele|kik|line)|카톡|라인|인스타/;
+
 const namesIn = wordFinder(messengers.map((messenger) => [messenger.names, messenger] as const));
 /** What links to a person begin with. */
 const HAS_LINK = /\.(?:me|com|gg|net)\//;
@@ -54,14 +59,14 @@ const HAS_LINK = /\.(?:me|com|gg|net)\//;
 export const messengerHandle: Detector = {
   id: 'messenger-handle',
   type: 'messenger_id',
-  needs: /[a-z]/,
+  kinds: LETTER,
   *find({ lower }) {
     for (const { start, end, owners } of namesIn(lower))
       for (const { vague = false } of owners) {
         const found = handleAfter(lower, start, end, vague);
         if (found) yield found;
       }
-    for (const { 1: name, index } of lower.matchAll(BEFORE))
+    for (const { 1: name, index } of HAS_BEFORE.test(lower) ? lower.matchAll(BEFORE) : [])
       if (MARKED.test(name!) && !SEEN.test(lower.slice(0, index)))
         yield {
           start: index,

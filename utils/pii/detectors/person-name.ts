@@ -1,3 +1,4 @@
+import { HAN } from '../../text/signs';
 import { isNobody, type NameCandidate, nameCandidates } from '../cn-names/candidates';
 import { isPlaceholder } from '../cn-names/known';
 import { FAME, mayFollow, NAME_RULES, NICK, trailFits } from '../cn-names/rules';
@@ -17,6 +18,7 @@ const WHOLE = /^[\s,。!]*([\u4E00-\u9FFF]{2,4})[\s,。!]*$/;
 export const personName: Detector = {
   id: 'person-name',
   type: 'person_name',
+  kinds: HAN,
   needs: /[\u4E00-\u9FFF]{2}/,
   *find({ lower }, context) {
     let last = -1;

@@ -1,3 +1,4 @@
+import { HAN } from '../../text/signs';
 import { cuedValueDetector, FILLER } from '../cued-value';
 
 /** Shelf, layer and number; or one run of digits, with a letter in front or not. */
@@ -14,6 +15,7 @@ const UNIT = /^\s?(?:位|元|块|折|个|分|月|年)/;
 export const pickupCode = cuedValueDetector({
   id: 'pickup-code',
   type: 'other_secret',
+  kinds: HAN,
   needs: /[取提开收验核销领兑报团巢喜柜]/,
   cue: /(?:取件|取货|提货|自提|开柜|开箱|收货|验货|核销|取票|入场|领货|领取|兑换|团长)码|取[件货餐]号|(?:丰巢|蜂巢|兔喜|快递柜|自提柜)(?:给我?|发我?)?的?码?|报码|报号|报个码/g,
   between: FILLER,

@@ -1,3 +1,4 @@
+import { LETTER } from '../../text/signs';
 import { isSeedPhrase, SEED_LENGTHS } from '../checks/bip-39';
 import type { Detector } from '../detector';
 import { seedWord } from '../seed-words';
@@ -29,6 +30,7 @@ interface Word {
 export const seedPhrase: Detector = {
   id: 'seed-phrase',
   type: 'crypto_secret',
+  kinds: LETTER,
   needs: /(?<![a-z])(?:[a-z]{3,8}[^a-z一-鿿]{1,6}){11}[a-z]{3,8}/,
   *find({ lower }) {
     for (const run of runsOf(lower)) {

@@ -1,3 +1,4 @@
+import { DIGIT } from '../../text/signs';
 import { before } from '../around';
 import type { Detector } from '../detector';
 
@@ -15,6 +16,7 @@ const GOODS = /(?:货号|型号|款号|编号|电话|传真|车牌)[^\d]{0,4}$/;
 export const shelfCode: Detector = {
   id: 'shelf-code',
   type: 'other_secret',
+  kinds: DIGIT,
   needs: /\d-\d{1,2}-\d{4}/,
   *find(reading) {
     const { lower } = reading;

@@ -1,3 +1,4 @@
+import { HAN } from '../../text/signs';
 import type { Detector } from '../detector';
 import { nameAt } from '../name-form';
 
@@ -34,6 +35,7 @@ const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
 export const traditionalName: Detector = {
   id: 'traditional-name',
   type: 'person_name',
+  kinds: HAN,
   needs: /[名抬]|我[叫是係]|[收取订寄付联持].{1,2}人/,
   *find({ text }) {
     for (const [confidence, pattern] of RULES)

@@ -1,3 +1,4 @@
+import { LETTER } from '../../text/signs';
 import { before } from '../around';
 import type { Detector, Found } from '../detector';
 
@@ -20,6 +21,7 @@ const NOT_OWN = /(?:hash|txid|tx|contract|合约)\W{0,4}$/;
 export const walletAddress: Detector = {
   id: 'wallet-address',
   type: 'payment_account',
+  kinds: LETTER,
   needs: /t[1-9a-z]{33}|[13][1-9a-z]{25}|bc1|0x[0-9a-f]{40}/,
   *find(reading): Generator<Found> {
     for (const { 0: value, index } of reading.text.matchAll(ADDRESS))

@@ -36,6 +36,7 @@ const USUAL = 10;
 export const waybill: Detector = {
   id: 'waybill',
   type: 'tracking_number',
+  digits: [3, 32],
   *find(reading) {
     let hasWord: boolean | null = null;
     for (const { code: typed, start, end } of candidates(reading)) {

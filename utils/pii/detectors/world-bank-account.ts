@@ -9,6 +9,7 @@ const finder = formFinder(accounts);
 export const worldBankAccount: Detector = {
   id: 'world-bank-account',
   type: 'bank_account',
+  digits: [3, 32],
   find(reading, context) {
     const found = finder(reading, context);
     return found.length > 1 ? joinParts(found, reading.lower) : found;

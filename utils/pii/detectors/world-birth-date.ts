@@ -1,3 +1,4 @@
+import { DIGIT } from '../../text/signs';
 import type { Detector, Found } from '../detector';
 import { anyOf } from '../words';
 import { isoDate, SHORT_WORLD_DATE, WORLD_DATE } from '../world-date';
@@ -44,6 +45,7 @@ const SIX = /^\d{6}$/;
 export const worldBirthDate: Detector = {
   id: 'world-birth-date',
   type: 'birth_date',
+  kinds: DIGIT,
   needs: new RegExp(`${BORN}|[일년\\d]\\s?생`, 'u'),
   *find({ lower }) {
     if (!/\d/.test(lower)) return;

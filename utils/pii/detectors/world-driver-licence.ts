@@ -5,5 +5,6 @@ import { identityFinder } from '../identity-finder';
 export const worldDriverLicence = formDetector({
   id: 'world-driver-licence',
   type: 'driver_licence',
+  digits: [3, 32],
   finder: identityFinder,
 });

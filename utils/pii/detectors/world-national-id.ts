@@ -1,3 +1,4 @@
+import { DIGIT } from '../../text/signs';
 import { formDetector } from '../form-detector';
 import { identityFinder } from '../identity-finder';
 
@@ -6,6 +7,6 @@ export const worldNationalId = formDetector({
   id: 'world-national-id',
   type: 'national_id',
   // Codes may have no three digits in a row.
-  needs: /\d/,
+  kinds: DIGIT,
   finder: identityFinder,
 });

@@ -6,5 +6,6 @@ import { orders } from '../orders';
 export const worldOrder = formDetector({
   id: 'world-order',
   type: 'order_number',
+  digits: [3, 32],
   finder: formFinder(orders),
 });

@@ -1,3 +1,4 @@
+import { DIGIT } from '../../text/signs';
 import { formDetector } from '../form-detector';
 import { identityFinder } from '../identity-finder';
 
@@ -6,6 +7,6 @@ export const worldPassport = formDetector({
   id: 'world-passport',
   type: 'passport',
   // Codes may have no three digits in a row.
-  needs: /\d/,
+  kinds: DIGIT,
   finder: identityFinder,
 });

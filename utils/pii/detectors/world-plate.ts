@@ -1,3 +1,4 @@
+import { DIGIT } from '../../text/signs';
 import type { Detector, Found, Reading } from '../detector';
 import { formFinder } from '../form-finder';
 import { nearWord } from '../near-word';
@@ -15,7 +16,7 @@ const scripted = scriptPlates.map((plate) => ({ ...plate, near: nearWord(plate.c
 export const worldPlate: Detector = {
   id: 'world-plate',
   type: 'licence_plate',
-  needs: /\d/,
+  kinds: DIGIT,
   *find(reading, context) {
     yield* finder(reading, context);
     if (SCRIPTS.test(reading.lower)) yield* inScripts(reading);

@@ -5,5 +5,6 @@ import { identityFinder } from '../identity-finder';
 export const worldTaxId = formDetector({
   id: 'world-tax-id',
   type: 'tax_id',
+  digits: [3, 32],
   finder: identityFinder,
 });

@@ -8,6 +8,8 @@ import { moreLanguages } from './digit-words';
 
 const more = moreLanguages.map(lexiconOf);
 const all = [...languages.map(lexiconOf), ...more];
+/** Messages have none of them, mostly. */
+const MORE_WORDS: ReadonlySet<string> = new Set(more.flatMap(({ words }) => [...words.keys()]));
 /** From so many digits on, two words among figures are enough. */
 const LONG = 8;
 /** What is said in four words after a word for it is a code: nove um zero dois. */
@@ -19,7 +21,8 @@ const CODE_MOST = 6;
 /** tre quattro otto 71 92 zero sei 5 → 348719206 5. */
 export function digitsMore(lower: string): Change[] {
   const tokens = tokensOf(lower);
-  for (const lexicon of more) {
+  const isSaid = tokens.some(({ text }) => MORE_WORDS.has(text));
+  for (const lexicon of isSaid ? more : []) {
     const changes = changesBy(lexicon, lower, tokens, (words, digits) =>
       digits >= LONG ? words >= 2 : words >= 3 && digits >= 6,
     );

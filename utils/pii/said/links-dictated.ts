@@ -16,18 +16,27 @@ const KANA = /(?<=[a-z0-9_])\s?(?:(あっと(?:まーく)?)|どっと|てん)\s?
 const BARE_HOST =
   /(?<=[a-z0-9._]{4,40}(?:@|\s?[([]\s?at\s?[)\]]\s?))(?:gmail|hotmail|outlook|yahoo|icloud)(?![a-z0-9.@]|\s(?:dot|com|punto|ponto))/g;
 
+/** Without these, which costs little to see, there is none of either. */
+const HAS_SLASH = new RegExp(SLASH);
+const HAS_HOST = /gmail|hotmail|outlook|yahoo|icloud/;
+
 /** t dot me slash anna88 → t.me/anna88; mikan あっと docomo どっと jp → mikan@docomo.jp. */
 export function linksDictated(lower: string): Change[] {
-  const links = [...lower.matchAll(LINK)].map(({ 0: said, 1: host, 2: ending, index }) =>
-    changeOf(index, said, `${host}.${ending}/`),
-  );
-  for (const { 0: host, index } of lower.matchAll(BARE_HOST))
-    links.push(changeOf(index, host, `${host}.com`));
+  const links = HAS_SLASH.test(lower) ? dictated(lower) : [];
+  if (HAS_HOST.test(lower))
+    for (const { 0: host, index } of lower.matchAll(BARE_HOST))
+      links.push(changeOf(index, host, `${host}.com`));
   if (!/あっと/.test(lower)) return links.sort((a, b) => a.start - b.start);
   const signs = [...lower.matchAll(KANA)].map(({ 0: said, 1: at, index }) =>
     changeOf(index, said, at ? '@' : '.'),
   );
   return [...links, ...signs].sort((a, b) => a.start - b.start);
+}
+
+function dictated(lower: string): Change[] {
+  return [...lower.matchAll(LINK)].map(({ 0: said, 1: host, 2: ending, index }) =>
+    changeOf(index, said, `${host}.${ending}/`),
+  );
 }
 
 function changeOf(start: number, said: string, units: string): Change {

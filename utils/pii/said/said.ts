@@ -1,4 +1,5 @@
 import { lowerOf } from '../../text/lower';
+import { DIGIT, kindsIn, LETTER, UNSPACED } from '../../text/signs';
 import { type Change, changed, type View } from '../../text/view';
 import { codesSpelled } from './codes-spelled';
 import { digitsMore } from './digits-more';
@@ -6,13 +7,13 @@ import { hangulDigits } from './hangul-digits';
 import { linksDictated } from './links-dictated';
 import { signsDictated } from './signs-dictated';
 
-/** Turns what is said aloud into what would be typed; each on what the ones before have left. */
-const STEPS: readonly ((lower: string) => Change[])[] = [
-  hangulDigits,
-  linksDictated,
-  signsDictated,
-  digitsMore,
-  codesSpelled,
+/** Turns what is said aloud into what would be typed, each on what the ones before have left; and any of what kinds of signs it needs. */
+const STEPS: readonly (readonly [kinds: number, step: (lower: string) => Change[]])[] = [
+  [UNSPACED, hangulDigits],
+  [LETTER, linksDictated],
+  [LETTER | UNSPACED | DIGIT, signsDictated],
+  [LETTER, digitsMore],
+  [LETTER, codesSpelled],
 ];
 /** Longest text that is read so: pages are not dictated. */
 const LONGEST = 600;
@@ -23,11 +24,17 @@ const LONGEST = 600;
  */
 export function saidIn(typed: string): View | null {
   if (typed.length > LONGEST) return null;
+  const has = kindsIn(typed);
   const start: View = { text: typed, starts: null, ends: null };
   let view = start;
-  for (const step of STEPS) {
-    const changes = step(lowerOf(view.text));
-    if (changes.length > 0) view = changed(view, changes);
+  let lower: string | null = null;
+  for (const [kinds, step] of STEPS) {
+    if (!(has & kinds)) continue;
+    lower ??= lowerOf(view.text);
+    const changes = step(lower);
+    if (changes.length === 0) continue;
+    view = changed(view, changes);
+    lower = null;
   }
   return view === start ? null : view;
 }
