@@ -6,7 +6,7 @@ import { type Evidence, namesOf } from './evidence';
 import { weights } from './weights';
 
 /** Tenths of a point that must speak for a lure: from none on it is as likely as not. */
-const ENOUGH = 1;
+const ENOUGH = 0;
 /** Words that must speak for it. */
 const LEAST = 3;
 /** Confidence that a tenth more adds, and the most there is: rules are surer. */

@@ -20,7 +20,7 @@ export const fakeSupportRefund: Tactic = {
     { all: ['problem', 'hand', ['official', 'greet', 'bank']], confidence: 0.87 },
     { all: ['problem', 'help'], confidence: 0.85 },
     { all: ['problem', 'official', 'greet'], confidence: 0.85 },
-    { all: ['refund', 'bank', ['problem', 'official', ...NEXT]], confidence: 0.85 },
+    { all: ['refund', 'bank', ['problem', 'official', ...NEXT]], none: ['ask'], confidence: 0.85 },
     {
       all: ['refund', ['help', 'care'], ['contact', 'channel', 'slang', 'greet']],
       confidence: 0.85,

@@ -19,7 +19,7 @@ export const offPlatformContact: Tactic = {
     { all: ['profile', ['contact', ...ELSEWHERE], ['gain', 'join']], confidence: 0.7 },
     { all: ['join', 'profile', 'gain'], confidence: 0.7 },
     { all: ['slang', ['contact', 'gain', 'pull', 'profile', 'join']], confidence: 0.7 },
-    { all: ['contact', ELSEWHERE], none: ['ask'], confidence: 0.65 },
+    { all: ['contact', ELSEWHERE], none: ['ask', 'story'], confidence: 0.65 },
     { all: ['contact', 'handle'], confidence: 0.65 },
     { all: ['channel', 'profile'], confidence: 0.65 },
     { all: ['contact', 'gain'], none: ['ask'], isHostTalk: true, confidence: 0.6 },

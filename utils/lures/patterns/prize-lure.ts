@@ -24,7 +24,7 @@ export const prizeLure: Tactic = {
     },
     {
       all: ['lucky', ELSEWHERE, ['prize', 'claim', 'bank', 'hand']],
-      none: ['ask', 'own'],
+      none: ['ask', 'own', 'story'],
       isHostTalk: true,
       confidence: 0.75,
     },

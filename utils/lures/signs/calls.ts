@@ -33,8 +33,8 @@ export const calls: readonly Sign[] = [
   { cue: 'insult', form: /(?:^|[ ,。!])滚[!啊吧啦]{0,3}(?:$|[ ,。!])/g, needs: /滚/ },
   {
     cue: 'ask',
-    form: /[?吗呢]|[是对]吧|能不能|能否|可不可以|[叫是]啥|什么|哪里|哪个|多少|几[岁点]|怎么|[でま]すか|나요|까요|ไหม/g,
-    needs: /[?吗呢吧能可啥么哪多几か요ไ]/,
+    form: /[?吗呢]|[是对]吧|能不能|能否|可不可以|[叫是]啥|什么|哪里|哪个|多少|几[岁点]|怎么|([\u4E00-\u9FFF])不\1|[でま]すか|나요|까요|ไหม|[ยอ]ยังไง|กี่วัน|o dau|bao nhieu|the nao|dimana|gimana|berapa/g,
+    needs: /[?吗呢吧能可啥么哪多几不か요ไง่]|o dau|bao n|the n|mana|berap/,
   },
   {
     cue: 'sexual',

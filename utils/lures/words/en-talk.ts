@@ -18,7 +18,7 @@ export const enTalk: Words = {
     |the character|in the game|makes me look|make me look|my ass`,
   own: `my husband|my wife|my mom|my dad|my sister|my brother|my daughter|my son|my friend
     |my number|my address|my phone|my name|ship it to|deliver to|i live|i'm at|im at|for pickup
-    |my order|my cell|my zip|delivered to|ship to me|ship to my|send to my`,
+    |i won|i just won|we won|my order|my cell|my zip|delivered to|ship to me|ship to my|send to my`,
   harmless: `call me crazy|save me|free shipping|free size|gluten free|cruelty free|bpa free
     |fat free|sugar free|free returns|free delivery|phone case|phone holder|fragrance free
     |oil free|stress free|feel free|hands free|dm the seller|message the seller|dm the shop

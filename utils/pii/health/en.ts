@@ -46,7 +46,7 @@ export const healthEn: Phrases = {
     ],
     [
       0.6,
-      phrase`(?<![a-z'])(?:i'?m|im|i am)\s(?:\w{4,9}\s)?allergic to\s(?!drama|this|that|you|your|people|bs|mondays?|work|cheap|paying|fun|money|bad|these|those)\w{3,12}`,
+      phrase`(?<![a-z'])(?:i'?m|im|i am)\s(?:\w{4,9}\s)?allergic to\s(?!nothing|everything|drama|this|that|you|your|people|bs|mondays?|work|cheap|paying|fun|money|bad|these|those)\w{3,12}`,
     ],
   ],
 };
