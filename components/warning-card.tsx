@@ -33,6 +33,8 @@ export interface WarningCardProps {
   onSendAnyway(): void;
   /** A parent may let a refused message go, or it may be masked; `null`: it can only be edited. */
   onAskParent: (() => void) | null;
+  /** Draws what else may be answered into the element; `null`: nothing. */
+  more?: ((into: HTMLElement | null) => void) | null;
 }
 
 /** Asks before a personal detail leaves. The first button and Escape are the safe ways out. */
@@ -108,6 +110,7 @@ export function WarningCard(props: WarningCardProps) {
           onSend={() => disabled || props.onSendAnyway()}
         />
       )}
+      {props.more && <div ref={props.more} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Removal } from './ledger/remove';
 import type { Months } from './ledger/settings';
 import type { Detail, Form } from './own/detail';
 import type { Sketch } from './own/fingerprints';
+import type { Named, Rule, RuleKind } from './own/rule';
 import type { Entry } from './own/vault';
 import type { Refusal } from './protection/allowed';
 import type { ProtectionRequests } from './protection/requests';
@@ -62,6 +63,17 @@ export interface Requests extends ProtectionRequests {
   'own.add': (detail: Detail) => Entry | null;
   /** What is kept, by kind and masked label. */
   'own.list': (input: null) => Entry[];
+  /** Keeps warnings about these details away, as the viewer has it; `site`: of its frame. */
+  'rule.add': (rule: {
+    site: string;
+    kind: RuleKind;
+    details: Named[];
+  }) => { added: true } | Refusal;
+  /** Of each detail, whether a rule lets it pass on this site. */
+  'rule.match': (input: { site: string; details: Named[] }) => boolean[];
+  /** All rules. Of our own pages only, as is the next. */
+  'rule.list': (input: null) => Rule[];
+  'rule.remove': (id: string) => { removed: true };
   /** Forgets the detail with this id. */
   'own.remove': (id: string) => { removed: true } | Refusal;
   /** What the popup may offer for the tab with this id; `null`: nothing. Of our own pages only, as are the next three. */

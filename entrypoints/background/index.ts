@@ -17,6 +17,7 @@ import { marksHandlers } from './marks';
 import { ownHandlers } from './own';
 import { ownPageHandlers } from './own-page';
 import { remindOnTime } from './reminders';
+import { ruleHandlers } from './rules';
 import { watchSites } from './sites';
 import { teachHandlers, watchTeaching } from './teach';
 import { startTrackers, trackerHandlers } from './trackers';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
     ...ownHandlers,
     ...ownPageHandlers,
     ...recordHandlers,
+    ...ruleHandlers,
     ...teachHandlers,
     ...trackerHandlers,
     ...wireHandlers,

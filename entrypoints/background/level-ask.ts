@@ -1,6 +1,5 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { BadRequestError } from '../../utils/errors';
-import { guardedSite } from '../../utils/guarded-site';
 import type { Handlers } from '../../utils/messages';
 import { type DataType, dataTypes } from '../../utils/pii/finding';
 import { allowed } from '../../utils/protection/allowed';
@@ -9,7 +8,8 @@ import type { SendRequest } from '../../utils/protection/requests';
 import { letGo } from '../../utils/settings';
 import { theKeeper } from './level-keep';
 import { isOpen } from './lock';
-import { assertOwnPage, frameOf } from './sender';
+import { assertOwnPage } from './sender';
+import { assertOwnSite } from './sender-sites';
 
 /** In memory alone: what a child wanted to send is nobody's business afterwards, masked or not. */
 const KEY = 'asked';
@@ -20,11 +20,9 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** “Ask a parent”: a guard asks, a page of ours takes the PIN, the guard hears through storage. */
 export const askHandlers: Pick<Handlers, 'level.ask' | 'level.asked' | 'level.let-go'> = {
   'level.ask': async (input, sender) => {
-    frameOf(sender);
     const request = parseRequest(input);
-    if (!request || !(await sitesOf(sender)).includes(request.site)) {
-      throw new BadRequestError('Not a request of its own site');
-    }
+    if (!request) throw new BadRequestError('Not a request');
+    await assertOwnSite(sender, request.site);
     const { levels } = await theKeeper().settle();
     if (allowed('send', levelIn(levels, request.site), true) !== 'pin') return { asked: false };
     await browser.storage.session.set({ [KEY]: request });
@@ -45,13 +43,6 @@ export const askHandlers: Pick<Handlers, 'level.ask' | 'level.asked' | 'level.le
     return { done: true };
   },
 };
-
-/** The sites a guard may speak for: of its frame; a frame without an address of its own, of the page around it. */
-async function sitesOf({ url, tab }: Browser.runtime.MessageSender): Promise<string[]> {
-  const urls = [url, tab?.url].filter((known) => known?.startsWith('https:'));
-  const sites = await Promise.all(urls.map((known) => guardedSite(known!)));
-  return sites.flatMap((site) => site?.id ?? []);
-}
 
 async function pending(id: unknown): Promise<SendRequest | null> {
   const request = (await browser.storage.session.get(KEY))[KEY] as SendRequest | undefined;

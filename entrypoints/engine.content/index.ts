@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { keepWords } from '../../utils/i18n';
 import { isAsked } from '../../utils/page/asked';
+import { frameSite } from '../../utils/page/find-composer';
 import { type Conversation, openConversation } from '../../utils/pii/conversation';
 import { provideEngine } from '../../utils/pii/engine';
 import { worldPhones } from '../../utils/pii/phones-world';
@@ -8,6 +10,8 @@ import { watchDraft } from './draft-watch';
 import { lookAhead } from './look-ahead';
 import { answerMaskCommand } from './mask-command';
 import { watchOwn } from './own';
+import { watchRules } from './rules';
+import { moreWords } from './words';
 
 /** All detectors and the phone plans of all regions; the background loads them into a frame that asks. */
 export default defineContentScript({
@@ -20,6 +24,8 @@ export default defineContentScript({
       conversation?.scan(text, Date.now());
     });
     const own = watchOwn(draft.read);
+    const rules = watchRules(frameSite()?.site.id ?? '');
+    void keepWords(moreWords);
     answerMaskCommand((text) => conversation?.scan(text, Date.now()) ?? []);
     provideEngine({
       openConversation: ({ context, ...options } = {}) => {
@@ -32,13 +38,19 @@ export default defineContentScript({
             return isAsked();
           },
         };
-        const version = () => own.version() + (isAsked() ? 0.5 : 0);
-        conversation = lookAhead(openConversation({ ...options, context: whole }), version);
+        const version = () => own.version() + rules.version() + (isAsked() ? 0.5 : 0);
+        const judged = openConversation({ ...options, context: whole });
+        const held = {
+          ...judged,
+          scan: (text: string, at: number) => rules.hold(judged.scan(text, at)),
+        };
+        conversation = lookAhead(held, version);
         return conversation;
       },
       onDraft: draft.onDraft,
       peek: (text) => conversation?.scan(text, Date.now()) ?? null,
       unsure: own.unsure,
+      offerRules: rules.offer,
     });
   },
 });

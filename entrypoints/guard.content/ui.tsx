@@ -7,6 +7,7 @@ import { ask as askBackground } from '../../utils/messages';
 import { openBox } from '../../utils/page/box';
 import type { Editable } from '../../utils/page/editable';
 import type { Choice, Held, Outcome } from '../../utils/page/guard';
+import { loadedEngine } from '../../utils/pii/engine';
 import { tierOf } from '../../utils/protection/decide';
 import { levelFor } from '../../utils/protection/profile';
 import { letGo } from '../../utils/settings';
@@ -43,6 +44,9 @@ export function ask(held: Held, site: PageSite): { choice: Promise<Choice>; clos
   });
   const secret = held.findings.find((finding) => tierOf(finding) === 3);
   const mayAsk = held.decision === 'refuse' && !secret && levelFor(site.id) === 2;
+  const drawMore = (into: HTMLElement | null) => {
+    if (into) loadedEngine()?.offerRules(into, held.findings, choose);
+  };
   let note: MessageKey | null = isOrphaned() ? 'notice_orphaned' : null;
   const unwatch = letGo.watch((id) => id === held.id && choose('send'));
 
@@ -73,6 +77,7 @@ export function ask(held: Held, site: PageSite): { choice: Promise<Choice>; clos
         onEdit={() => choose('edit')}
         onSendAnyway={() => choose('send')}
         onAskParent={mayAsk ? askParent : null}
+        more={held.decision === 'gate' ? drawMore : null}
       />
     );
     render(card, box.content);

@@ -1,5 +1,4 @@
 import { newKey } from '../ledger/seal';
-import type { Form } from './detail';
 import type { KeyRow, Vault } from './vault-schema';
 
 /** The vault's keys, made at its first use; of two made at once the first stored wins. */
@@ -23,11 +22,11 @@ async function newKeys(): Promise<KeyRow> {
 }
 
 /**
- * The fingerprint of a form: HMAC-SHA-256, hexadecimal.
+ * The fingerprint of a form, or of what a rule reaches: HMAC-SHA-256, hexadecimal.
  *
  * @see RFC 2104; FIPS 198-1
  */
-export async function macOf(form: Form, key: CryptoKey): Promise<string> {
+export async function macOf(form: string, key: CryptoKey): Promise<string> {
   const mac = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(form));
   return Array.from(new Uint8Array(mac), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

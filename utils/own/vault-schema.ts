@@ -21,9 +21,22 @@ export interface DetailRow {
   macs: string[];
 }
 
+/** “Not again”: what keeps a warning away, as stored. */
+export interface RuleRow {
+  /** A UUID. */
+  id: string;
+  /** Of what it reaches: HMAC-SHA-256, hexadecimal. */
+  mac: string;
+  /** Milliseconds since the Unix epoch. */
+  until: number;
+  /** What it says to its owner. */
+  told: Sealed;
+}
+
 /** The keys, which can be used but not read out, and the seed of the cheap hash. */
 export interface KeyRow {
   id: 'vault';
+  /** Of fingerprints. */
   forms: CryptoKey;
   labels: CryptoKey;
   /** An integer of 32 bits. */
@@ -33,6 +46,7 @@ export interface KeyRow {
 /** The vault's database. Background and pages of the extension only: in a page IndexedDB belongs to the site. */
 export type Vault = Dexie & {
   details: EntityTable<DetailRow, 'id'>;
+  rules: EntityTable<RuleRow, 'id'>;
   keys: EntityTable<KeyRow, 'id'>;
 };
 
@@ -41,6 +55,7 @@ export function openVault(name = 'own'): Vault {
   // Strict: a power cut must not take back what was acknowledged.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Vault;
   db.version(1).stores({ details: 'id, *macs', keys: 'id' });
+  db.version(2).stores({ rules: 'id, mac, until' });
   return db;
 }
 

@@ -134,7 +134,8 @@ async function sameAs(
   );
 }
 
-async function orUnavailable<T>(db: Vault, work: () => PromiseLike<T>): Promise<T> {
+/** @throws {VaultUnavailableError} In the place of whatever `work` throws. */
+export async function orUnavailable<T>(db: Vault, work: () => PromiseLike<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {

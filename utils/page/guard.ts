@@ -16,7 +16,8 @@ import { writeDraft } from './write-draft';
 /** How long a page may take to show that it has sent, in milliseconds. */
 const TAKEN_WITHIN = 2000;
 
-export type Choice = 'mask' | 'edit' | 'send';
+/** `wrong`: it holds nothing personal, and goes as it is. */
+export type Choice = 'mask' | 'edit' | 'send' | 'wrong';
 
 /** What came of a choice, for the viewer to read. */
 export type Outcome =
@@ -58,6 +59,9 @@ export interface Surroundings {
   /** A UUID. */
   newId(): string;
 }
+
+/** What becomes of a message by each choice. */
+const BECAME = { mask: 'masked', edit: 'edited', send: 'sent_anyway', wrong: 'marked' } as const;
 
 /** A message on its way, as chosen. */
 interface Sent {
@@ -143,7 +147,7 @@ export function createGuard(around: Surroundings): Judge {
     try {
       void around.record(held, 'held');
       const choice = await warning.choice;
-      if (choice === 'edit') void around.record(held, 'edited');
+      if (choice === 'edit') void around.record(held, BECAME.edit);
       else sent = await send(held, attempt, choice, warning.close);
     } finally {
       warning.close();
@@ -156,10 +160,10 @@ export function createGuard(around: Surroundings): Judge {
   async function send(
     held: Held,
     attempt: Attempt,
-    choice: 'mask' | 'send',
+    choice: Exclude<Choice, 'edit'>,
     close: () => void,
   ): Promise<Sent | null> {
-    const recorded = await around.record(held, choice === 'mask' ? 'masked' : 'sent_anyway');
+    const recorded = await around.record(held, BECAME[choice]);
     close();
     const composer = successorOf(held.composer, held.text);
     if (!composer) return give('editor_gone', held.composer, held.masked);

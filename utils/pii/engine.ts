@@ -10,6 +10,16 @@ export interface Engine {
   peek(draft: string): Finding[] | null;
   /** How to learn what of a draft is the viewer's own: resolves in a moment, always. `null`: it is known, as nearly always. */
   unsure(draft: string): (() => Promise<void>) | null;
+  /**
+   * Draws, into a warning, what else may be answered to it, so that it does not come again.
+   *
+   * @param choose Told how the message goes out once the answer is kept: `wrong`, if it held nothing personal.
+   */
+  offerRules(
+    into: HTMLElement,
+    findings: readonly Finding[],
+    choose: (how: 'send' | 'wrong') => void,
+  ): void;
 }
 
 /** Where a frame keeps it once it is loaded: on this world's global, which the page cannot see. */

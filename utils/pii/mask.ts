@@ -26,7 +26,7 @@ export function mask(text: string, findings: Finding[]): string {
   let at = 0;
   for (const finding of inOrder(findings)) {
     if (finding.start < at) continue;
-    masked += text.slice(at, finding.start) + maskOne(finding);
+    masked += text.slice(at, finding.start) + sampleOf(finding);
     at = finding.end;
   }
   return masked + text.slice(at);
@@ -34,14 +34,19 @@ export function mask(text: string, findings: Finding[]): string {
 
 /** The masked details alone, without the words around them. */
 export function sample(findings: Finding[]): string {
-  return inOrder(findings).map(maskOne).join(' · ');
+  return inOrder(findings).map(sampleOf).join(' · ');
 }
 
 function inOrder(findings: Finding[]): Finding[] {
   return [...findings].sort((a, b) => a.start - b.start);
 }
 
-function maskOne({ type, value, isPart }: Finding): string {
+/** One detail, masked. */
+export function sampleOf({
+  type,
+  value,
+  isPart,
+}: Pick<Finding, 'type' | 'value' | 'isPart'>): string {
   if (HIDDEN.has(type)) return '******';
   // Its other parts can be read further up: its ends would give the rest.
   if (isPart) return '****';

@@ -30,6 +30,20 @@ export const warning: Visit = {
       },
     },
     {
+      name: 'warning-more',
+      says: 'rule_not_personal',
+      async reach(stage) {
+        const tab = await held(stage);
+        // Drawn by the engine, which comes once the viewer turns to the chat box.
+        await tab.press('Escape');
+        await tab.calm();
+        await tab.press('Enter');
+        await tab.warning();
+        await tab.choose(new RegExp(stage.labels.rule_more!));
+        return tab;
+      },
+    },
+    {
       name: 'warning-confirm',
       says: 'warning_confirm',
       async reach(stage) {
