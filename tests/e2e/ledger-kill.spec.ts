@@ -24,6 +24,7 @@ test(`browser killed ${ROUNDS} times, its background ended on the way: every ack
     const ids = (await storedRows(page)).map(({ id }) => id);
     expect(ids.length).toBe(new Set(ids).size);
     expect([...acknowledged].filter((id) => !ids.includes(id))).toEqual([]);
+    if (round > 0 && round % 20 === 0) console.log(`${browserKind}: ${round} kills so far`);
     if (round === ROUNDS) {
       console.log(
         `${browserKind}: ${ROUNDS} kills, background ended ${ended} times before, ${sent} events sent, ${acknowledged.size} acknowledged, ${ids.length} there`,

@@ -1,5 +1,6 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as later } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Card, type MarkSeen, readCard, readMarks } from './card';
 import type { Own, PageLike } from './driver';
@@ -22,8 +23,7 @@ export async function launchFirefox(
     'firefox',
     options,
   );
-  // Killed in the middle of writing it, Firefox has left none, and the driver wants to copy it.
-  if (options.profile) appendFileSync(join(options.profile, 'prefs.js'), '');
+  if (options.profile) await comeToRest(options.profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -93,6 +93,23 @@ export async function launchFirefox(
     update: async () => void (await install()),
     close: () => browser.close(),
   };
+}
+
+/** Settings of a profile, and what the driver calls its copy of each while the browser runs. */
+const SETTINGS = ['prefs.js', 'user.js'];
+const COPY = '.puppeteer';
+
+/**
+ * Waits until a profile may be used again: once a browser is gone, the driver puts the settings back in its own time,
+ * and would take away those of the next run.
+ */
+async function comeToRest(profile: string): Promise<void> {
+  const copies = SETTINGS.map((name) => join(profile, name + COPY));
+  const isBusy = () => copies.some((path) => existsSync(path));
+  for (let tries = 0; isBusy() && tries < 50; tries++) await later(100);
+  for (const path of copies) rmSync(path, { force: true });
+  // Killed in the middle of writing it, Firefox has left none, and the driver wants to copy it.
+  appendFileSync(join(profile, 'prefs.js'), '');
 }
 
 function ownWays(page: Page, bidi: Bidi): Own {
