@@ -2,7 +2,7 @@ import { dayNumber, dayText } from '../day';
 import { actionCodes, channelCodes, kindCodes, typeCodes, wordsOf } from './codes';
 import type { RollupRow } from './fold';
 
-/** A day's sums as they are sealed: each name once, then eleven numbers a row. */
+/** Sums of one day or more as they are sealed: each name once, then eleven numbers a row. */
 export interface PackedBlock {
   /** Names; the first stands for `null`. */
   s: string[];
@@ -16,7 +16,7 @@ const channelOf = wordsOf(channelCodes);
 const actionOf = wordsOf(actionCodes);
 const typeOf = wordsOf(typeCodes);
 
-/** A day's sums as they are sealed. */
+/** Sums as they are sealed. */
 export function packBlock(rows: readonly RollupRow[]): PackedBlock {
   const places = new Map([['', 0]]);
   const place = (name: string | null) => {
@@ -43,9 +43,15 @@ export function packBlock(rows: readonly RollupRow[]): PackedBlock {
 export function unpackBlock({ s, r }: PackedBlock): RollupRow[] {
   const name = (at: number) => s[r[at]!] || null;
   const rows: RollupRow[] = [];
+  let day = Number.NaN;
+  let text = '';
   for (let at = 0; at < r.length; at += WIDTH) {
+    if (r[at] !== day) {
+      day = r[at]!;
+      text = dayText(day);
+    }
     rows.push({
-      day: dayText(r[at]!),
+      day: text,
       site: name(at + 1) ?? '',
       receiver: name(at + 2),
       company: name(at + 3),

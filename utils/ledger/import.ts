@@ -6,7 +6,7 @@ import { openEvents } from './opened';
 import type { DatedEvent } from './pack';
 import { nameOf, openRecords, putRecord, type StoredRecord } from './records';
 import type { EventRow, Ledger } from './schema';
-import { sealerOf } from './sealer';
+import { assertFresh, sealerOf } from './sealer';
 import { markStale } from './stale';
 
 /**
@@ -28,14 +28,21 @@ export async function importEvents(events: readonly DatedEvent[], db: Ledger): P
   });
   const sealer = await sealerOf(db);
   const sealed = await Promise.all(better.map(({ merged }) => sealEvent(merged, sealer)));
-  const overtaken = await db.transaction('rw', db.boxes, db.days, async () => {
-    const now = await db.boxes.bulkGet(sealed.map(({ id }) => id));
-    const isSame = (i: number) => String(now[i]?.box) === String(better[i]!.row?.box);
-    await db.boxes.bulkPut(sealed.filter((_, i) => isSame(i)));
-    const days = better.flatMap(({ merged, old }) => (old ? [merged.day, old.day] : [merged.day]));
-    await markStale(days.map(dayNumber), db);
-    return better.filter((_, i) => !isSame(i)).map(({ event }) => event);
-  });
+  const overtaken = await db.transaction(
+    'rw',
+    [db.boxes, db.days, db.epochs, db.keys],
+    async () => {
+      await assertFresh(sealer.epoch, db);
+      const now = await db.boxes.bulkGet(sealed.map(({ id }) => id));
+      const isSame = (i: number) => String(now[i]?.box) === String(better[i]!.row?.box);
+      await db.boxes.bulkPut(sealed.filter((_, i) => isSame(i)));
+      const days = better.flatMap(({ merged, old }) =>
+        old ? [merged.day, old.day] : [merged.day],
+      );
+      await markStale(days.map(dayNumber), db);
+      return better.filter((_, i) => !isSame(i)).map(({ event }) => event);
+    },
+  );
   // A guard has reported on the same event meanwhile: compared anew.
   const again = overtaken.length > 0 ? await importEvents(overtaken, db) : 0;
   return better.length - overtaken.length + again;

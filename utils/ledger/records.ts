@@ -4,7 +4,7 @@ import { contentKeys } from './content-keys';
 import { currentLedger } from './current';
 import { keyOf } from './event-row';
 import type { Boxed, Ledger, RecordRow } from './schema';
-import { ringOf, sealerOf } from './sealer';
+import { assertFresh, ringOf, sealerOf } from './sealer';
 
 /** A document as it is sealed. */
 export interface StoredRecord {
@@ -60,7 +60,11 @@ export async function openRecords(rows: readonly RecordRow[], db: Ledger): Promi
 /** Keeps a document, in the place of the one with its kind and id; works while the ledger is locked. Background only. */
 export async function putRecord(record: StoredRecord, into?: Ledger): Promise<void> {
   const db = into ?? (await currentLedger());
-  await db.records.put(await sealRecord(record, db));
+  const row = await sealRecord(record, db);
+  await db.transaction('rw', db.records, db.epochs, db.keys, async () => {
+    await assertFresh(row.epoch, db);
+    await db.records.put(row);
+  });
 }
 
 /** Removes a document. Background only. */

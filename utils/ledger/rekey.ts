@@ -17,44 +17,50 @@ const STEP = 500;
  *
  * @throws {LedgerLockedError}
  */
-export async function rekey(db: Ledger, { progress, signal }: Watch = {}): Promise<void> {
+export async function rekey(db: Ledger, watch: Watch = {}): Promise<void> {
   const { generation, old } = await ringOf(db);
   if (old.length === 0) return;
   const epochs = await db.epochs.filter((epoch) => epoch.generation !== generation).primaryKeys();
   const former = new Set(epochs);
-  const all = await db.boxes.count();
-  let after: Bytes | null = null;
-  let done = 0;
-  for (;;) {
-    signal?.throwIfAborted();
-    const rows: EventRow[] = await pageAfter(after, db);
-    if (rows.length === 0) break;
-    await sealAnew(
-      rows.filter((row) => isFormer(row, former)),
-      db,
-    );
-    after = rows.at(-1)!.id;
-    done += rows.length;
-    progress?.({ done, all });
-  }
-  await sealRecordsAnew(former, db);
+  // What was written again meanwhile may have kept a state of before. Nothing is newly sealed to old keys, so that
+  // once a whole round has found none there is none.
+  while ((await sealRound(former, db, watch)) > 0);
   await db.transaction('rw', db.tables, async () => {
     const ring = await db.keys.get('ring');
-    // Changed meanwhile, or written while it was: the keys stay, and the next call does the rest.
-    if (ring?.generation !== generation || (await isNeeded(former, db))) return;
-    await db.sums.clear();
+    // Changed meanwhile: the keys stay, and the next call does the rest.
+    if (ring?.generation !== generation) return;
+    await Promise.all([db.sums.clear(), db.bundles.clear()]);
     await markStale(await db.days.toCollection().primaryKeys(), db);
     await db.epochs.bulkDelete(epochs);
     await db.keys.update('ring', { old: [] });
   });
 }
 
-/** Whether anything is still sealed to one of these epochs. */
-async function isNeeded(former: ReadonlySet<number>, db: Ledger): Promise<boolean> {
-  const event = await db.boxes.filter((row) => isFormer(row, former)).first();
-  return (
-    event !== undefined || (await db.records.filter((row) => former.has(row.epoch)).count()) > 0
-  );
+/**
+ * Goes through everything once, a step at a time.
+ *
+ * @returns How much was still sealed to earlier keys.
+ */
+async function sealRound(
+  former: ReadonlySet<number>,
+  db: Ledger,
+  { progress, signal }: Watch,
+): Promise<number> {
+  const all = await db.boxes.count();
+  let after: Bytes | null = null;
+  let done = 0;
+  let found = 0;
+  for (;;) {
+    signal?.throwIfAborted();
+    const rows: EventRow[] = await pageAfter(after, db);
+    if (rows.length === 0) break;
+    const old = rows.filter((row) => isFormer(row, former));
+    if (old.length > 0) found += await sealAnew(old, db);
+    after = rows.at(-1)!.id;
+    done += rows.length;
+    progress?.({ done, all });
+  }
+  return found + (await sealRecordsAnew(former, db));
 }
 
 function pageAfter(after: Bytes | null, db: Ledger): Promise<EventRow[]> {
@@ -66,7 +72,8 @@ function isFormer({ epoch, kept }: EventRow, former: ReadonlySet<number>): boole
   return former.has(epoch) || (kept !== undefined && former.has(kept.epoch));
 }
 
-async function sealAnew(rows: readonly EventRow[], db: Ledger): Promise<void> {
+/** Answers how many were opened: what is damaged no key opens, the old ones no more than the present. */
+async function sealAnew(rows: readonly EventRow[], db: Ledger): Promise<number> {
   const sealer = await sealerOf(db);
   const events = await openEvents(rows, db);
   const sealed = await Promise.all(events.map((event) => sealEvent(event, sealer)));
@@ -77,11 +84,13 @@ async function sealAnew(rows: readonly EventRow[], db: Ledger): Promise<void> {
     const same = sealed.filter((row, i) => sameBytes(now[i]?.box, boxes.get(String(row.id))));
     await db.boxes.bulkPut(same);
   });
+  return events.length;
 }
 
-async function sealRecordsAnew(former: ReadonlySet<number>, db: Ledger): Promise<void> {
-  const rows = await db.records.toArray();
-  if (!rows.some(({ epoch }) => former.has(epoch))) return;
+async function sealRecordsAnew(former: ReadonlySet<number>, db: Ledger): Promise<number> {
+  const all = await db.records.toArray();
+  const rows = all.filter(({ epoch }) => former.has(epoch));
+  if (rows.length === 0) return 0;
   const records = await openRecords(rows, db);
   const sealed = await Promise.all(records.map((record) => sealRecord(record, db)));
   const read = new Map(rows.map(({ id, box }) => [String(id), box]));
@@ -90,6 +99,7 @@ async function sealRecordsAnew(former: ReadonlySet<number>, db: Ledger): Promise
     const same = sealed.filter((row, i) => sameBytes(now[i]?.box, read.get(String(row.id))));
     await db.records.bulkPut(same);
   });
+  return records.length;
 }
 
 function sameBytes(a: Bytes | undefined, b: Bytes | undefined): boolean {

@@ -1,4 +1,5 @@
 import { DAY, dayNumber, localDay } from '../day';
+import { bundleOf } from './bundle';
 import { uuidOfBytes } from './bytes';
 import type { LedgerEvent } from './event';
 import { lock } from './locked';
@@ -22,12 +23,13 @@ const STEP = 1000;
  * @returns How many events were removed.
  */
 export function removeDays(first: number, last: number, db: Ledger): Promise<number> {
-  return db.transaction('rw', db.boxes, db.days, db.sums, async () => {
+  return db.transaction('rw', db.boxes, db.days, db.sums, db.bundles, async () => {
     // A day by any clock lies within two days of the same one of UTC; `day` decides.
     const near = db.boxes.where('at').between((first - 1) * DAY, (last + 2) * DAY, true, true);
     const removed = await near.filter(({ day }) => day >= first && day <= last).delete();
     await db.days.where('day').between(first, last, true, true).delete();
     await db.sums.where('day').between(first, last, true, true).delete();
+    await db.bundles.where('n').between(bundleOf(first), bundleOf(last), true, true).delete();
     return removed;
   });
 }

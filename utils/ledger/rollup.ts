@@ -1,19 +1,23 @@
 import { dayNumber } from '../day';
+import { bundleOf, isWithin, markOf, openBundle } from './bundle';
 import { contentKeys } from './content-keys';
 import { currentLedger } from './current';
 import { fold, type RollupRow } from './fold';
 import { openEvents } from './opened';
-import type { DayRow, EventRow, Ledger, SumRow } from './schema';
+import type { BundleRow, DayRow, EventRow, Ledger, SumRow } from './schema';
 import { openSum, rowsOfDay } from './sum';
 
 export type { RollupRow };
 
+/** Fewer days than this are opened one by one: their bundle holds a month. */
+const FEW = 4;
+
 interface Opened {
   mark: number;
-  rows: RollupRow[];
+  rows: Promise<RollupRow[]>;
 }
 
-/** Days opened before: a dashboard that draws anew opens what has changed. */
+/** Days opened before, or being opened: whoever draws anew, or asks at the same moment, opens what has changed. */
 const openedOf = new WeakMap<Ledger, Map<number, Opened>>();
 
 /**
@@ -43,44 +47,78 @@ export async function readDays(
   last: number,
   db: Ledger,
 ): Promise<{ day: number; rows: RollupRow[] }[]> {
-  const opened = openedOf.get(db) ?? new Map<number, Opened>();
-  openedOf.set(db, opened);
-  const { days, sums, events } = await stored(first, last, opened, db);
-  const keys = await contentKeys(
-    db,
-    sums.map(({ epoch }) => epoch),
-  ).catch((error: unknown) => {
+  // A locked ledger tells nothing, and what was read of it before is forgotten.
+  await contentKeys(db, []).catch((error: unknown) => {
     openedOf.delete(db);
     throw error;
   });
-  await Promise.all(
-    sums.map(async (sum) => {
-      opened.set(sum.day, { mark: sum.mark, rows: await openSum(sum, keys) });
-    }),
-  );
-  await Promise.all(
-    [...events].map(async ([{ day, mark }, rows]) => {
-      opened.set(day, { mark, rows: fold(await openEvents(rows, db)) });
-    }),
-  );
-  return days.map(({ day }) => ({ day, rows: opened.get(day)!.rows })).reverse();
+  const opened = openedOf.get(db) ?? new Map<number, Opened>();
+  openedOf.set(db, opened);
+  // Each change of events or sums gives its day another mark: a live query need watch nothing but these.
+  const days = await db.days.where('day').between(first, last, true, true).toArray();
+  const fresh = days.filter(({ day, mark }) => opened.get(day)?.mark !== mark);
+  const whole = Map.groupBy(days, ({ day }) => bundleOf(day));
+  for (const n of whole.keys()) if (!isWithin(n, first, last)) whole.delete(n);
+  const opening = openDays(fresh, whole, db);
+  for (const { day, mark } of fresh) {
+    const rows = opening.then((found) => found.get(day) ?? []);
+    rows.catch(() => opened.get(day)?.rows === rows && opened.delete(day));
+    opened.set(day, { mark, rows });
+  }
+  const rows = days.map(async ({ day }) => ({ day, rows: await opened.get(day)!.rows }));
+  return (await Promise.all(rows)).reverse();
 }
 
-/** What lies there and was not opened before, in one view of the database. */
-function stored(first: number, last: number, opened: Map<number, Opened>, db: Ledger) {
-  return db.transaction('r', [db.days, db.sums, db.boxes], async () => {
-    const days = await db.days.where('day').between(first, last, true, true).toArray();
-    const fresh = days.filter(({ day, mark }) => opened.get(day)?.mark !== mark);
+/**
+ * Opens the sums of days, and the events of those that have none.
+ *
+ * @param whole All days of the bundles that may be taken instead of single sums.
+ */
+async function openDays(
+  days: readonly DayRow[],
+  whole: ReadonlyMap<number, DayRow[]>,
+  db: Ledger,
+): Promise<Map<number, RollupRow[]>> {
+  if (days.length === 0) return new Map();
+  const { bundles, sums, events } = await stored(days, whole, db);
+  const keys = await contentKeys(
+    db,
+    [...bundles, ...sums].map(({ epoch }) => epoch),
+  );
+  const opened = await Promise.all([
+    ...bundles.map(async (bundle) => byDay(await openBundle(bundle, keys))),
+    ...sums.map(async (sum) => [[sum.day, await openSum(sum, keys)] as const]),
+    ...[...events].map(async ([day, rows]) => [[day, fold(await openEvents(rows, db))] as const]),
+  ]);
+  return new Map(opened.flat());
+}
+
+function byDay(rows: readonly RollupRow[]): (readonly [number, RollupRow[]])[] {
+  return [...Map.groupBy(rows, ({ day }) => day)].map(([day, rows]) => [dayNumber(day), rows]);
+}
+
+/** What lies there of these days, in one view of the database. */
+function stored(days: readonly DayRow[], whole: ReadonlyMap<number, DayRow[]>, db: Ledger) {
+  return db.transaction('r', [db.bundles, db.sums, db.boxes], async () => {
+    const wanted = Map.groupBy(days, ({ day }) => bundleOf(day));
+    const worth = [...wanted].flatMap(([n, { length }]) =>
+      length >= FEW && whole.has(n) ? n : [],
+    );
+    const bundles = (await db.bundles.bulkGet(worth)).filter(
+      (bundle) => bundle !== undefined && bundle.mark === markOf(whole.get(bundle.n)!),
+    ) as BundleRow[];
+    const inBundles = new Set(bundles.map(({ n }) => n));
+    const single = days.filter(({ day }) => !inBundles.has(bundleOf(day)));
     const sums: SumRow[] = [];
-    const events = new Map<DayRow, EventRow[]>();
-    const summed = fresh.filter((day) => day.summed);
+    const events = new Map<number, EventRow[]>();
+    const summed = single.filter((day) => day.summed);
     const found = new Map((await sumsOf(summed, db)).map((sum) => [sum.day, sum]));
-    for (const day of fresh) {
-      const sum = found.get(day.day);
-      if (sum && sum.mark === day.mark) sums.push(sum);
-      else events.set(day, await rowsOfDay(day.day, db));
+    for (const { day, mark } of single) {
+      const sum = found.get(day);
+      if (sum && sum.mark === mark) sums.push(sum);
+      else events.set(day, await rowsOfDay(day, db));
     }
-    return { days, sums, events };
+    return { bundles, sums, events };
   });
 }
 

@@ -41,6 +41,13 @@ export interface DayRow {
 /** What happened on a day, summed up; holds for the events that stood there at its mark. */
 export interface SumRow extends Boxed, Pick<DayRow, 'day' | 'mark'> {}
 
+/** The sums of some weeks in one box; holds for the days and marks it was made of. */
+export interface BundleRow extends Boxed {
+  /** See `bundle.ts`. */
+  n: number;
+  mark: number;
+}
+
 /** A document of another part: a rights request. */
 export interface RecordRow extends Boxed {
   /** 16 bytes of the HMAC of its kind and id. */
@@ -52,6 +59,7 @@ export type Ledger = Dexie & {
   boxes: EntityTable<EventRow, 'id'>;
   days: EntityTable<DayRow, 'day'>;
   sums: EntityTable<SumRow, 'day'>;
+  bundles: EntityTable<BundleRow, 'n'>;
   records: EntityTable<RecordRow, 'id'>;
   epochs: EntityTable<Epoch, 'n'>;
   keys: EntityTable<Ring, 'id'>;
@@ -77,5 +85,6 @@ export function openLedger(name = 'ledger'): Ledger {
       keys: 'id',
     })
     .upgrade(upgradeFrom1);
+  db.version(3).stores({ bundles: 'n, mark' });
   return db;
 }

@@ -39,6 +39,28 @@ export async function ringOf(db: Ledger): Promise<Ring> {
   return ring;
 }
 
+/** The keys were changed between sealing and writing. */
+export class StaleKeysError extends Error {
+  override name = 'StaleKeysError' as const;
+}
+
+/**
+ * Says that what was sealed may be written. To be called in the transaction that does, with `keys` and `epochs` in it:
+ * else something might still be sealed to old keys when those are thrown away.
+ *
+ * @throws {StaleKeysError}
+ */
+export async function assertFresh(epoch: number, db: Ledger): Promise<void> {
+  const [ring, sealed] = [await db.keys.get('ring'), await db.epochs.get(epoch)];
+  if (!sealed || sealed.generation !== ring?.generation) throw new StaleKeysError();
+}
+
+/** Dexie hands on what was thrown in a transaction, wrapped or not. */
+export function isStale(error: unknown): boolean {
+  const { inner } = error as { inner?: unknown };
+  return error instanceof StaleKeysError || inner instanceof StaleKeysError;
+}
+
 async function goOn(db: Ledger, ring: Ring) {
   const { generation } = ring;
   const last = await db.epochs.orderBy('n').last();

@@ -22,7 +22,7 @@ export function rowsOfDay(day: number, db: Ledger): Promise<EventRow[]> {
 /** Sums up a day and seals it. */
 export async function sumUp({ day, mark }: DayRow, sealer: Sealer, db: Ledger): Promise<SumRow> {
   const block = packBlock(fold(await openEvents(await rowsOfDay(day, db), db)));
-  const sealed = await box(block, sealer.key, place(day, mark));
+  const sealed = await box(block, sealer.key, placeOfSum(day, mark));
   return { day, mark, epoch: sealer.epoch, box: sealed };
 }
 
@@ -35,9 +35,10 @@ export async function openSum(
   { day, mark, epoch, box: sealed }: SumRow,
   keys: ReadonlyMap<number, CryptoKey>,
 ): Promise<RollupRow[]> {
-  return unpackBlock(await unbox<PackedBlock>(sealed, keyOf(keys, epoch), place(day, mark)));
+  return unpackBlock(await unbox<PackedBlock>(sealed, keyOf(keys, epoch), placeOfSum(day, mark)));
 }
 
-function place(day: number, mark: number): Bytes {
+/** Where the sum of a day lies: it opens nowhere else. */
+export function placeOfSum(day: number, mark: number): Bytes {
   return new Uint8Array(new Float64Array([day, mark]).buffer);
 }

@@ -6,7 +6,7 @@ import type { LedgerEvent } from './event';
 import { sealEvent } from './event-row';
 import { isOutOfRoom, makeRoom, noteRoom } from './room';
 import type { EventRow, EventState, Ledger } from './schema';
-import { dropSealer, sealerOf } from './sealer';
+import { assertFresh, dropSealer, isStale, sealerOf } from './sealer';
 import { markStale } from './stale';
 
 /**
@@ -30,11 +30,6 @@ export async function record(event: LedgerEvent, into?: Ledger): Promise<void> {
   }
 }
 
-/** The keys were changed between sealing and writing. */
-class StaleKeysError extends Error {
-  override name = 'StaleKeysError' as const;
-}
-
 async function write(event: LedgerEvent, db: Ledger): Promise<void> {
   // Sealed before the transaction opens: waiting for WebCrypto inside would end it.
   const row = await sealEvent({ ...event, day: localDay(event.at) }, await sealerOf(db));
@@ -55,16 +50,9 @@ async function rescue(error: unknown, db: Ledger): Promise<Ledger | null> {
   return db;
 }
 
-/** Dexie hands on what was thrown in a transaction, wrapped or not. */
-function isStale(error: unknown): boolean {
-  const { inner } = error as { inner?: unknown };
-  return error instanceof StaleKeysError || inner instanceof StaleKeysError;
-}
-
 async function put(row: EventRow, lacksSample: boolean, db: Ledger): Promise<void> {
-  await db.transaction('rw', db.boxes, db.days, db.epochs, async () => {
-    // Its keys went while it was being sealed: nothing would ever open it.
-    if (!(await db.epochs.get(row.epoch))) throw new StaleKeysError();
+  await db.transaction('rw', [db.boxes, db.days, db.epochs, db.keys], async () => {
+    await assertFresh(row.epoch, db);
     const known = await db.boxes.get(row.id);
     if (known && known.worth > row.worth) return;
     await db.boxes.put(known && lacksSample ? { ...row, kept: keptOf(known) } : row);

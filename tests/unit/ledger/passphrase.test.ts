@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WrongPassphraseError } from '../../../utils/errors';
+import { uuidOfBytes } from '../../../utils/ledger/bytes';
 import { LedgerLockedError, lock, watchLock } from '../../../utils/ledger/locked';
 import {
   changePassphrase,
@@ -154,6 +155,32 @@ test('an event whose keys went while it was sealed is sealed anew', async () => 
   await record(event, db);
   expect(await db.epochs.count()).toBe(1);
   expect((await eventsIn(db)).map(({ id }) => id)).toContain(event.id);
+});
+
+test('what was sealed just before the passphrase was set is sealed anew, not to the old keys', async () => {
+  await record(anEvent(), db);
+  const { transaction } = db;
+  // Between sealing and the transaction that writes.
+  vi.spyOn(db, 'transaction').mockImplementationOnce((async (...input: never[]) => {
+    await setPassphrase(PHRASE, null, db);
+    return transaction.apply(db, input as never);
+  }) as never);
+  const event = anEvent();
+  await record(event, db);
+  const row = (await db.boxes.toArray()).find(({ id }) => uuidOfBytes(id) === event.id)!;
+  expect((await db.epochs.get(row.epoch))!.generation).toBe(2);
+});
+
+test('an event that no key opens does not keep the old keys, nor the sealing going for ever', async () => {
+  const events = [anEvent(), anEvent()];
+  for (const event of events) await record(event, db);
+  const [first] = await db.boxes.toArray();
+  await db.boxes.put({ ...first!, box: first!.box.fill(0, 20) });
+  await setPassphrase(PHRASE, null, db);
+  await rekey(db);
+  expect((await db.keys.get('ring'))!.old).toEqual([]);
+  expect(await eventsIn(db)).toEqual([events[1]]);
+  expect(await db.boxes.count()).toBe(2);
 });
 
 test('a changed passphrase opens what the old one opened, and no row is written anew', async () => {

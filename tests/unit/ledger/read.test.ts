@@ -96,8 +96,10 @@ test('what happened on a few days in years is found without opening the others',
   const decrypt = vi.spyOn(crypto.subtle, 'decrypt');
   const found = await readEvents({ limit: 10, site: 'taobao' }, db);
   expect(found.map(({ at }) => at / DAY)).toEqual([390, 260, 130, 0]);
-  // Forty days' sums, and the four events.
-  expect(decrypt).toHaveBeenCalledTimes(44);
+  // Few more boxes than there are weeks: bundles, the last days' sums, and the four events.
+  const { length } = await db.bundles.toCollection().primaryKeys();
+  expect(decrypt.mock.calls.length).toBeLessThan(44);
+  expect(decrypt.mock.calls.length).toBeGreaterThan(length);
 });
 
 test('a filter pages through days that touch, in order, none twice', async () => {

@@ -92,3 +92,11 @@ test('a live query hears of a new event', async () => {
   await vi.waitFor(() => expect(heard.at(-1)).toBe(2));
   live.unsubscribe();
 });
+
+test('asked for five things at once, as the popup does, it opens each event once', async () => {
+  for (let i = 0; i < 10; i++) await record(anEvent({ at: noon('2026-11-20') + i }), db);
+  const decrypt = vi.spyOn(crypto.subtle, 'decrypt');
+  const answers = await Promise.all(Array.from({ length: 5 }, all));
+  expect(decrypt).toHaveBeenCalledTimes(10);
+  expect(answers.map((rows) => rows[0]!.events)).toEqual([10, 10, 10, 10, 10]);
+});

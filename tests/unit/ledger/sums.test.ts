@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packBlock, unpackBlock } from '../../../utils/ledger/block';
+import { removeDays } from '../../../utils/ledger/remove';
 import { readRollups } from '../../../utils/ledger/rollup';
 import { type Ledger, openLedger } from '../../../utils/ledger/schema';
 import { sumUpStale } from '../../../utils/ledger/sum-stale';
@@ -86,4 +87,38 @@ test('a day’s sums come back from how they are sealed', async () => {
   await someDays();
   const rows = await readAnew();
   expect(unpackBlock(packBlock(rows))).toEqual(rows);
+});
+
+const decrypted = () => vi.spyOn(crypto.subtle, 'decrypt').mock.calls.length;
+
+test('years are read from bundles, and the same comes out', async () => {
+  for (let i = 0; i < 200; i++) await record(anEvent({ at: START + i * DAY }), db);
+  const before = await readAnew();
+  await sumUpStale(db);
+  vi.restoreAllMocks();
+  expect(decrypted()).toBe(0);
+  expect(await readAnew()).toEqual(before);
+  // Six or seven whole bundles, and the days at the end.
+  expect(decrypted()).toBeLessThan(7 + 32);
+  // A part of a bundle is read day by day.
+  const page = openLedger(db.name);
+  const week = await readRollups('2024-01-01', '2024-01-07', page);
+  page.close();
+  expect(week.map(({ day }) => day)).toEqual(
+    before.map(({ day }) => day).filter((day) => day >= '2024-01-01' && day <= '2024-01-07'),
+  );
+});
+
+test('a bundle does not hide what has changed since, nor tell what was removed', async () => {
+  for (let i = 0; i < 80; i++) await record(anEvent({ at: START + i * DAY }), db);
+  await sumUpStale(db);
+  const [old] = await db.bundles.toArray();
+  await record(anEvent({ at: START + 20 * DAY, site: 'jd' }), db);
+  expect((await readAnew()).filter(({ site }) => site === 'jd')).toHaveLength(1);
+  await sumUpStale(db);
+  await db.bundles.put(old!);
+  expect((await readAnew()).filter(({ site }) => site === 'jd')).toHaveLength(1);
+  await removeDays(0, 1e6, db);
+  expect(await db.bundles.count()).toBe(0);
+  expect(await readAnew()).toEqual([]);
 });

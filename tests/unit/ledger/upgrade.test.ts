@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DAY, localDay } from '../../../utils/day';
 import { readRollups } from '../../../utils/ledger/rollup';
 import { openLedger } from '../../../utils/ledger/schema';
+import { sumUpStale } from '../../../utils/ledger/sum-stale';
 import { record } from '../../../utils/ledger/write';
 import { eventsIn } from './open';
 import { anEvent } from './samples';
 import { type Event1, writeVersion1 } from './versions/version-1';
+import { writeVersion2 } from './versions/version-2';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -54,6 +57,21 @@ test('a sample that no longer opens keeps nothing else back', async () => {
   await spoilSample(name, OLD[0]!.id);
   const db = openLedger(name);
   expect(await eventsIn(db)).toEqual([{ ...NOW[0], sample: null }, NOW[1], NOW[2]]);
+});
+
+test('what version 2 kept is read, written and summed up', async () => {
+  const name = crypto.randomUUID();
+  const events = Array.from({ length: 70 }, (_, i) => {
+    const at = 1_700_000_000_000 + i * DAY;
+    return { ...anEvent({ at }), day: localDay(at) };
+  });
+  await writeVersion2(name, events);
+  const db = openLedger(name);
+  await record(anEvent({ at: events[0]!.at }), db);
+  await sumUpStale(db);
+  expect(await db.bundles.count()).toBeGreaterThan(0);
+  expect(await eventsIn(db)).toHaveLength(71);
+  expect(await readRollups('2023-01-01', '2025-01-01', db)).toHaveLength(70);
 });
 
 /** Changes a byte of a sample, past all code of ours. */
