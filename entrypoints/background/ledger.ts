@@ -4,7 +4,7 @@ import { parseLedgerEvent } from '../../utils/ledger/parse';
 import { record } from '../../utils/ledger/write';
 import type { Handlers } from '../../utils/messages';
 import { tidy } from './ledger-care';
-import { sumUpSoon } from './ledger-sums';
+import { isInOrder, sumUpSoon } from './ledger-sums';
 import { assertOurs } from './sender';
 
 /** Writes what guards and our own pages report. */
@@ -28,8 +28,9 @@ export async function recordWaiting(): Promise<void> {
   });
 }
 
-/** What is to be done at each start: too old events go, days that changed are summed up. */
+/** What is to be done once a day, and where it was broken off: too old events go, days that changed are summed up. */
 export async function careForLedger(): Promise<void> {
+  if (await isInOrder().catch(() => false)) return;
   await tidy().catch((error: unknown) => {
     console.warn('Hushcart could not remove what is too old.', error);
   });
