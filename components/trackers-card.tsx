@@ -22,8 +22,17 @@ interface Props {
 
 /** Which companies were stopped on this page, how firmly, and the way out when a page breaks. */
 export function TrackersCard(props: Props) {
-  const { companies, counted, covered, everywhere, hidesFromPeers, level, paused, refused } =
-    props.view;
+  const {
+    companies,
+    counted,
+    covered,
+    everywhere,
+    hidesFromPeers,
+    isBound,
+    level,
+    paused,
+    refused,
+  } = props.view;
   const named = companies.filter(({ id }) => id !== 'other').length;
   return (
     <section class="trackers" aria-labelledby="trackers">
@@ -40,8 +49,14 @@ export function TrackersCard(props: Props) {
         <Switch
           label="trackers_strict"
           on={level === 'strict'}
+          isBound={isBound}
           onChange={(on) => props.onLevel(on ? 'strict' : 'standard')}
         />
+      )}
+      {covered && isBound && (
+        <p id="bound" class="soft">
+          {t('trackers_bound')}
+        </p>
       )}
       <Switch label="trackers_everywhere" on={everywhere} onChange={props.onEverywhere} />
       <Switch label="trackers_peers" on={hidesFromPeers} onChange={props.onPeers} />
@@ -58,16 +73,20 @@ function headline(covered: boolean, companies: number): string {
 interface SwitchProps {
   label: 'trackers_strict' | 'trackers_everywhere' | 'trackers_peers';
   on: boolean;
+  /** Something else has settled it, and says so. */
+  isBound?: boolean;
   onChange(on: boolean): void;
 }
 
-function Switch({ label, on, onChange }: SwitchProps) {
+function Switch({ label, on, isBound, onChange }: SwitchProps) {
   return (
     <button
       type="button"
       role="switch"
       class="switch"
       aria-checked={on}
+      aria-describedby={isBound ? 'bound' : undefined}
+      disabled={isBound}
       onClick={() => onChange(!on)}
     >
       {t(label)}

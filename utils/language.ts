@@ -11,7 +11,8 @@ type Load = () => Promise<{ default: Record<string, Message> }>;
 /** One chunk per language, loaded if it is chosen: a page of ours may request nothing, its own files included. */
 const files = import.meta.glob('../public/_locales/*/messages.json') as Record<string, Load>;
 /** What the scripts in rooms may say. */
-const IN_ROOMS = /^(brand|language|list|types?|reason|warning|notice|rule|lures|teach|wire)(_|$)/;
+const IN_ROOMS =
+  /^(brand|language|list|types?|reason|warning|notice|hint|rule|lures|teach|wire)(_|$)/;
 
 /** The languages there are, by the names of their folders in `_locales`. */
 export const languages = Object.keys(files).map((path) => path.split('/').at(-2)!);

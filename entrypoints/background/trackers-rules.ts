@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { createQueue } from '../../utils/in-turn';
+import { measuresAt } from '../../utils/protection/decide';
 import { pausesNow } from '../../utils/protection/in-force';
 import type { Standing } from '../../utils/protection/keeper';
+import { strictestOf } from '../../utils/protection/level';
+import { levels } from '../../utils/settings';
 import { domainsOf } from '../../utils/trackers/paused';
 import { PRIORITY } from '../../utils/trackers/priorities';
 import {
@@ -10,6 +13,7 @@ import {
   writeChoices,
   writeRefused,
 } from '../../utils/trackers/store';
+import type { TrackerLevel } from '../../utils/trackers/view';
 
 /** Rules are read, then written: two changes at once would end as one. */
 const inTurn = createQueue();
@@ -25,9 +29,10 @@ export function applyChoices(): Promise<void> {
 
 async function apply(): Promise<void> {
   const { level, everywhere, letThrough } = await readChoices();
+  const isStrict = level === 'strict' || (await leastLevel()) === 'strict';
   const wanted = new Map([
     ['standard', true],
-    ['strict', level === 'strict'],
+    ['strict', isStrict],
     ['privacy', true],
     ['scope', !everywhere],
   ]);
@@ -44,6 +49,15 @@ async function apply(): Promise<void> {
   }
   await writeRefused(refused);
   await replace(letThrough, 'Dynamic');
+}
+
+/**
+ * How much is blocked at least, by the levels in force: there is one answer for the whole browser.
+ *
+ * @throws {Error} If storage is away.
+ */
+export async function leastLevel(): Promise<TrackerLevel> {
+  return measuresAt(strictestOf(await levels.getValue())).trackers;
 }
 
 /** Changes what the viewer chose, then the rules. */
@@ -71,11 +85,17 @@ export function forgetLetThrough(domain: string): Promise<void> {
   }));
 }
 
-/** Lets everything through on sites that are paused, and no longer on others. */
-export function followPauses({ agreement, policy }: Standing): Promise<void> {
+/** Blocks at least what the levels say; lets everything through on sites that are paused, and no longer on others. */
+export function followStanding({ agreement, policy }: Standing): Promise<void> {
   const domains = Object.keys(pausesNow(agreement, policy)).flatMap(domainsOf);
-  return inTurn(() => replace([...new Set(domains)].sort(), 'Session')).catch((error: unknown) => {
-    console.warn('Hushcart could not pause its rules; the chat is paused all the same.', error);
+  return inTurn(async () => {
+    await replace([...new Set(domains)].sort(), 'Session');
+    await apply();
+  }).catch((error: unknown) => {
+    console.warn(
+      'Hushcart could not set its rules; the chat follows its level all the same.',
+      error,
+    );
   });
 }
 

@@ -14,7 +14,13 @@ import { assertOwnPage } from './sender';
 import { countMatches, countsAll, countTrackers } from './trackers-count';
 import { writeCounted } from './trackers-ledger';
 import { hideFromPeers, hidesFromPeers } from './trackers-peers';
-import { alwaysLetThrough, applyChoices, choose, forgetLetThrough } from './trackers-rules';
+import {
+  alwaysLetThrough,
+  applyChoices,
+  choose,
+  forgetLetThrough,
+  leastLevel,
+} from './trackers-rules';
 
 type Name = Extract<keyof Handlers, `trackers.${string}`>;
 
@@ -92,6 +98,7 @@ async function viewOf(tabId: number): Promise<TrackerView> {
   const companies = ranked(tab.domain === domain ? tab.counts : {});
   const { agreement, policy } = await theKeeper().settle();
   const left = domain === null ? null : pauseOn(domain, pausesNow(agreement, policy));
+  const isBound = (await leastLevel()) === 'strict';
   const always = domain !== null && letThrough.includes(domain);
   return {
     domain,
@@ -100,7 +107,8 @@ async function viewOf(tabId: number): Promise<TrackerView> {
     companies,
     paused: always ? 'always' : left === null ? null : Date.now() + left,
     letThrough: always || left !== null ? companies.map(({ count: _, ...company }) => company) : [],
-    level,
+    level: isBound ? 'strict' : level,
+    isBound,
     everywhere,
     hidesFromPeers: await hidesFromPeers(),
     refused: await readRefused(),

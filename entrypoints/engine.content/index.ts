@@ -5,8 +5,10 @@ import { frameSite } from '../../utils/page/find-composer';
 import { type Conversation, openConversation } from '../../utils/pii/conversation';
 import { provideEngine } from '../../utils/pii/engine';
 import { worldPhones } from '../../utils/pii/phones-world';
+import { watchLevel } from '../../utils/protection/profile';
 import { hostPermissions } from '../../utils/sites';
 import { watchDraft } from './draft-watch';
+import { openHints } from './hints';
 import { lookAhead } from './look-ahead';
 import { answerMaskCommand } from './mask-command';
 import { watchOwn } from './own';
@@ -21,10 +23,13 @@ export default defineContentScript({
     let conversation: Conversation | null = null;
     const draft = watchDraft((text) => {
       own.ask(text);
-      conversation?.scan(text, Date.now());
+      hints.look(conversation?.scan(text, Date.now()) ?? []);
     });
     const own = watchOwn(draft.read);
-    const rules = watchRules(frameSite()?.site.id ?? '');
+    const site = frameSite()?.site.id ?? '';
+    const rules = watchRules(site);
+    const hints = openHints(site);
+    watchLevel();
     void keepWords(moreWords);
     answerMaskCommand((text) => conversation?.scan(text, Date.now()) ?? []);
     provideEngine({

@@ -7,6 +7,8 @@ export const moreWords: MessageKey[] = [
   'list_comma',
   'types_and_more',
   ...dataTypes.map((type) => `type_${type}` as const),
+  'hint_line',
+  'notice_close',
   'rule_more',
   'rule_not_personal',
   'rule_not_here',

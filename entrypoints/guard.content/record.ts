@@ -1,5 +1,5 @@
 import type { Action, EventReport } from '../../utils/ledger/event';
-import type { Held } from '../../utils/page/guard';
+import type { Held } from '../../utils/page/held';
 import { sample } from '../../utils/pii/mask';
 import type { PageSite } from '../../utils/sites/site';
 

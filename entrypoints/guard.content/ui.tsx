@@ -6,7 +6,7 @@ import { type MessageKey, t } from '../../utils/i18n';
 import { ask as askBackground } from '../../utils/messages';
 import { openBox } from '../../utils/page/box';
 import type { Editable } from '../../utils/page/editable';
-import type { Choice, Held, Outcome } from '../../utils/page/guard';
+import type { Choice, Held, Outcome } from '../../utils/page/held';
 import { loadedEngine } from '../../utils/pii/engine';
 import { tierOf } from '../../utils/protection/decide';
 import { levelFor } from '../../utils/protection/profile';

@@ -3,6 +3,8 @@ import { keepWords } from '../../utils/i18n';
 import { learning } from '../../utils/lures/cues-in';
 import { frameSite } from '../../utils/page/find-composer';
 import { findMessageList } from '../../utils/page/message-list';
+import { measuresAt } from '../../utils/protection/decide';
+import { levelFor, watchLevel } from '../../utils/protection/profile';
 import { sitesOff } from '../../utils/settings';
 import { hostPermissions } from '../../utils/sites';
 import { isRoom } from '../../utils/sites/match';
@@ -25,6 +27,7 @@ export default defineContentScript({
     void keepWords(marksWords);
     const memory = openMemory();
     const record = openRecorder(site.id);
+    const measure = () => measuresAt(levelFor(site.id)).lures;
     let off = false;
     let open: { container: Element; close(): void } | null = null;
 
@@ -34,7 +37,7 @@ export default defineContentScript({
       if (isHere && open?.container.isConnected) return;
       const list = isHere ? findMessageList(site!) : null;
       open?.close();
-      open = list && { container: list.container, ...openReader(list, memory, record) };
+      open = list && { container: list.container, ...openReader(list, memory, record, measure) };
     }
 
     const setOff = (ids: string[] | null) => {
@@ -44,6 +47,12 @@ export default defineContentScript({
     whenLearnt(() => {
       sitesOff.getValue().then(setOff, () => setOff(null)); // Storage is away: stay on.
       sitesOff.watch(setOff);
+      // Marked anew, as another level would have it.
+      watchLevel(() => {
+        open?.close();
+        open = null;
+        keepUp();
+      });
       setInterval(keepUp, EVERY);
     });
   },

@@ -1,12 +1,13 @@
 import { t } from '../../utils/i18n';
 import { noteAsked } from '../../utils/page/asked';
-import { openMarks } from '../../utils/page/marks';
+import { type Mark, openMarks } from '../../utils/page/marks';
 import type { MessageList } from '../../utils/page/message-list';
 import { type Message, readRow } from '../../utils/page/message-rows';
 import { isOwnText } from '../../utils/page/own-texts';
 import { recent } from '../../utils/page/recent';
 import { textHash } from '../../utils/page/text-hash';
 import { watchMessages } from '../../utils/page/watch-messages';
+import type { Measures } from '../../utils/protection/decide';
 import { openPace } from './pace';
 import { say } from './say';
 import { openVerdicts, type Verdict } from './verdicts';
@@ -33,6 +34,7 @@ export function openReader(
   list: MessageList,
   memory: Memory,
   record: () => void,
+  measure: () => Measures['lures'],
 ): { close(): void } {
   const { judge, told, shown } = memory;
   const keys = new WeakMap<Element, number>();
@@ -52,7 +54,7 @@ export function openReader(
     const key = textHash(`${message.who}\u0001${message.text}`);
     keys.set(row, key);
     tell(key, verdict, message.isHost);
-    marks.set(message, verdict.label && markOf(verdict.label, shown.has(key)));
+    marks.set(message, markOf(verdict, measure(), shown.has(key)));
   }
 
   function tell(key: number, { label, asks }: Verdict, isHost: boolean): void {
@@ -75,11 +77,20 @@ export function openReader(
   };
 }
 
-function markOf(label: NonNullable<Verdict['label']>, isShown: boolean) {
+/** @param isShown Whether the viewer wanted to read it all the same. */
+function markOf(
+  { label, asks }: Verdict,
+  measure: Measures['lures'],
+  isShown: boolean,
+): Mark | null {
+  const isKept = measure !== 'mark';
+  if (!label && !(asks && isKept)) return null;
+  const isVeiled = label === 'doxxing' || isKept;
+  const show = measure === 'hide' ? null : t('lures_show');
   return {
-    words: t(`lures_label_${label}`),
+    words: label ? t(`lures_label_${label}`) : t('lures_asks'),
     isHarm: HARM.has(label),
-    show: label === 'doxxing' && !isShown ? t('lures_show') : null,
+    veil: isVeiled && !(isShown && show !== null) ? { show } : null,
   };
 }
 

@@ -8,6 +8,7 @@ export const marksWords: MessageKey[] = [
   'notice_close',
   'lures_marks',
   'lures_show',
+  'lures_asks',
   'lures_host_asks',
   'lures_chat_asks',
   'lures_summary',

@@ -33,6 +33,10 @@ test.describe('a child’s profile', () => {
     server,
   }) => {
     const tab = await viewer.enter(room);
+    await tab.evaluate(`void __room.hear('小B', '加微信 vx8812abc 领内部券', '')`);
+    // A child reads of a lure what it wants to; at the strict level, nothing.
+    const veils = async () => (await tab.marks()).map(({ isVeiled }) => isVeiled);
+    await expect.poll(veils).toEqual([true]);
     expect(await write(tab)).toEqual(['Mask and send', 'Edit', 'Ask a parent']);
     await tab.press('Enter');
     await expect.poll(() => server.arrived(tab.session)).toEqual(['打我电话138****1234']);

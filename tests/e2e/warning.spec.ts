@@ -181,6 +181,26 @@ test('“send anyway” held down sends; let go too early it does not', async ({
   await tab.close();
 });
 
+test('what is not worth holding is said softly while it is written, and goes as it is', async ({
+  viewer,
+  server,
+}) => {
+  const tab = await viewer.enter(roomOf('enter-keyup'));
+  await tab.focusComposer();
+  await tab.type('我今年9岁');
+  // Said by the engine, which comes once the viewer turns to the chat box.
+  await expect
+    .poll(async () => {
+      await tab.type('了');
+      return (await tab.card())?.text ?? '';
+    })
+    .toContain('everyone in this room will see it');
+  await tab.send('enter');
+  await expect.poll(() => server.arrived(tab.session).length).toBe(1);
+  expect(server.arrived(tab.session)[0]).toMatch(/^我今年9岁了+$/);
+  await tab.close();
+});
+
 test('“not again” sends as it stands, once, and the same is not asked about again', async ({
   viewer,
   server,

@@ -49,7 +49,7 @@ test.each([
   [
     'components',
     /^components\//,
-    /^(components\/|preact|d3-sankey|utils\/(day$|pii\/finding|i18n|ledger\/event|own\/detail|protection\/|reports\/|rights\/|sites$|sites\/taught|trackers\/view))/,
+    /^(components\/|preact|d3-sankey|utils\/(day$|pii\/finding|i18n|ledger\/event|own\/(detail|rule)|protection\/|reports\/|rights\/|sites$|sites\/taught|trackers\/view))/,
   ],
 ])('%s imports only what its layer may', (_name, from, allowed) => {
   const wrong = imports(from).filter(({ target }) => !allowed.test(target));

@@ -23,15 +23,16 @@ export function markNode(row: Element, body: Element, mark: Mark, onShow: () => 
   element.setAttribute('role', 'listitem');
   const stub = boxOf('stub');
   stub.append(signOf(mark.isHarm ? SIGNS.harm : SIGNS.lure), mark.words);
-  const veil = mark.show === null ? null : veilOf(mark.show, onShow);
+  const veil = mark.veil && veilOf(mark.veil.show, onShow);
   // In the veil, which may be as high as a line: beside it there would be no room.
   veil?.prepend(stub);
   element.append(boxOf('stripe'), veil ?? stub);
   return { row, body, element, stub, veil };
 }
 
-function veilOf(words: string, onShow: () => void): HTMLElement {
+function veilOf(words: string | null, onShow: () => void): HTMLElement {
   const veil = boxOf('veil');
+  if (words === null) return veil;
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = words;

@@ -8,8 +8,8 @@ export interface Mark {
   words: string;
   /** Whether somebody is hurt by it, rather than lured. */
   isHarm: boolean;
-  /** The words of the button on a veil over the message; `null`: it stays readable. */
-  show: string | null;
+  /** A veil over the message, with the words of its button (`null`: it stays); `null`: it can be read. */
+  veil: { show: string | null } | null;
 }
 
 /** Marks beside the messages of one list. */

@@ -24,9 +24,31 @@ const SECRETS: ReadonlySet<DataType> = new Set([
 const TABLE: readonly (readonly [Decision, Decision, Decision, Decision])[] = [
   ['quiet', 'hint', 'gate', 'hard-gate'],
   ['quiet', 'hint', 'gate', 'hard-gate'],
-  ['quiet', 'hint', 'refuse', 'refuse'],
+  ['quiet', 'gate', 'refuse', 'refuse'],
   ['quiet', 'refuse', 'refuse', 'refuse'],
 ];
+
+/** What a level means besides. */
+export interface Measures {
+  /** Others' messages that lure or ask for details: a mark, a veil that a click takes away, or one that stays. */
+  lures: 'mark' | 'veil' | 'hide';
+  /** What third parties are sent of what was typed: noted, or stopped as well. */
+  leaks: 'note' | 'stop';
+  /** How much is blocked at least. */
+  trackers: 'standard' | 'strict';
+}
+
+const MEASURES: readonly Measures[] = [
+  { lures: 'mark', leaks: 'note', trackers: 'standard' },
+  { lures: 'mark', leaks: 'note', trackers: 'standard' },
+  { lures: 'veil', leaks: 'stop', trackers: 'strict' },
+  { lures: 'hide', leaks: 'stop', trackers: 'strict' },
+];
+
+/** What `level` means besides what happens to messages. */
+export function measuresAt(level: Level): Measures {
+  return MEASURES[level]!;
+}
 
 /** What to do with a message that carries `findings`. */
 export function decide(

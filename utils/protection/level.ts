@@ -21,6 +21,11 @@ export function levelIn(levels: Levels, site: string): Level {
   return levels[site] ?? levels[EVERYWHERE] ?? 0;
 }
 
+/** The strictest level in force anywhere: of what can only be one way for the whole browser. */
+export function strictestOf(levels: Levels): Level {
+  return Object.values(levels).reduce<Level>(stricter, 0);
+}
+
 export function stricter(a: Level, b: Level): Level {
   return a > b ? a : b;
 }

@@ -18,6 +18,8 @@ export interface TrackerView {
   /** Companies blocked here before the pause: what it lets through. */
   letThrough: Company[];
   level: TrackerLevel;
+  /** Whether the protection level leaves no other choice. */
+  isBound: boolean;
   everywhere: boolean;
   /** Whether other viewers' browsers are kept from learning this one's address, on all sites. */
   hidesFromPeers: boolean;

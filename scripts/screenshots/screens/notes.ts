@@ -1,10 +1,26 @@
 import { loseBox, refuseText, takeTrustedKeysOnly } from '../../../tests/e2e/support/mishaps';
+import { eventually } from '../../../tests/e2e/support/tab';
 import { confirmSend, held, PHONE, sendAnyway, simpleRoom } from '../acts';
 import type { Visit } from '../screen';
 
 /** What is said of a choice. */
 export const notes: Visit = {
   screens: [
+    {
+      name: 'hint',
+      says: 'hint_line',
+      async reach(stage) {
+        const tab = await stage.enter(simpleRoom);
+        await tab.focusComposer();
+        await tab.type('我今年9岁');
+        await eventually('hint', async () => {
+          // The engine looks at each key, once it is there.
+          await tab.type('了');
+          return tab.card();
+        });
+        return tab;
+      },
+    },
     {
       name: 'note-masked-sent',
       says: 'notice_masked_sent',

@@ -21,7 +21,9 @@ const held = vi.hoisted(() => ({ keeper: null as unknown }));
 // The background has one keeper for good; each test has one of its own, with a clock it turns.
 vi.mock('../../../entrypoints/background/level-keep', () => ({ theKeeper: () => held.keeper }));
 // The fake browser has no rules.
-vi.mock('../../../entrypoints/background/trackers-rules', () => ({ followPauses: async () => {} }));
+vi.mock('../../../entrypoints/background/trackers-rules', () => ({
+  followStanding: async () => {},
+}));
 
 const ask = <N extends keyof typeof lockHandlers>(name: N, input: unknown, sender = page) =>
   lockHandlers[name](input as never, sender) as ReturnType<(typeof lockHandlers)[N]>;

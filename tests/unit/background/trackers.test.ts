@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { needFor, needOn } from '../../../entrypoints/background/level-need';
 import { trackerHandlers } from '../../../entrypoints/background/trackers';
-import { followPauses } from '../../../entrypoints/background/trackers-rules';
+import { followStanding } from '../../../entrypoints/background/trackers-rules';
 import { BadRequestError } from '../../../utils/errors';
 import { NOTHING_SETTLED } from '../../../utils/protection/agreement';
 import { startWait } from '../../../utils/protection/wait';
+import { levels } from '../../../utils/settings';
 import { readUnwritten, writeTab } from '../../../utils/trackers/store';
 import { ruleSet } from '../../trackers/requests';
 
@@ -46,7 +47,7 @@ vi.mock('../../../entrypoints/background/level-keep', () => ({
 function paused(sites: string[], policy = { alwaysOn: false }) {
   const pauses = Object.fromEntries(sites.map((site) => [site, startWait(60_000, Date.now())]));
   held.standing = { agreement: { ...NOTHING_SETTLED, pauses }, policy };
-  return held.standing as Parameters<typeof followPauses>[0];
+  return held.standing as Parameters<typeof followStanding>[0];
 }
 
 beforeEach(() => {
@@ -143,29 +144,29 @@ test('of a private window the ledger is told nothing', async () => {
 });
 
 test('a pause lets a site’s requests and pages through, and ends', async () => {
-  await followPauses(paused(['taobao']));
+  await followStanding(paused(['taobao']));
   expect(rules.session.map(({ condition }) => condition)).toEqual([
     { initiatorDomains: ['taobao.com'] },
     { requestDomains: ['taobao.com'], resourceTypes: ['main_frame'] },
   ]);
   const view = await trackerHandlers['trackers.view'](7, popup);
   expect(view.paused).toBeGreaterThan(Date.now());
-  await followPauses(paused([]));
+  await followStanding(paused([]));
   expect(rules.session).toEqual([]);
   expect((await trackerHandlers['trackers.view'](7, popup)).paused).toBeNull();
 });
 
 test('a site without a record is paused by its domain; a policy that keeps Hushcart on knows no pause', async () => {
-  await followPauses(paused(['shop.example', '* no domain']));
+  await followStanding(paused(['shop.example', '* no domain']));
   expect(rules.session[0]!.condition).toEqual({ initiatorDomains: ['shop.example'] });
-  await followPauses(paused(['taobao'], { alwaysOn: true }));
+  await followStanding(paused(['taobao'], { alwaysOn: true }));
   expect(rules.session).toEqual([]);
 });
 
 test('the end of a pause leaves alone what is let through for good', async () => {
   await trackerHandlers['trackers.remember']('taobao.com', popup);
-  await followPauses(paused(['taobao']));
-  await followPauses(paused([]));
+  await followStanding(paused(['taobao']));
+  await followStanding(paused([]));
   expect(rules.dynamic).toHaveLength(2);
 });
 
@@ -248,4 +249,19 @@ test('blocking less needs what the level asks; blocking more never does', async 
   expect(await remember('taobao.com', popup)).toEqual({ need: 'never' });
   expect(needOn).toHaveBeenLastCalledWith('trackers.allow', ['taobao']);
   expect(rules.dynamic).toEqual([]);
+});
+
+test('a child’s level blocks strictly, whatever was chosen; below it the choice counts again', async () => {
+  await levels.setValue({ '*': 0, taobao: 2 });
+  await followStanding(paused([]));
+  expect(rules.enabled).toContain('strict');
+  const view = await trackerHandlers['trackers.view'](7, popup);
+  expect(view).toMatchObject({ level: 'strict', isBound: true });
+  await levels.setValue({ '*': 1 });
+  await followStanding(paused([]));
+  expect(rules.enabled).not.toContain('strict');
+  expect(await trackerHandlers['trackers.view'](7, popup)).toMatchObject({
+    level: 'standard',
+    isBound: false,
+  });
 });

@@ -14,6 +14,7 @@ const engine: Engine = {
   onDraft: () => {},
   peek: () => null,
   unsure: () => null,
+  offerRules: () => {},
 };
 const comes = () => provideEngine(engine);
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Attempt } from '../../../utils/page/attempt';
-import { type Choice, createGuard, type Surroundings } from '../../../utils/page/guard';
+import { createGuard } from '../../../utils/page/guard';
+import type { Choice, Surroundings } from '../../../utils/page/held';
 import { scan } from '../../../utils/pii/scan';
 import { decide } from '../../../utils/protection/decide';
 

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { DataType } from '../../../utils/pii/finding';
-import { type Decision, decide, type Situation, tierOf } from '../../../utils/protection/decide';
+import {
+  type Decision,
+  decide,
+  measuresAt,
+  type Situation,
+  tierOf,
+} from '../../../utils/protection/decide';
 import { levels } from '../../../utils/protection/level';
 
 const open: Situation = { level: 0, audience: 'public', asked: false };
@@ -13,7 +19,7 @@ const TIERS = [[], found('minor_age'), found('phone'), found('verification_code'
 const CELLS: Decision[][] = [
   ['quiet', 'hint', 'gate', 'hard-gate'],
   ['quiet', 'hint', 'gate', 'hard-gate'],
-  ['quiet', 'hint', 'refuse', 'refuse'],
+  ['quiet', 'gate', 'refuse', 'refuse'],
   ['quiet', 'refuse', 'refuse', 'refuse'],
 ];
 
@@ -32,6 +38,15 @@ for (const level of levels) {
     });
   }
 }
+
+test('what a level means besides messages, cell by cell', () => {
+  expect(levels.map((level) => Object.values(measuresAt(level)).join())).toEqual([
+    'mark,note,standard',
+    'mark,note,standard',
+    'veil,stop,strict',
+    'hide,stop,strict',
+  ]);
+});
 
 test('an unsure finding is a hint, whatever it would be', () => {
   for (const type of ['phone', 'password', 'postal_address'] as const) {
