@@ -3,6 +3,7 @@ import { BadRequestError } from '../../utils/errors';
 import type { Handlers } from '../../utils/messages';
 import { siteOf } from '../../utils/sites/match';
 import { companyOf } from '../../utils/trackers/company';
+import { isRuled } from '../../utils/trackers/rule-company';
 import type { Word } from '../../utils/wire/ear/words';
 import { parseNeedles } from '../../utils/wire/needles/parse';
 import { ownerOf } from '../../utils/wire/party';
@@ -43,7 +44,8 @@ export const wireHandlers: Pick<
     // The tab's address: a frame of another company is a third party, whatever it calls home.
     const page = sender.tab?.url ?? sender.url ?? '';
     const own = URL.canParse(page) ? new URL(page).hostname : '';
-    return { third: !isSame(own, host, page), company: companyOf(host)?.name ?? null };
+    const third = !isSame(own, host, page);
+    return { third, company: companyOf(host)?.name ?? null, blockable: isRuled(host) };
   },
 };
 

@@ -11,8 +11,6 @@ const MOST = 200;
 export interface Held {
   /** Keeps a call back; answers what the taps are told. */
   hold(secrets: readonly Needle[]): string;
-  /** Keeps a call back until it is known what it carries, and on if that is secret. */
-  holdUntil(known: Promise<readonly Needle[]>): string;
   /** Looks at all of them now. */
   look(): void;
 }
@@ -60,26 +58,14 @@ export function openHeld(
     }
   }
 
-  function keep(id: number, secrets: readonly Needle[]): void {
-    waiting.set(id, secrets);
-    // Later: inside the page's call nothing of it may be settled.
-    if (waiting.size > MOST) setTimeout(() => settle(waiting.keys().next().value!, DROP));
-    timer ??= setInterval(look, LOOK);
-  }
-
   return {
     look,
     hold(secrets) {
       const id = next++;
-      keep(id, secrets);
-      return HOLD + id;
-    },
-    holdUntil(known) {
-      const id = next++;
-      known.then(
-        (secrets) => (secrets.length > 0 ? keep(id, secrets) : say(GO + id)),
-        () => say(GO + id), // Nobody can open it, so nobody can say that it is secret.
-      );
+      waiting.set(id, secrets);
+      // Later: inside the page's call nothing of it may be settled.
+      if (waiting.size > MOST) setTimeout(() => settle(waiting.keys().next().value!, DROP));
+      timer ??= setInterval(look, LOOK);
       return HOLD + id;
     },
   };

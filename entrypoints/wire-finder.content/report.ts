@@ -86,8 +86,9 @@ export function openReports(site: string, isChat: (needle: Needle) => boolean): 
       await Promise.all(sightings.news(all).map(tell));
     },
     async given(needles, host) {
-      const { third, company } =
-        host === null ? { third: false, company: null } : await receiverOf(host);
+      // The page may be gone before the background answers; a form of the page's own owner needs no answer.
+      const isOwn = host === null || (window === top && !guess(host).third);
+      const { third, company } = isOwn ? { third: false, company: null } : await receiverOf(host);
       disclose(needles, 'form', third ? { host, company } : { host: null, company: null });
     },
   };
@@ -95,7 +96,7 @@ export function openReports(site: string, isChat: (needle: Needle) => boolean): 
 
 /** As good as can be told without the background. */
 function guess(host: string): Receiver {
-  return { third: ownerOf(host) !== ownerOf(location.hostname), company: null };
+  return { third: ownerOf(host) !== ownerOf(location.hostname), company: null, blockable: true };
 }
 
 function sampleOf(needles: readonly Needle[]): string {

@@ -10,7 +10,7 @@ import type { Leaving } from '../../utils/wire/ear/line';
 import { openActs } from '../../utils/wire/finder/acts';
 import { type Box, openDrafts } from '../../utils/wire/finder/drafts';
 import { openEvidence } from '../../utils/wire/finder/evidence';
-import { isPacked, textIn, unpack } from '../../utils/wire/finder/inflate';
+import { textIn } from '../../utils/wire/finder/inflate';
 import { openTyped } from '../../utils/wire/finder/typed';
 import type { Needle } from '../../utils/wire/needles/needle';
 import { hostOf } from '../../utils/wire/party';
@@ -23,6 +23,7 @@ import { openPurpose } from './purpose';
 import { openReports } from './report';
 import { sharerOf } from './share';
 import { askAboutTaken, warnOfForm } from './ui';
+import { openWent } from './went';
 
 /** From this level on what was typed does not leave for third parties. */
 const STOPS = 2;
@@ -73,7 +74,8 @@ export function startFinder(ear: Ear): void {
         one.channel === 'form' && isChat(one.needle) ? { ...one, channel: 'chat' } : one,
       ),
     );
-  const evidence = openEvidence(typed, seen, () => document.baseURI);
+  const went = openWent(reports);
+  const evidence = openEvidence(typed, seen, went.has, () => document.baseURI);
   const acts = openActs(() => drafts.isAnyOpen());
   const forms = openForms(reports, (concern, { types }, field, host) => {
     warnOfForm(concern, types, field, host);
@@ -103,17 +105,11 @@ export function startFinder(ear: Ear): void {
     return hits.length > 0;
   }
 
-  /** Decides at once where that can be; what is packed is held until it has been opened. */
+  /** Decides at once: what takes time to open (packed bodies) is seen later, and not kept back. */
   function verdictOn({ url, body }: Leaving): string {
     if (!drafts.isAnyOpen()) return '';
     const secrets = drafts.secretsIn(`${url}\n${textIn(body)}`);
-    if (secrets.length > 0) return held.hold(secrets);
-    return isPacked(body) ? held.holdUntil(secretsPacked(body)) : '';
-  }
-
-  async function secretsPacked(body: string): Promise<Needle[]> {
-    const texts = await unpack(body);
-    return drafts.secretsIn(texts.map(({ text }) => text).join('\n'));
+    return secrets.length > 0 ? held.hold(secrets) : '';
   }
 
   function note(field: Element, origin: Set<string>): void {
@@ -125,9 +121,9 @@ export function startFinder(ear: Ear): void {
 
   /** A draft is looked at once the key is done with, or sooner if the page makes a call. */
   const pending = new Set<Editable>();
-  function onDraft(composer: Editable): void {
+  function onDraft(composer: Editable, byPerson: boolean): void {
     remember(composer);
-    drafts.onInput(boxOf(composer));
+    drafts.onInput(boxOf(composer), byPerson);
     if (pending.size === 0) setTimeout(lookAtDrafts, PAUSE);
     pending.add(composer);
   }
@@ -142,7 +138,7 @@ export function startFinder(ear: Ear): void {
     onInput(field, byPerson) {
       if (off) return;
       const composer = composerOf(field);
-      if (composer) return onDraft(composer);
+      if (composer) return onDraft(composer, byPerson);
       note(field, filled);
       if (byPerson) forms.onInput(field);
     },
@@ -174,14 +170,17 @@ export function startFinder(ear: Ear): void {
       if (off) return '';
       const goesOut = leaving.way !== 'message' && leaving.way !== 'worker';
       if (goesOut && isStopped(leaving)) return STOP;
-      if (goesOut) evidence.add(leaving, purpose.channel());
+      // What an element names may never be loaded: those are seen when they are.
+      if (goesOut && leaving.way !== 'resource') evidence.add(leaving, purpose.channel());
       return verdictOn(leaving);
     },
   });
   addEventListener('pagehide', () => evidence.flush());
   new PerformanceObserver((list) => {
     if (off) return;
-    for (const { name } of list.getEntries())
-      evidence.add({ way: 'resource', url: name, body: '' }, purpose.channel());
+    for (const entry of list.getEntries()) {
+      went.note(entry);
+      evidence.add({ way: 'resource', url: entry.name, body: '' }, purpose.channel());
+    }
   }).observe({ type: 'resource' });
 }

@@ -7,12 +7,13 @@ const NUMBER = '13800001234';
 const PHONE = `打我电话${NUMBER}`;
 const MASKED = '打我电话138****1234';
 const room = rooms.find(({ id }) => id === 'wire-xhr')!;
+const BOX = `document.querySelector('[placeholder=${room.attributes.placeholder}]')`;
 
 /** A room that shows each draft to its server while it is written. */
 async function withPreviews(viewer: Viewer, send: string): Promise<Tab> {
   const tab = await viewer.enter(room);
   await tab.evaluate(`(() => {
-    const box = document.querySelector('input[placeholder]');
+    const box = ${BOX};
     const preview = (text) => { ${send} };
     const to = '/api/send' + location.search;
     box.addEventListener('input', () => preview('preview ' + box.value));
@@ -83,7 +84,7 @@ for (const [choice, arrives] of [
     await tab.focusComposer();
     await tab.type(PHONE);
     await tab.evaluate(`(() => {
-      const box = document.querySelector('input[placeholder]');
+      const box = ${BOX};
       const text = box.value;
       box.value = '';
       void fetch('/api/send' + location.search, { method: 'POST', body: JSON.stringify({ content: text }) });

@@ -34,6 +34,9 @@ const TAPPED = [
 export const OBSERVE = `(async () => {
   const lines = [];
   const native = Function.prototype.toString;
+  // Firefox makes some properties when they are first read, and lists them in that order: there it tells of any reader.
+  const lazy = 'mozInnerScreenX' in window;
+  const ordered = (keys) => lazy ? keys.map(String).sort() : keys;
   const say = (name, what, read) => {
     let value;
     try { value = read(); } catch (error) { value = 'throws ' + error.constructor.name + ': ' + error.message; }
@@ -46,7 +49,7 @@ export const OBSERVE = `(async () => {
     const descriptor = Object.getOwnPropertyDescriptor(held, key);
     const name = owner + '.' + key;
     say(name, 'descriptor', () => flags(descriptor));
-    say(name, 'place', () => Reflect.ownKeys(held).indexOf(key));
+    if (!lazy || held !== window) say(name, 'place', () => Reflect.ownKeys(held).indexOf(key));
     for (const part of ['value', 'get', 'set']) {
       const made = descriptor?.[part];
       if (typeof made !== 'function') continue;
@@ -55,8 +58,8 @@ export const OBSERVE = `(async () => {
       say(at, 'length', () => made.length);
       say(at, 'text', () => native.call(made));
       say(at, 'String', () => String(made));
-      say(at, 'keys', () => Reflect.ownKeys(made).map(String).join());
-      say(at, 'flags', () => Reflect.ownKeys(made).map((own) => flags(Object.getOwnPropertyDescriptor(made, own))).join('; '));
+      say(at, 'keys', () => ordered(Reflect.ownKeys(made)).map(String).join());
+      say(at, 'flags', () => ordered(Reflect.ownKeys(made)).map((own) => flags(Object.getOwnPropertyDescriptor(made, own))).join('; '));
       say(at, 'prototype of', () => { const proto = Object.getPrototypeOf(made); return proto === Function.prototype ? 'Function.prototype' : proto.name; });
       say(at, 'in', () => ['prototype', 'caller', 'arguments', 'bind'].map((own) => own in made).join());
       say(at, 'caller', () => made.caller);

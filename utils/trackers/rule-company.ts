@@ -1,3 +1,4 @@
+import { companyOf } from './company';
 import { ranges } from './made/ranges';
 
 /** Where a company's rules begin. */
@@ -12,6 +13,18 @@ let starts: Map<string, Start[]> | null = null;
 export function companyOfRule(set: string, rule: number): string | null {
   starts ??= read();
   return starts.get(set)?.findLast((start) => start.rule <= rule)?.company || null;
+}
+
+let ruled: Set<string> | null = null;
+
+/** Whether some rule of ours is about this host or its company: then a request to it may have been stopped. */
+export function isRuled(host: string): boolean {
+  starts ??= read();
+  ruled ??= new Set([...starts.values()].flat().map(({ company }) => company));
+  const company = companyOf(host)?.id;
+  if (company !== undefined && ruled.has(company)) return true;
+  const labels = host.split('.');
+  return labels.some((_, i) => ruled!.has(labels.slice(i).join('.')));
 }
 
 function read(): Map<string, Start[]> {

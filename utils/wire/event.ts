@@ -22,4 +22,6 @@ export interface Receiver {
   /** Whether it is somebody else than the site. */
   third: boolean;
   company: string | null;
+  /** Whether rules of ours may stop what goes there. */
+  blockable: boolean;
 }

@@ -24,7 +24,7 @@ beforeEach(() => {
 
 function write(value: string): void {
   text = value;
-  drafts.onInput(box);
+  drafts.onInput(box, true);
 }
 
 const values = (call: string) => drafts.secretsIn(call).map(({ value }) => value);
@@ -101,4 +101,19 @@ test('a number that was typed in a form as well may leave with that', () => {
   write(TEXT);
   elsewhere.add(NUMBER);
   expect(values(NUMBER)).toEqual([]);
+});
+
+test('what the viewer deletes is decided: nobody is asked', () => {
+  write(TEXT);
+  const secrets = drafts.secretsIn(TEXT);
+  text = '';
+  drafts.onInput(box, true);
+  expect(drafts.fateOf(secrets)).toBe('drops');
+});
+
+test('a page that takes a draft before anybody has looked at it has not had it decided', () => {
+  write(TEXT);
+  text = '';
+  drafts.onInput(box, false);
+  expect(values(TEXT)).toEqual([NUMBER]);
 });

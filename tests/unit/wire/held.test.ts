@@ -65,18 +65,6 @@ test.each([
   expect(ask).toHaveBeenCalledTimes(1);
 });
 
-test('what is packed is held until it is known, and goes if it is innocent', async () => {
-  const held = open();
-  expect(held.holdUntil(Promise.resolve([]))).toBe('?0');
-  expect(held.holdUntil(Promise.reject(new Error('no stream')))).toBe('?1');
-  expect(held.holdUntil(Promise.resolve(PHONE))).toBe('?2');
-  await vi.advanceTimersByTimeAsync(0);
-  expect(said).toEqual(['>0', '>1']);
-  fate = 'drops';
-  await vi.advanceTimersByTimeAsync(300);
-  expect(said).toEqual(['>0', '>1', 'x2']);
-});
-
 test('a page that makes endless calls is not kept waiting with all of them', async () => {
   const held = open();
   for (let i = 0; i < 250; i++) held.hold(PHONE);

@@ -29,8 +29,8 @@ export type Fate = 'waits' | 'goes' | 'drops' | 'taken';
 
 /** Drafts of public chat boxes that hold what the guard would ask about, until the viewer has decided. */
 export interface Drafts {
-  /** Something was written in this box. */
-  onInput(box: Box): void;
+  /** Something was written in this box; `byPerson`: not by a script. */
+  onInput(box: Box, byPerson: boolean): void;
   /** The guard let an act through that sends what these boxes hold. */
   onLet(boxes: readonly Box[]): void;
   /** Whether anything is undecided: innocent drafts cost nothing. */
@@ -57,25 +57,28 @@ export function openDrafts(
   now: () => number,
 ): Drafts {
   const drafts = new Map<Box, Draft>();
-  const dirty = new Set<Box>();
+  /** What was written and is not judged yet: a page may empty the box before that. */
+  const dirty = new Map<Box, string>();
   /** Details that were decided on, and until when that holds. */
   const decided = new Map<string, number>();
   let pool: { of: string; pool: Pool } = { of: '', pool: poolOf([]) };
 
   function refresh(): void {
-    for (const box of dirty) readAnew(box);
+    for (const [box, text] of dirty) judge(box, text);
     dirty.clear();
     for (const [box, draft] of drafts) {
       const text = box.read();
-      if (text === null || !sameDraft(text, draft.text)) readAnew(box);
+      if (text === null || !sameDraft(text, draft.text)) judge(box, text ?? '');
       if (draft.goneAt !== null && now() - draft.goneAt > KEPT) drafts.delete(box);
     }
   }
 
-  function readAnew(box: Box): void {
-    const text = box.read() ?? '';
+  function judge(box: Box, text: string): void {
     const known = drafts.get(box);
-    if (known && sameDraft(known.text, text)) return;
+    if (known && sameDraft(known.text, text)) {
+      known.goneAt = null;
+      return;
+    }
     if (text.trim() === '') {
       if (known) known.goneAt ??= now();
       return;
@@ -107,7 +110,15 @@ export function openDrafts(
   }
 
   return {
-    onInput: (box) => void dirty.add(box),
+    onInput(box, byPerson) {
+      const text = box.read() ?? '';
+      const isEmpty = text.trim() === '';
+      if (!isEmpty) dirty.set(box, text);
+      // What a person deletes is decided; what the page takes away is not.
+      if (!isEmpty || !byPerson) return;
+      dirty.delete(box);
+      drafts.delete(box);
+    },
     onLet(boxes) {
       refresh();
       for (const box of boxes) {

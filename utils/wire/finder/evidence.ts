@@ -22,11 +22,13 @@ export interface Evidence {
 
 /**
  * @param found Told of what was seen, each call apart.
+ * @param left Whether a call that was made has left the machine.
  * @param base What relative addresses are relative to.
  */
 export function openEvidence(
   typed: Typed,
   found: (sightings: Sighting[]) => void,
+  left: (leaving: Leaving, host: string) => Promise<boolean>,
   base: () => string,
 ): Evidence {
   const backlog = openBacklog();
@@ -44,11 +46,11 @@ export function openEvidence(
     const waiting = backlog.take();
     if (spellings.pool().size === 0) return;
     for (const leaving of waiting) {
-      report(leaving, now(leaving));
+      void report(leaving, now(leaving));
       void unpack(leaving.body).then((texts) => {
         for (const { encoding, text } of texts) {
           const hits = findLeaks(text, spellings.pool());
-          report(
+          void report(
             leaving,
             hits.map((hit) => wrapped(hit, encoding)),
           );
@@ -61,10 +63,11 @@ export function openEvidence(
     return findLeaks(`${url}\n${textIn(body)}`, spellings.pool());
   }
 
-  function report(leaving: Leaving, hits: readonly Hit[]): void {
+  async function report(leaving: Leaving, hits: readonly Hit[]): Promise<void> {
     const host = hostOf(leaving.url, base());
     if (hits.length === 0 || host === null) return;
     const channel = channels.get(leaving) ?? 'page';
+    if (!(await left(leaving, host))) return;
     found(hits.map((hit) => ({ ...hit, host, channel, action: 'seen' })));
   }
 

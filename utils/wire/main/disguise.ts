@@ -93,11 +93,30 @@ export function tapToString(): void {
       return apply(native, originalOf(this) ?? this, args);
     },
   };
-  /** Taps of a frame of the same origin are known to that frame's `toString` alone. */
-  function originalOf(self: unknown): unknown {
-    return isObject(self) ? originals.get(self) : undefined;
-  }
   defineProperty(proto, 'toString', { ...descriptor, value: alike(tap as Callable, native) });
+  tapGetter(proto, 'caller');
+  tapGetter(proto, 'arguments');
+}
+
+/** Natives say `null` there, where functions like ours throw. */
+function tapGetter(proto: object, name: string): void {
+  const descriptor = getOwnPropertyDescriptor(proto, name);
+  const native = descriptor?.get as Callable | undefined;
+  if (!descriptor || !native) return;
+  const { get } = getOwnPropertyDescriptor(
+    {
+      get [name]() {
+        return apply(native, originalOf(this) ?? this, []);
+      },
+    },
+    name,
+  )!;
+  defineProperty(proto, name, { ...descriptor, get: alike(get as Callable, native) as never });
+}
+
+/** Taps of a frame of the same origin are known to that frame's own functions alone. */
+function originalOf(self: unknown): unknown {
+  return isObject(self) ? originals.get(self) : undefined;
 }
 
 function alike(tap: Callable, native: Callable): Callable {

@@ -72,8 +72,12 @@ function onWord(): void {
   const waiting = held[id];
   if (!waiting) return;
   delete held[id];
-  if (sign === GO) waiting.go();
-  else if (sign === DROP) waiting.drop();
+  try {
+    if (sign === GO) waiting.go();
+    else if (sign === DROP) waiting.drop();
+  } catch {
+    // The page has closed or reopened it meanwhile; nobody waits for an error any more.
+  }
 }
 
 /** What the isolated world answers: `''` to let it go, `STOP`, or `HOLD` and a number. */

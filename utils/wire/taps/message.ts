@@ -7,10 +7,12 @@ import { apply, attempt, getOwnPropertyDescriptor, isObject, ownKeys } from '../
 const DEEPEST = 6;
 const LONGEST = 200_000;
 
-/** What is posted to workers, channels and other windows: from there no tap sees it go on. */
+/**
+ * What is posted to workers and channels: from there no tap sees it go on. `window.postMessage` stays the browser's own: it
+ * tells the receiver which window's script called it, and that would be ours. Windows of the page have taps themselves.
+ */
 export function tapMessage(): void {
   const owners: (object | undefined)[] = [
-    window,
     window.MessagePort?.prototype,
     window.BroadcastChannel?.prototype,
     window.Worker?.prototype,

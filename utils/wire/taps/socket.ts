@@ -4,6 +4,8 @@ import { passLater, tell } from '../main/line';
 import { apply, attempt, construct, getterOf } from '../main/natives';
 
 const urlOf = getterOf<string>(WebSocket.prototype, 'url');
+const stateOf = getterOf<number>(WebSocket.prototype, 'readyState');
+const { OPEN } = WebSocket;
 const ExceptionOf = DOMException;
 
 /** `WebSocket`: its address, and each message, text or bytes. */
@@ -13,6 +15,8 @@ export function tapSocket(): void {
     return construct(native, args, target);
   });
   tapMethod(WebSocket.prototype, 'send', (native, self, args) => {
+    // One that is not open sends nothing, and says so itself.
+    if (attempt(stateOf, self) !== OPEN) return apply(native, self, args as never);
     const url = attempt(urlOf, self) ?? '';
     const body = settled(args[0]);
     tellLater('socket', url, body);
