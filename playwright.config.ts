@@ -3,8 +3,6 @@ import { defineConfig } from '@playwright/test';
 /** Both browsers run the same tests; `tests/e2e/support` knows how to drive each. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  // What is not built cannot be tried: docs/wire.md.
-  ...(process.env.WIRE ? {} : { testIgnore: /wire/ }),
   fullyParallel: true,
   forbidOnly: true,
   // Until ten runs in a row need no second go; what passes only then is listed as flaky, to be looked into.

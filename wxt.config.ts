@@ -23,11 +23,6 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
-    // The wire watch is not ready to be shipped (docs/wire.md); WIRE=1 builds it.
-    'entrypoints:found'(_wxt, found) {
-      if (process.env.WIRE) return;
-      found.splice(0, found.length, ...found.filter(({ name }) => !name.startsWith('wire')));
-    },
     // Every frame of a room loads the content scripts: they take the browser's own promises, 2.5 kB lighter when gzipped.
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ type }) => type !== 'content-script')) return;

@@ -36,6 +36,13 @@ export function actionName(action: Action): string {
   return t(`dash_action_${action}`);
 }
 
+/** “as a fingerprint (sha256)”: how a detail left a page. */
+export function howName(encoding: string): string {
+  if (encoding === 'plain') return t('dash_how_plain');
+  const isHashed = /\b(?:md5|sha\d|ripemd)/.test(encoding);
+  return t(isHashed ? 'dash_how_hashed' : 'dash_how_encoded', encoding);
+}
+
 /** “a, b and c”. */
 export function inWords(names: readonly string[]): string {
   return new Intl.ListFormat(t('language'), { type: 'conjunction' }).format(names);

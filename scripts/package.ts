@@ -26,8 +26,6 @@ if (args.some((arg) => arg !== '--check')) {
   process.exit(args.some((arg) => arg === '--help' || arg === '-h') ? 0 : 2);
 }
 
-// What is tried out only (docs/wire.md) is never packed.
-delete process.env.WIRE;
 for (const browser of ['chrome', 'firefox']) run('wxt', 'zip', '-b', browser);
 run('web-ext', 'lint', '--warnings-as-errors', '--source-dir', ZIPS[1]!);
 for (const zip of ZIPS) {

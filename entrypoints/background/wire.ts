@@ -18,8 +18,7 @@ export const wireHandlers: Pick<
     const { tabId, frameId } = frameOf(sender);
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      // Types know what is built, and the watch is not yet.
-      files: ['/content-scripts/wire-finder.js' as never],
+      files: ['/content-scripts/wire-finder.js'],
       injectImmediately: true,
     });
     return { loaded: true };

@@ -2,6 +2,7 @@ import { moment, number } from '../../../components/dash-dates';
 import { KindSign } from '../../../components/dash-kind-sign';
 import {
   actionName,
+  howName,
   inWords,
   kindName,
   partyName,
@@ -42,7 +43,8 @@ export function EventRow({ entry, index, count, isStop, onFocus }: Props) {
 }
 
 function Content({ entry, isStop }: { entry: Entry; isStop: boolean }) {
-  const { kind, types, site, receiver, company, action, at, sample, encoding, count } = entry;
+  const { kind, types, site, receiver, company, action, at, sample, encoding, count, channel } =
+    entry;
   const href = useHref();
   const to = company ?? receiver;
   const rights = isGiven(entry) && pages.some(({ id }) => id === 'rights');
@@ -55,7 +57,8 @@ function Content({ entry, isStop }: { entry: Entry; isStop: boolean }) {
         <span class="soft where">
           {siteName(site)}
           {to && ` → ${partyName(to)}`}
-          {encoding && ` · ${encoding}`}
+          {encoding && ` · ${howName(encoding)}`}
+          {kind === 'leak' && channel === 'page' && ` · ${t('dash_before_sent')}`}
           {count > 1 && ` · ${t('dash_times_other', number(count))}`}
         </span>
       </span>

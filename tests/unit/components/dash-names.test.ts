@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { partyName } from '../../../components/dash-names';
+import { howName, partyName } from '../../../components/dash-names';
 import { companyById } from '../../../utils/trackers/company';
 import { speakEnglish } from './show';
 
@@ -11,4 +11,12 @@ test('trackers without a name are called that, as the ledger has them', () => {
 
 test('whoever has a name goes by it', () => {
   expect(partyName('Adwind')).toBe('Adwind');
+});
+
+test.each([
+  ['plain', 'readable'],
+  ['url>base64', 'encoded, which anyone can undo (url>base64)'],
+  ['sha3-256>hex', 'as a fingerprint (sha3-256>hex)'],
+])('how %s reads', (encoding, words) => {
+  expect(howName(encoding)).toBe(words);
 });
