@@ -34,7 +34,7 @@ export function weigh(evidence: Evidence): Lure | null {
   const most = Math.max(...points);
   if (most < ENOUGH) return null;
   const label = lureLabels[points.indexOf(most)]!;
-  if (evidence.has('warn') && WARNED_OF.has(label)) return null;
+  if (WARNED_OF.has(label) && (evidence.has('warn') || evidence.has('story'))) return null;
   const telling = tellingOf(evidence, points.indexOf(most));
   if (telling.length < LEAST) return null;
   const confidence = Math.min(MOST, 0.5 + (most - ENOUGH) * STEP);
