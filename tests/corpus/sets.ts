@@ -20,7 +20,12 @@ export function messageSets(): MessageSet[] {
     { name: 'hard', messages: hard.filter((line) => halfOf(line) === 'held-out') },
     {
       name: 'more tuning',
-      messages: [...seen, ...linesOf<Message>('fresh.jsonl'), ...linesOf<Message>('abroad.jsonl')],
+      messages: [
+        ...seen,
+        ...linesOf<Message>('fresh.jsonl'),
+        ...linesOf<Message>('abroad.jsonl'),
+        ...linesOf<Message>('rooms.jsonl'),
+      ],
     },
     { name: 'public', messages: linesOf<Message>('public.jsonl') },
   ];

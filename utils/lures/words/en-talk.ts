@@ -19,7 +19,8 @@ export const enTalk: Words = {
   own: `my husband|my wife|my mom|my dad|my sister|my brother|my daughter|my son|my friend
     |my number|my address|my phone|my name|ship it to|deliver to|i live|i'm at|im at|for pickup
     |i won|i just won|we won|my order|my cell|my zip|delivered to|ship to me|ship to my|send to my`,
-  harmless: `call me crazy|save me|free shipping|free size|gluten free|cruelty free|bpa free
+  harmless: `whats the|whats that|whats this|whats your|whats ur|whats up|whats in|whats on|whats it
+    |whats with|whats good|whats left|whats next|whats new|call me crazy|save me|free shipping|free size|gluten free|cruelty free|bpa free
     |fat free|sugar free|free returns|free delivery|phone case|phone holder|fragrance free
     |oil free|stress free|feel free|hands free|dm the seller|message the seller|dm the shop
     |message the shop|chat with seller|dm the host|text them|dm them|contact the seller

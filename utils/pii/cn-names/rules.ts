@@ -112,6 +112,12 @@ export const NAME_RULES: readonly NameRule[] = [
     isSure,
   ),
   rule(0.6, '(?:^|[\\s,。!])我', 'end', isSure),
+  // 姐我付小芳呀
+  rule(0.6, '(?:^|[\\s,。!])(?:主播|[姐哥亲])?我', `[呀啊哈]${END}`, isFair),
+  // 收孟晓冬
+  rule(0.6, '(?:^|[\\s,。!])收\\s?', 'end', isFair),
+  // 本人 柳如烟 身份证在手
+  rule(0.6, '(?:^|[\\s,。!])本人[\\s:]', 'end', isLong),
   // 本人张伟 手机…
   rule(0.6, '(?:^|[\\s,。!])本人(?:是|叫)?', 'end', isLikely),
   // 娄建国签收的？我没收到

@@ -28,6 +28,9 @@ const KEYS = [
   'eyJ[A-Za-z0-9_-]{8,2000}\\.eyJ[A-Za-z0-9_-]{8,4000}\\.[A-Za-z0-9_-]{10,1000}',
 ];
 const KEY = new RegExp(`(?<![A-Za-z0-9_-])(?:${KEYS.join('|')})(?![A-Za-z0-9_])`, 'g');
+/** No issuer's beginning, but called a key. */
+const CALLED =
+  /(?<=(?:api|secret|access|app)[\s_-]?(?:key|secret|token)[\s:=]{1,3}(?:is\s)?)(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[A-Za-z]{0,60}\d)[A-Za-z0-9]{24,64})(?![A-Za-z0-9_-])/gi;
 /** A private key's block, to its end or that of the text. */
 const BLOCK =
   /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=:,\s-]{20,5000}/g;
@@ -43,9 +46,9 @@ export const apiKey: Detector = {
   type: 'other_secret',
   kinds: LETTER,
   needs:
-    /a[ks]ia[a-z0-9]{16}|ltai|akid|gh[pousr]_|github_pat|gl[a-z]{2,5}-|npm_|sk-|hf_|k_live_|whsec_|xox[a-z]-|aiza|gocspx|sg\.|:aa|eyj|private key/,
+    /a[ks]ia[a-z0-9]{16}|ltai|akid|gh[pousr]_|github_pat|gl[a-z]{2,5}-|npm_|sk-|hf_|k_live_|whsec_|xox[a-z]-|aiza|gocspx|sg\.|:aa|eyj|private key|(?:api|secret|access|app)[\s_-]?(?:key|secret|token)/,
   *find({ text }) {
-    for (const pattern of [KEY, BLOCK])
+    for (const pattern of [KEY, CALLED, BLOCK])
       for (const { 0: key, index } of text.matchAll(pattern)) {
         const value = key.trimEnd();
         yield { start: index, end: index + value.length, value, confidence: 0.95 };

@@ -8,9 +8,12 @@ const WORDS =
 const PLACE = [
   '(?:卡片?|签名[栏条处])?的?(?:[背反后後]面|背[后後])的?[那这嗰]?(?:最?[后後]|末)?的?[三3四4][位个個码碼]',
   '正面的?[那这]?[四4][位个码]',
+  '卡片?的?[背反后後]面?的?(?=数字)',
   '卡片?的?(?:最?后|末)的?[三3][位个]',
   '(?:3|three|4|four) (?:digits?|numbers?) (?:on|at) (?:the |my )?(?:back|front)(?: of (?:the |my )?card)?',
   'back of (?:the |my )?card',
+  'security (?:code|number) on (?:the )?back',
+  'the (?:3|three) (?:digits|numbers)',
   '(?:カード)?裏(?:面|側)?の?[3三]桁',
   '(?:카드 ?)?뒷면 ?(?:세|3) ?자리',
   '(?:3|tres|três|tre|trois|drei) (?:d[íi]gitos|n[úu]meros|cifre|chiffres|ziffern|zahlen|stellen) (?:de |do |sul |au |auf der )?(?:atr[áa]s|reverso|verso|retro|dos|rückseite)',
@@ -52,7 +55,7 @@ export const cardSecurityCode = numberDetector({
   id: 'card-security-code',
   type: 'card_security_code',
   needs:
-    /c[vs][vcn]|cid|安全|验证码|[背反后後正]面|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
+    /c[vs][vcn]|cid|安全|验证码|[背反后後正]面|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|digits|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
   digits: [3, 4],
   judge({ start, shape }, { trail, reading }) {
     const lead = before(reading, start, REACH);

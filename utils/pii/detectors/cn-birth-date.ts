@@ -39,7 +39,7 @@ const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
       'gu',
     ),
   ],
-  [0.6, new RegExp(`(?:农历|阴历)(${WRITTEN_DATE})`, 'gu')],
+  [0.6, new RegExp(`(?:农历|阴历|阳历|新历)[是:\\s]?(${WRITTEN_DATE})`, 'gu')],
   [0.75, new RegExp(`属[鼠牛虎兔龙蛇马羊猴鸡狗猪][的,\\s]{0,3}(${WRITTEN_DATE})`, 'gu')],
   [0.65, new RegExp(`(?:${BORN}${BETWEEN})(${YEAR_AND_MONTH})`, 'gu')],
   [0.65, new RegExp(`(?<=我|本人|俺|是|^)(${YEAR_AND_MONTH})(?=份?出?生)`, 'gu')],
@@ -57,7 +57,7 @@ const OTHERS =
 export const cnBirthDate: Detector = {
   id: 'cn-birth-date',
   type: 'birth_date',
-  needs: /生|出世|座|农历|阴历|属|八字|年.{1,4}月|shengri|birthday|bday|dob/,
+  needs: /生|出世|座|[农阴阳新]历|属|八字|年.{1,4}月|shengri|birthday|bday|dob/,
   *find({ lower }) {
     for (const [confidence, pattern] of RULES)
       for (const match of lower.matchAll(pattern)) yield* judge(lower, match, confidence);

@@ -34,18 +34,24 @@ const MORE = beginsAt(
 );
 /** 糖尿病十年了, 糖友一枚 */
 const LASTS = beginsAt(
-  `(?:都|有|已经|快|了)?(?:${TIME}|半年|好几年|好多年)(?:了|病史|没好)|(?:术后|化疗后|放疗后|手术后|康复后?)(?:${TIME}|半年)|(?:患者|病人|的人|人士)?一枚`,
+  `(?:刚刚?|才|已经)?(?:做|动|开)?(?:完|了)?(?:手术|化疗|放疗)(?:完|了|后)|(?:都|有|已经|快|了)?(?:${TIME}|半年|好几年|好多年)(?:了|病史|没好)|(?:术后|化疗后|放疗后|手术后|康复后?)(?:${TIME}|半年)|(?:患者|病人|的人|人士)?一枚`,
 );
 const MONTHS = `(?:已经|快|刚|才|都)?\\s?${SMALL_NUMBER}\\s?\\+?(?:个?多?月|周|天|w)`;
 const PREGNANT = `[怀懷]孕(?:了|${MONTHS})?|怀上了|怀了(?:宝宝|二胎|三胎|双胞胎)?|怀着?[二三]胎|怀二宝|怀着孕|大肚子|预产期|孕吐|显怀|有了身孕|有咗(?:BB|bb|小朋友)?|大咗肚|大肚${MONTHS}|[两二]条杠|[两二]道杠|中队长|揣崽|揣娃|有喜了|孕妇|孕妈妈?|准妈妈|孕[早中晚]期|哺乳(?!枕|内?衣|文胸|睡衣|裙|期|垫|室)|孕${MONTHS}|大着肚子|备孕中?|坐月子|月子里?|哺乳期|流产|小产|保胎|打胎|人流|剖腹产|剖宫产|顺产|产后|试管|安胎|刚?生完(?:孩子|宝宝|娃|[一二三]胎)|双胎`;
 /** 孕晚期不方便下楼; 备孕中， */
 const FEELS = beginsAt('(?:不方便|肚子|腿|脚|难受|睡不|行动)|(?<=中)[,。]');
+/** 备孕两年了一直没怀上; 肚子里揣着双胞胎呢 */
+const TRYING = new RegExp(
+  `备孕(?:都|已经|快|了)*(?:${TIME}|半年)了?|肚子里(?:怀|揣|有)着?(?:宝宝|娃|双胞胎|俩|[两二三]个|[二三]胎)`,
+);
 const SOME_TIME = beginsAt(`(?:都|完|后|了|已经|快)*(?:${TIME}|半年|第[一二三四五1-5]次)`);
 /** Said of a time gone by, or of goods. */
 const NOT_NOW = beginsAt('.{0,2}(?:妈妈的时候|那会|时候买)|[装服枕]');
 const SINCE = endsBefore('(?:怀孕|[怀懷]孕|孕期|[二三]胎|孕[妇妈]|孕)');
 const WITH_MONTHS = `(?:[怀懷]孕|孕期|孕[妇妈]?|[二三]胎)${MONTHS}(?!以[内上下前后]|之?[内前后]|的?(?:孕妇|人|朋友|姐妹))`;
-const TREATED = `手术|移植|切除|术后|住院|化疗|放疗|透析|装了支架|截肢|切(?:除|掉)?了?(?:胆|胃|肾|脾|子宫|卵巢|甲状腺|阑尾|肺)`;
+const TREATED = `手术|试管(?:婴儿)?(?:移植)?|取卵|人流|引产|清宫|移植|切除|术后|住院|化疗|放疗|透析|装了支架|截肢|切(?:除|掉)?了?(?:胆|胃|肾|脾|子宫|卵巢|甲状腺|阑尾|肺)`;
+/** What is told of a day gone by without a word for having it done. */
+const RECENT_TREATMENT = /^(?:切|截|住院|化疗|放疗|透析|手术)/;
 const NO_TREATMENT = beginsAt('[费险室刀服衣灯]');
 /** 刚做完甲状腺手术 */
 const RECENT =
@@ -91,6 +97,8 @@ const ofPregnancy: Sureness = (lower, start, end) => {
   )
     return 0.65;
   if (fitsAt(RECENTLY, lower, start)) return 0.65;
+  const isTold = fitsAt(BEGIN, lower, start) && lower[end] !== '的';
+  if (isTold && TRYING.test(lower.slice(start, end))) return 0.6;
   if (fitsAt(BEGIN, lower, start) && fitsAt(FEELS, lower, end)) return 0.65;
   const hasMonths = /\d|[一二三四五六七八九十]/.test(lower.slice(start + 1, end));
   return hasMonths &&
@@ -108,7 +116,10 @@ const ofIllness: Sureness = (lower, start, end) =>
 const ofTreatment: Sureness = (lower, start, end) => {
   if (fitsAt(NO_TREATMENT, lower, end)) return 0;
   if (fitsAt(OWN, lower, start)) return 0.75;
-  return fitsAt(JUST_DONE, lower, start) ? 0.65 : 0;
+  if (fitsAt(JUST_DONE, lower, start)) return 0.65;
+  // 去年切了子宫
+  const isRecent = fitsAt(RECENTLY, lower, start) && lower[end] !== '的';
+  return isRecent && RECENT_TREATMENT.test(lower.slice(start, end)) ? 0.65 : 0;
 };
 const ofMedicine: Sureness = (lower, start, end) => {
   if (fitsAt(TAKES, lower, start)) return 0.75;
@@ -121,13 +132,13 @@ const ofAllergy: Sureness = (lower, start) => (fitsAt(SELF_NEAR, lower, start) ?
 const KINDS: readonly (readonly [firsts: string, pattern: string, sureness: Sureness])[] = [
   ...[...DISEASES].map(([first, pattern]) => [first, pattern, ofDisease] as const),
   [
-    '怀懷有孕准大备坐月哺流小保打人剖顺产试安二三预显刚生双两中揣',
-    `${WITH_MONTHS}|${PREGNANT}`,
+    '怀懷有孕准大备肚坐月哺流小保打人剖顺产试安二三预显刚生双两中揣',
+    `${TRYING.source}|${WITH_MONTHS}|${PREGNANT}`,
     ofPregnancy,
   ],
   ['我', '我(?:现在|已经|都|才|刚|快){0,2}\\d{1,2}(?:\\+\\d)?周(?![岁年末])', ofWeeks],
   ['有得患确查', ILLNESS, ofIllness],
-  ['手移切术住化放透装截', TREATED, ofTreatment],
+  ['手试取人引清移切术住化放透装截', TREATED, ofTreatment],
   ['降抗靶优胰二华激安避精舍奥百他阿阻硝氨缬左甲碳丙拉', MEDICINE, ofMedicine],
   ['对青头花海牛鸡酒坚芒螨过', ALLERGY, ofAllergy],
 ];
@@ -148,7 +159,8 @@ export const cnHealth: Detector = {
   id: 'cn-health',
   type: 'health',
   kinds: HAN_KIND,
-  needs: /[我俺偶咱]|本人|自己|确诊|诊断|確診|診斷|查出|查到|[测測验驗]出|孕|[二三]胎|一枚|[年月]/,
+  needs:
+    /[我俺偶咱]|本人|自己|肚子|手术|试管|流产|确诊|诊断|確診|診斷|查出|查到|[测測验驗]出|孕|[二三]胎|一枚|[年月]/,
   *find(reading) {
     const lower = simplifyMore(reading.lower);
     for (let start = 0; start < lower.length; start++)

@@ -3,12 +3,12 @@ import { numberDetector } from '../number-detector';
 
 const NUMBER = /^(?:0{0,2}86)?1[3-9]\d{9}$/;
 const CUE =
-  /(?:电话|手机|我的?号|手🐔|号码|联系|打我?|致电|拨|短信|(?<![a-z])(?:tel|phone|mobile|call|shouji|dianhua|vx?|wx)|微信|🐔|☎|📞|📱)[是为号:\s]*(?:了|给|这个)?[\s:]*$/u;
+  /(?:电话|手机|我的?号|手🐔|号码|联系|打我?|致电|拨|短信|(?<![a-z])(?:tel|phone|mobile|call|shouji|dianhua|haoma|lxdh|sjh?|dhh?m?|vx?|wx)|微信|🐔|☎|📞|📱)[是为号:\s]*(?:了|给|这个)?[\s:]*$/u;
 const CUE_AFTER =
   /^[\s,]{0,2}(?:联系我|打我|找我|加我|滴滴|速联|回电|回我|同微|微信同|call|随时|记得打|打这个|这是我)/;
 /** How people group the eleven digits, with or without 86 in front. */
 const SHAPE =
-  /^(?:[234],)?(?:1[1-5]|3,4,4|3,8|7,4|4,4,3|3,3,5|5,6|6,5|1,10|1(?:,2){5}|2,2,2,2,3|3,2,2,2,2|3,2,3,3|3,4,2,2|2,4,5|1,1,1,4,4|(?:\d,){5,}\d|\d(?:,1){5,})$/;
+  /^(?:[234],)?(?:1[1-5]|3,4,4|3,8|7,4|2,9|4,4,3|3,3,5|5,6|6,5|1,10|1(?:,2){5}|2,2,2,2,3|3,2,2,2,2|3,2,3,3|3,4,2,2|2,4,5|1,1,1,4,4|(?:\d,){5,}\d|\d(?:,1){5,})$/;
 /** 1-800-555-0100. */
 const NORTH_AMERICA = '1,3,3,4';
 /** Nine times the same: a cheer. For ever and a day (1314), I love you (520): another. */

@@ -20,7 +20,7 @@ const anything = () => true;
 const PHONE =
   '(?:\\+?86)?[\\s-]?1[3-9]\\d[\\s-]?\\d{4}|[一幺][三四五六七八九3-9]|1[三四五六七八九]';
 const ID = '\\d{17}[\\dx]|[a-z][12]\\d{8}';
-const NUMBER = `[\\s,:/。·-]{0,3}(?:(?:电话|手机|手机号|tel|身份证)[:\\s]?)?(?:${PHONE}|${ID})`;
+const NUMBER = `[\\s,:/。·-]{0,3}(?:(?:电话?|手机|手机号|tel|身份证)[:\\s]?)?(?:${PHONE}|${ID})`;
 const DOOR = '[0-9号室栋房层楼户座元站幢组村]';
 const END = '(?:$|[^\\u4E00-\\u9FFF])';
 /** A door among what stands before: the name after a mere number is no one's. */
@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
   // 301室张小明13800001234
   rule(0.75, DOOR, NUMBER, isNoWord),
   // 张小明 13800001234
-  rule(0.7, '(?:^|[\\s,;:。】\\])/、+]|电话|地址)', NUMBER, isNoWord),
+  rule(0.7, '(?:^|[\\s,;:。】\\])/、+]|电话|地址|(?:^|[\\s,])名)', NUMBER, isNoWord),
   // 13800001234 张小明
   rule(
     0.65,

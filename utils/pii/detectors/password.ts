@@ -3,7 +3,7 @@ import type { Detector } from '../detector';
 import { anyOf } from '../words';
 
 const HAN =
-  '(?<!无|免|忘记了?|零)(?:锁屏(?=是|:)|密码|(?<![亲秘机严紧精保稠细])密[吗马玛]|蜜码)(?![锁本学箱子器盒柜机包带盘])';
+  '(?<!无|免|忘记了?|零)(?:锁屏(?=是|:|\\s?\\d{4,6}(?!\\d))|密码|(?<![亲秘机严紧精保稠细])密[吗马玛]|蜜码)(?![锁本学箱子器盒柜机包带盘])';
 const OTHER =
   'パスワード|暗証番号|パスコード|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|kata sandi|sandi|contraseña|contrasena|senha|mot de passe|passwort|kennwort|password|passwd|passcode|passphrase|pwd|psw';
 /** Words that mean something else as often: a pass, a pin, millimetres. */

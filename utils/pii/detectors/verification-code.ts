@@ -32,7 +32,9 @@ const UNIT =
 /** Codes of goods and shops. */
 const GOODS =
   /(?:优惠|券|兑换|邀请|推荐|尺|编|条|核销|取[件货]|货|(?<!动态)口令|暗|店铺|邀|扫|色|批|款|会员|礼品|折扣|领取|福利)码?(?:号|是|为|[:\s]){0,3}$/;
-const BANK = /【[^】]{1,8}】[^\d]{0,12}$/;
+const BANK = /【(?!限时|限量|福利|秒杀|优惠|抢购|特价|热卖|爆款|新品|直播)[^】]{1,8}】[^\d]{0,12}$/;
+/** 发我了879136 快点输 */
+const ENTER = /^[^\d]{0,3}(?:快点?|赶紧|马上|你)?(?:输|填)(?!错)/;
 
 /**
  * One-time codes: 4 to 8 digits next to a word for them.
@@ -53,10 +55,17 @@ export const verificationCode = numberDetector({
     const rest = after(reading, end, 40);
     // More digits of the same code beat fewer.
     if (follows(CUE, words, BETWEEN) || CUE_AFTER.test(rest)) return 0.9 + digits.length / 1000;
-    if (digits.length === SHORT && !YEAR.test(digits) && follows(SMS, words, CLOSE)) return 0.7;
+    if (digits.length === SHORT && !YEAR.test(digits)) {
+      if (follows(SMS, words, CLOSE)) return 0.7;
+      if (BANK.test(words) && NOTICE.test(rest)) return 0.8;
+    }
     if (digits.length !== USUAL || isFiller(digits) || /000$/.test(digits)) return 0;
     const isFaint =
-      follows(FAINT_CUE, words, CLOSE) || NOTICE.test(rest) || GIVEN.test(rest) || BANK.test(words);
+      follows(FAINT_CUE, words, CLOSE) ||
+      NOTICE.test(rest) ||
+      GIVEN.test(rest) ||
+      ENTER.test(rest) ||
+      BANK.test(words);
     return isFaint ? 0.8 : 0;
   },
 });

@@ -13,12 +13,16 @@ const SELF =
 export const healthEn: Phrases = {
   language: 'en',
   needs:
-    /(?<![a-z])(?:i(?:'|m|v| )|my )|^on |had a|coming off|here$|pregnant|preg|diagnosed|as a|(?:been|started|me) (?:on|taking)/,
+    /(?<![a-z])(?:i(?:'|m|v| )|my )|^on |^start|^just |^finish|had a|coming off|here$|pregnant|preg|diagnosed|as a|(?:been|started|me) (?:on|taking)/,
   rules: [
     [0.85, phrase`${SELF}${FILL}\s${ILLNESS}(?![a-z])`],
     [
       0.8,
-      phrase`(?<![a-z])(?:diagnosed with|my)\s(?:\w{3,9}\s)?${ILLNESS}\s?(?:diagnosis|meds|medication|flare|(?:is|are|has been|keeps) (?:flaring|acting up|really bad|so bad))`,
+      phrase`(?<![a-z])(?:diagnosed (?:with|w\/?)|my)\s(?:\w{3,9}\s)?(?:${ILLNESS}|ms)\s?(?:diagnosis|meds|medication|flare|(?:is|are|has been|keeps) (?:flaring|acting up|really bad|so bad))`,
+    ],
+    [
+      0.8,
+      phrase`(?:^|[,.;!?]\s?)(?:just |newly |recently )?diagnosed (?:with|w\/?)\s(?:\w{3,9}\s)?(?:${ILLNESS}|pcos|ms)(?![a-z])`,
     ],
     [
       0.85,
@@ -26,7 +30,7 @@ export const healthEn: Phrases = {
     ],
     [
       0.8,
-      phrase`(?<![a-z])(?:currently |now |almost )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine)\s?(?:\+\d\s)?(?:weeks?|wks?|months?|mos?)\s(?:pregnant|along|postpartum|pp)(?![a-z])`,
+      phrase`(?<![a-z])(?:currently |now |almost )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine)\s?(?:\+\d\s)?(?:weeks?|wks?|months?|mos?)\s(?:pregnant|prego|preggo|preggers|along|postpartum|pp)(?![a-z])`,
     ],
     [
       0.75,
@@ -34,7 +38,7 @@ export const healthEn: Phrases = {
     ],
     [
       0.75,
-      phrase`(?:^|[,.;!?]\s?|(?<![a-z])(?:coming|weaning|got|going|back) )(?:on|off)\s(?:the\s|my\s)?${DRUG}(?![a-z])`,
+      phrase`(?:(?:^|[,.;!?]\s?|(?<![a-z])(?:coming|weaning|got|going|back) )(?:on|off)|(?:^|[,.;!?]\s?|(?<![a-z])i )(?:just |recently )?(?:started|finished|begin|restarted)(?: on)?)\s(?:the\s|my\s)?${DRUG}(?![a-z])`,
     ],
     [
       0.8,
@@ -42,7 +46,7 @@ export const healthEn: Phrases = {
     ],
     [
       0.7,
-      phrase`(?<![a-z])(?:hiv positive|diabetic|type [12] diabetic|epileptic|celiac|coeliac)\shere(?![a-z])`,
+      phrase`(?<![a-z])(?:hiv positive|diabetic|type [12] diabetic|epileptic|celiac|coeliac|bipolar|asthmatic|autistic|schizophrenic|cancer survivor)\shere(?![a-z])`,
     ],
     [
       0.6,

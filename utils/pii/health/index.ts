@@ -8,6 +8,7 @@ import { healthId } from './id';
 import { healthIt } from './it';
 import { healthJa } from './ja';
 import { healthKo } from './ko';
+import { healthNl } from './nl';
 import { healthPt } from './pt';
 import { healthTh } from './th';
 import { healthTl } from './tl';
@@ -24,6 +25,7 @@ export const healthPhrases: readonly Phrases[] = [
   healthIt,
   healthJa,
   healthKo,
+  healthNl,
   healthPt,
   healthTh,
   healthTl,

@@ -11,7 +11,7 @@ const AFTER =
 /** English. */
 export const minorAgeEn: Phrases = {
   language: 'en',
-  needs: /(?<![a-z])(?:i|im|turned|y\/?o|year|yr|grade|class|minor|underage|po|ako)/,
+  needs: /(?<![a-z])(?:i|im|turned|turning|y\/?o|year|yr|grade|class|minor|underage|po|ako)/,
   rules: [
     [
       0.88,
@@ -26,6 +26,10 @@ export const minorAgeEn: Phrases = {
     [
       0.82,
       phrase`${SELF}${FILL}\s(?:in\s)?(?:the\s)?(?:(?:[1-9]|1[0-2])(?:st|nd|rd|th)\sgrade(?:r)?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)\sgrade(?:r)?|in\s(?:middle|elementary|primary|secondary|high)\sschool|(?:middle|high)\sschooler|in\syear\s(?:[1-9]|1[0-2])(?!\d))`,
+    ],
+    [
+      0.8,
+      phrase`(?:^|[,.!?]\s?)turning\s(?<age>\d{1,2})\s(?:next|this|in|tomorrow|tmrw|soon|on)(?![a-z])|${SELF}${FILL}\s(?:freshman|sophomore|junior|senior)\s(?:in|at)\s(?:high\sschool|hs)(?![a-z])`,
     ],
     [
       0.82,

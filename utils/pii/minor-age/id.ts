@@ -15,7 +15,7 @@ export const minorAgeId: Phrases = {
     ],
     [
       0.84,
-      phrase`(?:umur (?:saya|aku|gue|gw|ku)|umurku|usia (?:saya|aku|ku)|(?:saya|aku|gue|gw) (?:umur|berumur|usia))\s(?:baru |masih )?(?<age>\d{1,2})(?!\d)`,
+      phrase`(?:umur (?:saya|aku|gue|gw|ku)|umurku|usia (?:saya|aku|ku)|(?:saya|aku|gue|gw) (?:umur|berumur|usia))\s(?:baru |masih )?(?<age>\d{1,2})(?!\d)(?:\s?(?:tahun|thn|th|taun)(?![a-z]))?`,
     ],
     [
       0.74,

@@ -10,5 +10,6 @@ export const malaysia: Waybill = {
   forms: [
     { form: /^(?:PL|ERA|EHA|LEX|LZDCB|GDEX)[0-9A-Z]{9,14}$/, alone: 0.7 },
     { form: /^\d{10,16}$/ },
+    { form: /^[A-Z]{2}\d{9}(?:MY|SG|PH)$/ },
   ],
 };

@@ -3,9 +3,9 @@ import { anyOf } from '../words';
 
 /** After these a name follows and nothing else: a language a line. */
 const NAMES = [
-  "my name is|my name's|my name|my full name|my real name|my legal name|full name|real name|order's under|order is under|ordered under|it's under|booked under|on name of|name is|name's|name:|name :|name -|name =|on the name of|in name of|legal name|name on card|name on order|name on order is|name on the package|name on package|name on account|name on the card|name on my card|name on the order|name on the parcel|name on the account|cardholder|card holder|account name|account holder|recipient|recipient name|receiver|addressee|consignee|attn|attention|under the name|under the name of|in the name of|in the name|name for delivery|name for shipping|delivery name|shipping name|name of recipient|to be received by|billing name|c/o",
+  "my name is|my name's|my name|my full name|my real name|my legal name|full name|real name|order's under|order is under|ordered under|it's under|booked under|on name of|name is|name's|name:|name :|name -|name =|on the name of|in name of|legal name|name on card|name on order|name on order is|name on the package|name on package|name on account|name on the card|name on my card|name on the order|name on the parcel|name on the account|cardholder|card holder|account name|account holder|recipient|recipient name|receiver|addressee|consignee|attn|attention|under the name|under the name of|i go by|in the name of|in the name|name for delivery|name for shipping|delivery name|shipping name|name of recipient|to be received by|billing name|c/o",
   'namaku|nama gue|nama gw|nama saya|nama aku|nama penerima|nama lengkap|nama lengkap saya|namanya|penerima|penerimanya|atas nama|a/n|a.n|a.n.|an.|nama pemilik|nama rekening|nama akaun|nama penuh',
-  'pangalan ko|pangalan ko po ay|pangalan ko ay|pangalan|ang pangalan ko',
+  'ako si|ako po si|pangalan ko|pangalan ko po ay|pangalan ko ay|pangalan|ang pangalan ko',
   'me llamo|mi nombre es|mi nombre completo es|mi nombre|nombre completo|a nombre de|a nombre|destinatario|destinataria|titular|titular de la tarjeta|nombre en la tarjeta|nombre y apellidos|nombre y apellido|quien recibe',
   'meu nome é|meu nome|meu nome completo|me chamo|nome completo|em nome de|no nome de|em nome da|no nome da|em nome do|no nome do|destinatário|nome no cartão|titular da conta|quem recebe|nome do titular',
   "je m'appelle|je m appelle|mon nom est|mon nom|nom complet|nom et prénom|au nom de|à l'attention de|a l attention de|destinataire|titulaire|prénom et nom",
@@ -30,7 +30,7 @@ const TITLE =
 
 /** Words without which none of the cues that announce a name is there, a blank between them. */
 export const CUE_WORDS =
-  'under says läuft bestellt name names cardholder holder recipient receiver addressee consignee attn attention received c nama namaku namanya penerima penerimanya n an pangalan llamo nombre destinatario destinataria titular recibe nome chamo destinatário recebe appelle nom attention destinataire titulaire prénom heiße heisse name namen empfänger empfängerin kontoinhaber karteninhaber hd händen chiamo intestato intestatario intestata heet naam t attentie ontvanger nazywam nazwisko odbiorca adım soyisim soyad alıcı';
+  'ako go under says läuft bestellt name names cardholder holder recipient receiver addressee consignee attn attention received c nama namaku namanya penerima penerimanya n an pangalan llamo nombre destinatario destinataria titular recibe nome chamo destinatário recebe appelle nom attention destinataire titulaire prénom heiße heisse name namen empfänger empfängerin kontoinhaber karteninhaber hd händen chiamo intestato intestatario intestata heet naam t attentie ontvanger nazywam nazwisko odbiorca adım soyisim soyad alıcı';
 /** The same for those that are in Chinese, or have letters that no word is told by. */
 export const CUE_SIGNS = /soyad|ad[ıi]m|[姓名叫抬持]|[收寄取].{0,1}人/;
 

@@ -20,6 +20,9 @@ const PHONE =
   /^[\s,;:/|()–-]{1,4}(?:\+?(?:\d[\s().-]{0,2}){8,}|(?:tel|phone|mobile|cell|handy|hp|no hp|wa|whatsapp|telp|cel|celular|tél|sđt)[\s.:])/;
 const ADDRESS =
   /^[,;:/|\n]\s{0,2}(?:\d{1,5}[a-z]?,?\s[a-z]|[a-zà-ÿß-]{2,24}(?:str(?:a(?:ß|ss)e)?|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|gracht|plein|gatan|vej)\.?\s\d|(?:blk|block|lot|unit|flat|apt|no|jl|jln|jalan|h\.?no|house|room|rua|calle|via|rue|avenida|av|c\/)[\s.]{1,2}[a-z\d])/;
+/** send to Marguerite Oyelaran PO Box 1183 */
+const BOX =
+  /^,?\s(?:p\.?o\.? ?box|\d{1,5}\s[a-z]{3,20}\s(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|ct)(?![a-z]))/;
 const HERE =
   /^\s(?:(?:is|(?:'|’)s) (?:the|my) (?:full |real |legal )?name|es mi nombre|é meu nome|ist mein name|c'est mon nom|po (?:ang )?pangalan|here|speaking|dito|disini|aqui|aquí)(?![a-z])/;
 /** What is called after somebody. */
@@ -95,7 +98,7 @@ function surenessAt(
 ): number {
   const trail = lower.slice(end, end + TRAIL);
   if (CALLED_AFTER.test(trail)) return 0;
-  const isBeside = PHONE.test(trail) || ADDRESS.test(trail);
+  const isBeside = PHONE.test(trail) || ADDRESS.test(trail) || BOX.test(trail);
   if (fitsAt(OTHER_CUE, lower, start)) {
     // Nothing but the name stands in it: a form's answer.
     if (
