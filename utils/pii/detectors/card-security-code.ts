@@ -3,12 +3,14 @@ import { numberDetector } from '../number-detector';
 import { anyOf, asFolded } from '../words';
 
 const WORDS =
-  'cvv|cvv2|cvc|cvc2|cvn|cvn2|csc|cid|安全码|安全马|安全代码|安全校验码|卡片?验证码|security code|security number|card code|card verification code|card verification value|セキュリティコード|セキュリティ番号|보안코드|보안 코드|código de seguridad|codigo de seguridad|clave de seguridad|código de segurança|codigo de seguranca|code de sécurité|codice di sicurezza|kode keamanan|mã bảo mật|prüfnummer|kartenprüfnummer|sicherheitscode|cryptogramme|รหัส cvv';
+  'cvv|ccv|cvv2|cvc|cvc2|cvn|cvn2|csc|cid|安全码|安全马|安全代码|安全校验码|卡片?验证码|sec code|security code|security number|card code|card verification code|card verification value|セキュリティコード|セキュリティ番号|씨브이씨|씨브이브이|보안코드|보안 코드|código de seguridad|codigo de seguridad|clave de seguridad|código de segurança|codigo de seguranca|code de sécurité|codice di sicurezza|kode keamanan|mã bảo mật|prüfnummer|kartenprüfnummer|sicherheitscode|cryptogramme|รหัส cvv';
 /** Where it is printed, and how many digits there are. */
 const PLACE = [
   '(?:卡片?|签名[栏条处])?的?(?:[背反后後]面|背[后後])的?[那这嗰]?(?:最?[后後]|末)?的?[三3四4][位个個码碼]',
   '正面的?[那这]?[四4][位个码]',
   '卡片?的?[背反后後]面?的?(?=数字)',
+  // 签名条那里三个数, 卡背那3个数字
+  '(?:卡片?|签名[栏条处])的?[背反后後]?[面上]?(?:那|这)?[里儿]?的?[三3](?:位|个)(?=数)',
   '卡片?的?(?:最?后|末)的?[三3][位个]',
   '(?:3|three|4|four) (?:digits?|numbers?) (?:on|at) (?:the |my )?(?:back|front)(?: of (?:the |my )?card)?',
   'back of (?:the |my )?card',
@@ -22,13 +24,16 @@ const PLACE = [
   '(?:เลข ?)?3 ?ตัว ?(?:หลัง|ท้าย) ?บัตร',
 ].map(asFolded);
 const CUE = new RegExp(
-  `(?:${anyOf(WORDS)}|${PLACE.join('|')})(?:号码?|数[字是]?|码|字|是|为|就|写着|显示|应该|好像|填的?|输的?|写的?|我的?|了|的|呢|番号|は|が|코드|번호|(?:is|are|so|says?|was|es|son|são|ist|est|sono|adalah|là)(?![a-z])|[:=,\\s(#-]){0,6}$`,
+  `(?:${anyOf(WORDS)}|${PLACE.join('|')})(?:号码?|数[字是]?|码|'s|字|是|为|就|写着|显示|应该|好像|填的?|输的?|写的?|我的?|了|的|呢|番号|は|が|코드|번호|(?:is|are|so|says?|was|es|son|são|ist|est|sono|adalah|là)(?![a-z])|[:=,\\s(#-]){0,6}$`,
 );
 /** 有效期08/29 背面361 */
 const ON_BACK =
-  /(?:背面|反面|后面|背后|(?:最?[后後]|末)的?[三3][位码碼]|[34] on the (?:back|front)|(?:code|numbers?|digits) (?:on|at) (?:the )?back)(?:是|is|写着?|的|[:\s]){0,3}$/;
+  /(?:背面|反面|后面|背后|(?:最?[后後]|末)的?[三3][位码碼]|[34] on the (?:back|front)|(?:code|numbers?|digits) (?:thing )?(?:on|at) (?:the )?back)(?:是|is|写着?|的|[:\s]){0,3}$/;
 const CARD =
   /有效期|信用卡|银行卡|卡号|(?<![a-z])(?:visa|master(?:card)?|amex|exp|expir\w{1,3}|good thru|valid thru|declin\w{1,3}|card|carte|karte|tarjeta|cart[ãa]o|carta|kartu|thẻ)(?![a-z])/;
+/** 4918… 04/27 381: a card's number and last month, and the code after them */
+const AFTER_EXPIRY =
+  /\d{4}[\s,/]{1,3}(?:exp\w{0,4}|有效期|到期)?[\s:]{0,2}(?:0[1-9]|1[0-2])\s?[/-]\s?(?:20)?[2-4]\d[\s,/]{1,3}$/;
 /** 305 on the back */
 const BACK_AFTER =
   /^\s(?:(?:is|are|it'?s)\s)?(?:on (?:the )?back|au dos|al dorso|detrás|atrás|no verso|hinten|auf der rück|sul retro|di belakang)(?!\s(?:row|pocket|seat|side|cover|label|tag|wall|page|of (?!(?:the |my )?card)))/;
@@ -55,13 +60,14 @@ export const cardSecurityCode = numberDetector({
   id: 'card-security-code',
   type: 'card_security_code',
   needs:
-    /c[vs][vcn]|cid|安全|验证码|[背反后後正]面|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|digits|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
+    /c[vs][vcn]|ccv|cid|sec code|\/\s?(?:20)?[2-4]\d|씨브이|签名|安全|验证码|[背反后後正]面|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|digits|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
   digits: [3, 4],
   judge({ start, shape }, { trail, reading }) {
     const lead = before(reading, start, REACH);
     if (shape === OF_CVV2 || GOODS.test(lead)) return 0;
     const isOnBack = (ON_BACK.test(lead) || BACK_AFTER.test(trail)) && CARD.test(reading.lower);
-    if (!CUE.test(lead) && !isOnBack && !SAID_AFTER.test(trail)) return 0;
+    const isNext = AFTER_EXPIRY.test(lead) && reading.lengths >>> 13;
+    if (!CUE.test(lead) && !isOnBack && !isNext && !SAID_AFTER.test(trail)) return 0;
     return UNIT.test(trail) || GOES_ON.test(trail) ? 0 : 0.92;
   },
 });

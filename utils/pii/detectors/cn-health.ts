@@ -19,6 +19,11 @@ const TAKES = endsBefore(
   `${SELF}(?:(?!${PERSONS})${HAN}){0,6}(?:吃着?|服用?|打着?|用着?|注射)(?:的|了|点)?`,
 );
 const FOUND = endsBefore('(?:确诊|查出来?|查到|诊断出?|体检出|[测验]出来?)(?:了|有|是|得了)?');
+/** 得了带状疱疹 衣服要软的; 得了糖尿病能吃吗 asks for anybody. */
+const CAUGHT = endsBefore(
+  '(?:^|[,。!?\\s])(?:最近|前阵子|刚刚?|又|不幸){0,2}(?:得了|患了|患上|犯了)',
+);
+const ASKED = beginsAt('的|人|[能可怎还要该会吃用喝有是算][^,。\\s]');
 const OTHERS = endsBefore(`(?:${PERSONS})${HAN}{0,5}`);
 const BEGIN = endsBefore('(?:^|[,。!?\\s])有?');
 /** Jokes and plans: no diagnosis. */
@@ -42,7 +47,7 @@ const PREGNANT = `[怀懷]孕(?:了|${MONTHS})?|怀上了|怀了(?:宝宝|二胎
 const FEELS = beginsAt('(?:不方便|肚子|腿|脚|难受|睡不|行动)|(?<=中)[,。]');
 /** 备孕两年了一直没怀上; 肚子里揣着双胞胎呢 */
 const TRYING = new RegExp(
-  `备孕(?:都|已经|快|了)*(?:${TIME}|半年)了?|肚子里(?:怀|揣|有)着?(?:宝宝|娃|双胞胎|俩|[两二三]个|[二三]胎)`,
+  `备孕(?:都|已经|快|了)*(?:${TIME}|半年)了?|坐月子(?=[呢中,。\\s]|$)|(?:这|头|二|三)胎${MONTHS}|肚子里(?:怀|揣|有)着?(?:宝宝|娃|双胞胎|俩|[两二三]个|[二三]胎)`,
 );
 const SOME_TIME = beginsAt(`(?:都|完|后|了|已经|快)*(?:${TIME}|半年|第[一二三四五1-5]次)`);
 /** Said of a time gone by, or of goods. */
@@ -63,7 +68,9 @@ const RECENTLY = endsBefore(RECENT);
 const MEDICINE =
   '(?:降压|降糖|阻断|硝苯地平|氨氯地平|缬沙坦|左甲状腺素|甲氨蝶呤|碳酸锂|丙戊酸|拉莫三嗪|抗抑郁|抗焦虑|抗癌|靶向|优甲乐|胰岛素|二甲双胍|华法林|激素|安眠|避孕|精神类?|舍曲林|他汀|阿司匹林|二甲|奥氮平|百忧解)药?';
 /** 吃优甲乐三年了; 阻断药吃了一个月 */
-const TAKEN_BEFORE = endsBefore('(?:^|[,。!?\\s])(?:一直|天天|每天)?(?:在)?(?:吃着?|打着?)');
+const TAKEN_BEFORE = endsBefore(
+  `(?:^|[,。!?\\s])(?:一直|天天|每天)?(?:在)?(?:吃着?|打着?|(?:吃|打|用|喝)了(?:${TIME}|半年)的?)`,
+);
 const TAKEN_AFTER = beginsAt(`(?:吃了|吃着|打了|打着)(?:${TIME}|半年)`);
 const ALLERGY = `(?:对${HAN}{1,6}(?:严重)?|青霉素|头孢|花生|海鲜|牛奶|鸡蛋|酒精|坚果|芒果|螨虫|花粉)过敏|过敏体质|过敏性休克|花粉症`;
 const SELF_NEAR = endsBefore(`${SELF}(?:从小|一直|有|是)?`);
@@ -71,7 +78,8 @@ const SELF_NEAR = endsBefore(`${SELF}(?:从小|一直|有|是)?`);
 /** 我有糖尿病的邻居推荐来的 */
 const OF_OTHERS = beginsAt(`的(?:${PERSONS}|客[户人]|粉丝|病友)`);
 /** 是我自己吃 */
-const SELF_SAID = /(?:说的)?(?:就)?是我(?:自己|本人)|我自己(?:吃|用|穿|喝|坐)/;
+const SELF_SAID =
+  /(?:^|[,。\s])(?:就?是)?本人[,。!\s]*$|(?:说的)?(?:就)?是我(?:自己|本人)|我自己(?:吃|用|穿|喝|坐)/;
 
 type Sureness = (lower: string, start: number, end: number) => number;
 
@@ -81,6 +89,7 @@ const ofDisease: Sureness = (lower, start, end) => {
   if (fitsAt(GOODS, lower, end)) return 0;
   if (fitsAt(OWN, lower, start)) return 0.85;
   if (fitsAt(FOUND, lower, start)) return fitsAt(OTHERS, lower, start) ? 0 : 0.75;
+  if (fitsAt(CAUGHT, lower, start)) return fitsAt(ASKED, lower, end) ? 0 : 0.6;
   const isOwn = fitsAt(BEGIN, lower, start) || lower.startsWith('一枚', end);
   return isOwn && fitsAt(LASTS, lower, end) ? 0.7 : 0;
 };
@@ -132,7 +141,7 @@ const ofAllergy: Sureness = (lower, start) => (fitsAt(SELF_NEAR, lower, start) ?
 const KINDS: readonly (readonly [firsts: string, pattern: string, sureness: Sureness])[] = [
   ...[...DISEASES].map(([first, pattern]) => [first, pattern, ofDisease] as const),
   [
-    '怀懷有孕准大备肚坐月哺流小保打人剖顺产试安二三预显刚生双两中揣',
+    '怀懷有孕准大备肚头这坐月哺流小保打人剖顺产试安二三预显刚生双两中揣',
     `${TRYING.source}|${WITH_MONTHS}|${PREGNANT}`,
     ofPregnancy,
   ],
@@ -160,7 +169,7 @@ export const cnHealth: Detector = {
   type: 'health',
   kinds: HAN_KIND,
   needs:
-    /[我俺偶咱]|本人|自己|肚子|手术|试管|流产|确诊|诊断|確診|診斷|查出|查到|[测測验驗]出|孕|[二三]胎|一枚|[年月]/,
+    /[我俺偶咱]|本人|自己|肚子|手术|试管|流产|坐月子|[得患犯]了|[患上]|胎|吃了|确诊|诊断|確診|診斷|查出|查到|[测測验驗]出|孕|[二三]胎|一枚|[年月]/,
   *find(reading) {
     const lower = simplifyMore(reading.lower);
     for (let start = 0; start < lower.length; start++)

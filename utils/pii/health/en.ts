@@ -15,7 +15,10 @@ export const healthEn: Phrases = {
   needs:
     /(?<![a-z])(?:i(?:'|m|v| )|my )|^on |^start|^just |^finish|had a|coming off|here$|pregnant|preg|diagnosed|as a|(?:been|started|me) (?:on|taking)/,
   rules: [
-    [0.85, phrase`${SELF}${FILL}\s${ILLNESS}(?![a-z])`],
+    [
+      0.85,
+      phrase`${SELF}${FILL}\s(?:${ILLNESS}|ms(?=\s(?:and|so|hands|flare|its|since|for)|$|[,.!]))(?![a-z])`,
+    ],
     [
       0.8,
       phrase`(?<![a-z])(?:diagnosed (?:with|w\/?)|my)\s(?:\w{3,9}\s)?(?:${ILLNESS}|ms)\s?(?:diagnosis|meds|medication|flare|(?:is|are|has been|keeps) (?:flaring|acting up|really bad|so bad))`,
@@ -26,7 +29,7 @@ export const healthEn: Phrases = {
     ],
     [
       0.85,
-      phrase`(?<![a-z'])(?:i'?m|i am|im)\s(?:\w{1,10}\s){0,4}(?:pregnant|preggo|preggers|breast\s?feeding|nursing a|postpartum|trying to conceive|ttc|having a baby|having twins|\d{1,2} (?:weeks|wks) gone|expecting(?= a| twins| our|$|[,.!]))(?![a-z])`,
+      phrase`(?<![a-z'])(?:i'?m|i am|im)\s(?:\w{1,10}\s){0,4}(?:pregnant|preggo|preggers|breast\s?feeding|nursing a|postpartum|trying to conceive|ttc|having a baby|having twins|\d{1,2} (?:weeks|wks) gone|expecting(?= a| twins| our|$|[,.!]| in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?![a-z])`,
     ],
     [
       0.8,
@@ -42,7 +45,7 @@ export const healthEn: Phrases = {
     ],
     [
       0.8,
-      phrase`(?<![a-z])(?:i|just|i just|ive|i've|recently)\s(?:just\s|recently\s)?had\s(?:a\s|an\s|my\s)?(?:emergency\s|double\s)?(?:c[- ]?section|hysterectomy|mastectomy|miscarriage|stroke|heart attack|transplant|(?:knee|hip) replacement|gastric (?:bypass|sleeve)|(?:heart|back|knee|hip|brain|bypass|jaw|spinal) surgery)(?![a-z])`,
+      phrase`(?<![a-z])(?:(?:i|just|i just|ive|i've|recently)\s(?:just\s|recently\s)?|(?<=^))had\s(?:a\s|an\s|my\s)?(?:emergency\s|double\s)?(?:c[- ]?section|hysterectomy|mastectomy|miscarriage|stroke|heart attack|transplant|(?:knee|hip) replacement|gastric (?:bypass|sleeve)|(?:heart|back|knee|hip|brain|bypass|jaw|spinal) surgery)(?![a-z])`,
     ],
     [
       0.7,

@@ -14,8 +14,11 @@ const MORE_WORDS: ReadonlySet<string> = new Set(more.flatMap(({ words }) => [...
 const LONG = 8;
 /** What is said in four words after a word for it is a code: nove um zero dois. */
 const CODE =
-  /(?<![a-z])(?:otp|pin|c[óo]digo|code|codice|kode|kod|passcode|cvv|buzzer|digicode)(?![a-z])/;
+  /(?<![a-z])(?:otp|pin|c[óo]digo|code|codice|kode|kod|passcode|cvv|ccv|cvc|buzzer|digicode)(?![a-z])/;
 const CODE_WORDS = 4;
+/** A card's has three. */
+const CARD_CODE = /(?<![a-z])(?:cvv|ccv|cvc)(?![a-z])/;
+const CARD_CODE_WORDS = 3;
 const CODE_MOST = 6;
 
 /** tre quattro otto 71 92 zero sei 5 → 348719206 5. */
@@ -29,12 +32,13 @@ export function digitsMore(lower: string): Change[] {
     if (changes.length > 0) return changes;
   }
   if (!CODE.test(lower)) return [];
+  const least = CARD_CODE.test(lower) ? CARD_CODE_WORDS : CODE_WORDS;
   for (const lexicon of all) {
     const changes = changesBy(
       lexicon,
       lower,
       tokens,
-      (words, digits) => words >= CODE_WORDS && words === digits && digits <= CODE_MOST,
+      (words, digits) => words >= least && words === digits && digits <= CODE_MOST,
     );
     if (changes.length > 0) return changes;
   }
