@@ -157,7 +157,7 @@ for (const [firsts, source, sureness] of KINDS) {
   for (const first of firsts) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), kind]);
 }
 const FROM_SELF = new RegExp(
-  `${SELF}[^,。!?]{0,14}$|(?:确诊|查出来?|查到|诊断出?|体检出)[^,。]{0,3}$`,
+  `${SELF}[^,。!?]{0,14}$|(?:做|动|开)(?:了|完|过)(?:个|一个)?${HAN}{0,6}$|(?:吃|打|用|喝)了(?:${TIME}|半年)的?$|(?:确诊|查出来?|查到|诊断出?|体检出)[^,。]{0,3}$`,
 );
 
 /**
