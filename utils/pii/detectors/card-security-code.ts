@@ -3,28 +3,32 @@ import { numberDetector } from '../number-detector';
 import { anyOf, asFolded } from '../words';
 
 const WORDS =
-  'cvv|ccv|cvv2|cvc|cvc2|cvn|cvn2|csc|cid|安全码|安全马|安全代码|安全校验码|卡片?验证码|sec code|security code|security number|card code|card verification code|card verification value|セキュリティコード|セキュリティ番号|씨브이씨|씨브이브이|보안코드|보안 코드|código de seguridad|codigo de seguridad|clave de seguridad|código de segurança|codigo de seguranca|code de sécurité|codice di sicurezza|kode keamanan|mã bảo mật|prüfnummer|kartenprüfnummer|sicherheitscode|cryptogramme|รหัส cvv';
+  'cvv|c v v|ccv|cvv2|cvc|cvc2|cvn|cvn2|csc|cid|安全码|安全马|安全代码|安全校验码|卡片?验证码|sec code|security code|security number|card code|card verification code|card verification value|セキュリティコード|セキュリティ番号|씨브이씨|씨브이브이|보안코드|보안 코드|código de seguridad|codigo de seguridad|clave de seguridad|código de segurança|codigo de seguranca|code de sécurité|codice di sicurezza|kode keamanan|mã bảo mật|prüfnummer|prüfziffer|kartenprüfnummer|sicherheitscode|cryptogramme|รหัส cvv';
 /** Where it is printed, and how many digits there are. */
 const PLACE = [
   '(?:卡片?|签名[栏条处])?的?(?:[背反后後]面|背[后後])的?[那这嗰]?(?:最?[后後]|末)?的?[三3四4][位个個码碼]',
   '正面的?[那这]?[四4][位个码]',
-  '卡片?的?[背反后後]面?的?(?=数字)',
+  '卡片?的?[背反后後]面?的?小?(?=数字)',
   // 签名条那里三个数, 卡背那3个数字
   '(?:卡片?|签名[栏条处])的?[背反后後]?[面上]?(?:那|这)?[里儿]?的?[三3](?:位|个)(?=数)',
   '卡片?的?(?:最?后|末)的?[三3][位个]',
   '(?:3|three|4|four) (?:digits?|numbers?) (?:on|at) (?:the |my )?(?:back|front)(?: of (?:the |my )?card)?',
   'back of (?:the |my )?card',
+  'code on (?:the )?(?:back|front) of (?:the |my )?(?:card|visa|master ?card|amex|debit)',
+  '(?:3|three|4|four)[ -]digit (?:thing|code|number)',
   'security (?:code|number) on (?:the )?back',
   'the (?:3|three) (?:digits|numbers)',
   '(?:カード)?裏(?:面|側)?の?[3三]桁',
   '(?:카드 ?)?뒷면 ?(?:세|3) ?자리',
+  '카드 ?뒤 ?(?:세|3) ?자리',
   '(?:3|tres|três|tre|trois|drei) (?:d[íi]gitos|n[úu]meros|cifre|chiffres|ziffern|zahlen|stellen) (?:de |do |sul |au |auf der )?(?:atr[áa]s|reverso|verso|retro|dos|rückseite)',
   '(?:3|tiga) (?:angka|digit)(?: di)? belakang(?: kartu)?',
   '(?:3|ba) số (?:mặt sau|sau thẻ)',
   '(?:เลข ?)?3 ?ตัว ?(?:หลัง|ท้าย) ?บัตร',
+  'เลขหลังบัตร',
 ].map(asFolded);
 const CUE = new RegExp(
-  `(?:${anyOf(WORDS)}|${PLACE.join('|')})(?:号码?|数[字是]?|码|'s|字|是|为|就|写着|显示|应该|好像|填的?|输的?|写的?|我的?|了|的|呢|番号|は|が|코드|번호|(?:is|are|so|says?|was|es|son|são|ist|est|sono|adalah|là)(?![a-z])|[:=,\\s(#-]){0,6}$`,
+  `(?:${anyOf(WORDS)}|${PLACE.join('|')})(?:号码?|数[字是]?|码|'s|on (?:the )?(?:back|front)(?![a-z])|hinten|字|是|为|就|写着|显示|应该|好像|填的?|输的?|写的?|我的?|了|的|呢|番号|は|が|코드|번호|(?:is|are|so|says?|was|es|son|são|ist|est|sono|adalah|là)(?![a-z])|[:=,\\s(#-]){0,6}$`,
 );
 /** 有效期08/29 背面361 */
 const ON_BACK =
@@ -60,7 +64,7 @@ export const cardSecurityCode = numberDetector({
   id: 'card-security-code',
   type: 'card_security_code',
   needs:
-    /c[vs][vcn]|ccv|cid|sec code|\/\s?(?:20)?[2-4]\d|씨브이|签名|安全|验证码|[背反后後正]面|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|digits|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
+    /c[vs][vcn]|c v v|ccv|뒤|-digit|\d digit|three digit|four digit|cid|sec code|\/\s?(?:20)?[2-4]\d|씨브이|签名|安全|验证码|[背反后後正]面|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|digits|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
   digits: [3, 4],
   judge({ start, shape }, { trail, reading }) {
     const lead = before(reading, start, REACH);

@@ -24,8 +24,9 @@ const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
       'gu',
     ),
   ],
+  // Eight digits after it that are a day are the day, not Macau's number.
   [
-    0.75,
+    0.96,
     new RegExp(
       `(?:身份证|证件|户口本|证)上?(?:的|是|写的?|生日|:|\\s){0,3}(${WRITTEN_DATE})`,
       'gu',
@@ -42,6 +43,13 @@ const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
   [0.6, new RegExp(`(?:农历|阴历|阳历|新历)[是:\\s]?(${WRITTEN_DATE})`, 'gu')],
   [0.75, new RegExp(`属[鼠牛虎兔龙蛇马羊猴鸡狗猪][的,\\s]{0,3}(${WRITTEN_DATE})`, 'gu')],
   [0.65, new RegExp(`(?:${BORN}${BETWEEN})(${YEAR_AND_MONTH})`, 'gu')],
+  [
+    0.65,
+    new RegExp(
+      `(?:白羊|金牛|双子|巨蟹|狮子|处女|天秤|天蝎|射手|摩羯|水瓶|双鱼)座[的,\\s]{0,2}(${WRITTEN_DATE}|\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d))`,
+      'gu',
+    ),
+  ],
   [0.65, new RegExp(`(?<=我|本人|俺|是|^)(${YEAR_AND_MONTH})(?=份?出?生)`, 'gu')],
   [0.65, /我(?:的)?生日[^\n。\d]{0,12}((?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}(?!\d))/gu],
 ];

@@ -6,7 +6,7 @@ const DOOR =
 /** 门禁2580# */
 const WITH_KEY = /(?:门禁|门锁|单元门|楼下的?门)\s?$/;
 const CODE =
-  /(?<![a-z])(?:(?:gate|door|buzzer|entry|entrance|building|lobby|garage|alarm|lock\s?box|keypad|call\s?box|elevator|mail\s?room)\s?(?:code|pin|combo|passcode)|lock\s?box|buzzer)(?:\sfor\s[a-z ]{3,12})?(?:\s(?:is|at))?[\s:=#-]{1,3}$/;
+  /(?<![a-z])(?:(?:gate|door|locker|buzzer|entry|entrance|building|lobby|garage|alarm|lock\s?box|keypad|call\s?box|elevator|mail\s?room)\s?(?:code|pin|combo|passcode)|lock\s?box|buzzer)(?:\sfor\s[a-z ]{3,12})?(?:\s(?:is|at))?[\s:=#-]{1,3}$/;
 const UNIT = /^\s*(?:号楼|栋|单元|室|楼|层|元|块|点|米|个|人|天|年|月|呼|门铃)/;
 
 /** Numbers that open the writer's door: with an address at hand, anybody may come in. */
