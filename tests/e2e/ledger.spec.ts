@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { makeEvent, recordAll } from './support/events';
 import { expect, launch, test } from './support/fixtures';
 import { storedRows } from './support/ledger';
 import { askBackground } from './support/own';
-import { filesWith, newProfile } from './support/profile';
+import { textOf } from './support/popup';
+import { damageLedger, filesWith, newProfile } from './support/profile';
 import type { Tab } from './support/viewer';
 
 /** Words that nothing but the ledger knows, so that the whole profile may be searched for them. */
@@ -117,4 +120,42 @@ test('a service worker stopped again and again costs no event and doubles none',
   const ids = (await storedRows(page)).map(({ id }) => id);
   expect(ids.sort()).toEqual(events.map(({ id }) => id.replaceAll('-', '')).sort());
   await viewer.close();
+});
+
+/** A backup as the first version made it; see tests/unit/ledger/versions. */
+const BACKUP = readFileSync(join(import.meta.dirname, '../unit/ledger/versions/backup-1.hushcart'));
+
+test('a damaged database is told of, a new one is written, and a backup of version 1 brings back the old', async ({
+  browserKind,
+  server,
+}) => {
+  const profile = newProfile();
+  const first = await launch(browserKind, { server, profile: profile.path });
+  await recordAll(await first.openExtension('popup.html'), [makeEvent()]);
+  await first.close();
+  damageLedger(profile.path);
+
+  const second = await launch(browserKind, { server, profile: profile.path });
+  const page = await second.openExtension('popup.html');
+  // Before a database is given up it is tried for two seconds.
+  await expect(() => recordAll(page, [makeEvent()])).toPass({ timeout: 20_000 });
+  const safety = await second.openExtension('dashboard.html#/safety');
+  await expect.poll(() => textOf(safety)).toMatch(/could not be opened|has lost your ledger/);
+
+  await safety.waitFor("document.querySelector('input[type=file]') !== null");
+  await safety.evaluate(`(() => {
+    const bytes = Uint8Array.from(atob('${BACKUP.toString('base64')}'), (sign) => sign.charCodeAt(0));
+    const files = new DataTransfer();
+    files.items.add(new File([bytes], 'old.hushcart'));
+    const input = document.querySelector('input[type=file]');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    return null;
+  })()`);
+  await safety.click('form:has(input[type=file]) input[type=password]');
+  await safety.type('kept since version 1');
+  await safety.press('Enter');
+  await expect.poll(() => textOf(safety)).toContain('New events in your ledger: 3.');
+  await second.close();
+  profile.remove();
 });

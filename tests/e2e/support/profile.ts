@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,6 +23,16 @@ function commandOf(pid: string): string {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
   } catch {
     return ''; // It is gone already.
+  }
+}
+
+/** Writes over the files the ledger lies in, as a failing disk does: Chromium's list of files, Firefox's database. */
+export function damageLedger(profile: string): void {
+  const ledger =
+    /IndexedDB\/chrome-extension_.*\/MANIFEST-|moz-extension.*\/idb\/\d+lreedg\.sqlite(-wal)?$/;
+  const files = readdirSync(profile, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((path) => ledger.test(path))) {
+    writeFileSync(join(profile, file), 'damaged'.repeat(10_000));
   }
 }
 
