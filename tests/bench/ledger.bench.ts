@@ -16,6 +16,8 @@ import { EVENTS, KEPT } from './ledger.size';
 const FIRST_PLOT = EVENTS > 100_000 ? 1000 : 300;
 const POPUP = EVENTS > 100_000 ? 1000 : 100;
 const DURABLE = 10;
+/** A guard waits as long; then the event goes to the outbox. */
+const COLD = 200;
 const LARGEST = 300 * 2 ** 20;
 const ROUNDS = 9;
 const WRITES = 100;
@@ -67,6 +69,15 @@ describe.each([
     for (let i = 0; i < WRITES; i++) took.push(await page.evaluate<number>(writtenAfter()));
     const worst = `p99 ${quantile(took, 0.99).toFixed(0)} ms`;
     expect(hold('an event acknowledged', took, DURABLE, worst)).toBe(true);
+  });
+
+  test('a background that was ended comes again', async () => {
+    const took: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      await viewer.stopBackground();
+      took.push(await page.evaluate<number>(writtenAfter()));
+    }
+    expect(hold('an event acknowledged by a background that had ended', took, COLD)).toBe(true);
   });
 
   test('the dashboard draws its first plot', async () => {

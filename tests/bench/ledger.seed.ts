@@ -32,14 +32,15 @@ const SEED = `(async () => {
   return null;
 })()`;
 
-/** Runs in a page of ours: whether every day is summed up. Asked something, the background stays awake. */
+/** Runs in a page of ours: whether every day is summed up, and the past bundled. Asked something, the background stays awake. */
 const SUMMED = `(async () => {
   await (globalThis.browser ?? chrome).runtime.sendMessage({ name: 'lock.state', input: null });
   const done = (request) => new Promise((resolve) => { request.onsuccess = () => resolve(request.result); });
   const db = await done(indexedDB.open('ledger'));
   const days = await done(db.transaction('days').objectStore('days').getAll());
+  const bundles = await done(db.transaction('bundles').objectStore('bundles').count());
   db.close();
-  return days.length > 0 && days.every(({ summed }) => summed);
+  return days.length > 0 && days.every(({ summed }) => summed) && bundles >= Math.floor(days.length / 32) - 1;
 })()`;
 
 /** Fills the ledger, unless it was filled before, and waits until its sums are there; answers the seconds that took. */
