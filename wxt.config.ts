@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compactCss } from './scripts/compact-css';
@@ -27,7 +26,7 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ type }) => type !== 'content-script')) return;
       const alias = {
-        'wxt/browser': fileURLToPath(import.meta.resolve('wxt/browser')),
+        'wxt/browser': resolve('utils/page/late-browser.ts'),
         'wxt/utils/content-script-context': resolve('utils/page/no-context.ts'),
       };
       config.resolve = { ...config.resolve, alias };

@@ -8,17 +8,19 @@ import { composers } from '../../utils/page/attempt-target';
 import { frameSite } from '../../utils/page/find-composer';
 import { createGuard } from '../../utils/page/guard';
 import { readDraft } from '../../utils/page/read-draft';
+import { atRest } from '../../utils/page/settled';
+import { isSmallTalk } from '../../utils/pii/small-talk';
 import { decide } from '../../utils/protection/decide';
-import { levelFor, watchLevel } from '../../utils/protection/profile';
-import { sitesOff } from '../../utils/settings';
+import { levelFor } from '../../utils/protection/profile';
 import { hostPermissions } from '../../utils/sites';
+import { watchChoices } from './choices';
 import { openDrafts } from './engine';
 import { eventOf } from './record';
 import { ask, tell } from './ui';
 import { guardWords } from './words';
 
-/** When the guard's sentences are fetched at the latest, in milliseconds: the page's load goes first. */
-const IDLE_WITHIN = 5000;
+/** When all that can wait is done at the latest, in milliseconds: the page's load goes first. */
+const REST_WITHIN = 5000;
 
 export default defineContentScript({
   matches: hostPermissions(),
@@ -29,16 +31,17 @@ export default defineContentScript({
   main() {
     const site = frameSite()?.site;
     if (!site) return;
-    let off = false;
-    const setOff = (ids: string[] | null) => {
-      off = ids?.includes(site.id) ?? false;
-    };
 
     const failed = (error: unknown) => console.warn('Hushcart could not read this message.', error);
     const drafts = openDrafts({ region: site.region, audience: 'public' }, failed);
+    const choices = watchChoices(site.id);
     const guard = createGuard({
-      scan: (text) => (off ? [] : drafts.scan(text)),
-      unsure: (text) => (off ? null : drafts.unsure(text)),
+      scan: (text) => (choices.isOff() ? [] : drafts.scan(text)),
+      unsure(text) {
+        const wait = choices.unsure();
+        if (wait && !isSmallTalk(text)) return wait;
+        return choices.isOff() ? null : drafts.unsure(text);
+      },
       decide: (findings) =>
         decide(findings, { level: levelFor(site.id), audience: 'public', asked: isAsked() }),
       record: (held, action) => report(eventOf(held, action, site, Date.now())),
@@ -47,16 +50,19 @@ export default defineContentScript({
       failed,
       newId: () => crypto.randomUUID(),
     });
-    // Not through WXT's context: an orphaned guard, after an update, must go on holding, and speaking.
-    requestIdleCallback(() => void keepWords(guardWords), { timeout: IDLE_WITHIN });
     armAll(
       guard,
-      (composer) => off || drafts.load(() => readDraft(composer)),
-      (text) => off || drafts.sent(text),
+      async (composer) => {
+        await choices.known();
+        if (!choices.isOff()) await drafts.load(() => readDraft(composer));
+      },
+      (text) => choices.isOff() || drafts.sent(text),
     );
-    answerGuardState(() => composers().size > 0);
-    sitesOff.getValue().then(setOff, () => setOff(null)); // Storage is away: stay on.
-    sitesOff.watch(setOff);
-    watchLevel();
+    // Not through WXT's context: an orphaned guard, after an update, must go on holding, and speaking.
+    void atRest(REST_WITHIN).then(() => {
+      answerGuardState(() => composers().size > 0);
+      void choices.known();
+      void keepWords(guardWords);
+    });
   },
 });

@@ -44,7 +44,8 @@ export async function lookAtTab(): Promise<TabView> {
   const { id } = tab;
   const off = await sitesOff.getValue().catch((): string[] => []);
   if (off.includes(site.id)) return { id, site, protection: 'off' };
-  return { id, site, protection: await protectionOf(id, site, tab.url!) };
+  const protection = await protectionOf(id, site, tab.url!, tab.status !== 'loading');
+  return { id, site, protection };
 }
 
 /** Whether the browser lets Hushcart read all sites it knows: the viewer may have taken that back. */
@@ -56,8 +57,10 @@ async function protectionOf(
   id: number,
   site: PageSite,
   url: string,
+  isLoaded: boolean,
 ): Promise<'protected' | 'waiting' | 'no-room' | 'reload'> {
-  if (!(await isGuardLoaded(id))) return 'reload';
+  // A guard answers once its page has been loaded.
+  if (isLoaded && !(await isGuardLoaded(id))) return 'reload';
   if (await hasComposerIn(id)) return 'protected';
   return isRoom(site, url) ? 'waiting' : 'no-room';
 }

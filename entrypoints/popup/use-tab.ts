@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { sitesOff } from '../../utils/settings';
 import { ELSEWHERE, lookAtTab, type TabView } from './tab';
 
-/** How often a page without a chat box is looked at again, in milliseconds. */
+/** How often a page without a chat box, or without an answer, is looked at again, in milliseconds. */
 const AGAIN = 1000;
 
 /** The tab under the popup, as it changes; `null` until it is known. */
@@ -21,7 +21,7 @@ export function useTab(): TabView | null {
     };
   }, []);
 
-  const mayChange = view?.protection === 'waiting' || view?.protection === 'no-room';
+  const mayChange = /^(waiting|no-room|reload)$/.test(view?.protection ?? '');
   useEffect(() => {
     if (!mayChange) return;
     const timer = setInterval(look, AGAIN);

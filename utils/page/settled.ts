@@ -17,6 +17,16 @@ export async function until(check: () => boolean, ms: number): Promise<boolean> 
   return check();
 }
 
+/** Resolves when the page is loaded and idle, or `ms` milliseconds from now if it will not be. */
+export function atRest(ms: number): Promise<unknown> {
+  const loaded =
+    document.readyState === 'complete'
+      ? Promise.resolve()
+      : new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  const idle = loaded.then(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  return Promise.race([idle, delay(ms)]);
+}
+
 function task(): Promise<void> {
   return delay(0);
 }

@@ -1,5 +1,5 @@
 import { HAN_DIGITS } from '../text/han-digits';
-import { PLACES } from './places';
+import { places } from './places';
 
 const HAN = '[\\u4E00-\\u9FFF]';
 /** Between the parts of an address. */
@@ -18,7 +18,7 @@ const STRETCH = `(?:[东南西北中上下前后]?[一二三四五六七八九0-
 
 /** What narrows a place down, from wide to narrow. */
 const AREAS = {
-  region: `${PLACES}|${HAN}{2}(?:省|自治区|市|自治州|区|县|旗|盟)`,
+  region: `${places()}|${HAN}{2}(?:省|自治区|市|自治州|区|县|旗|盟)`,
   town: `${HAN}{2}(?:街道|镇|乡|村|屯|庄|寨|社区|办事处|苏木)|\\d{1,3}团|农场|牧场|林场`,
   road: `${HAN}(?:路|街|大道|道|巷|弄|胡同|里)|${HAN}[东西南北]?[一二三四五六七八九十]{1,2}条`,
   estate: `(?<!${SOME})(?:小区|社区|家属[院楼])|花园|公寓|家园|新村|宿舍|大厦|广场|中心|名都|华庭|国际|公馆|工业[园区]|科技园|产业园|园区|大学|学院|学校|中学|小学|医院|[一二三四五六七八九东南西北0-9]区|[一二三四五六七八九0-9]期|校区|银行|酒店|宾馆|市场|写字楼|商务楼|soho|${HAN}${ESTATE_ENDS}(?=[0-9a-z一二三四五六七八九十]|[东西南北正]门)|政府|派出所`,

@@ -1,10 +1,14 @@
+import { lazy } from '../text/lazy';
 import type { DataType, Finding } from './finding';
-import { PLACES } from './places';
+import { places } from './places';
 
 /** As much of a Chinese address as a city: what half of the room may know. */
-const CITY = new RegExp(
-  `^(?:[\\u4E00-\\u9FFF]{2,8}?(?:省|自治区))?(?:[\\u4E00-\\u9FFF]{2,6}?市|${PLACES})?`,
-  'u',
+const city = lazy(
+  () =>
+    new RegExp(
+      `^(?:[\\u4E00-\\u9FFF]{2,8}?(?:省|自治区))?(?:[\\u4E00-\\u9FFF]{2,6}?市|${places()})?`,
+      'u',
+    ),
 );
 /** Types of which not even a part is shown. */
 export const HIDDEN: ReadonlySet<DataType> = new Set([
@@ -52,7 +56,7 @@ export function sampleOf({
   if (isPart) return '****';
   switch (type) {
     case 'postal_address':
-      return `${CITY.exec(value)![0]}…`;
+      return `${city().exec(value)![0]}…`;
     case 'person_name':
       return `${[...value][0] ?? ''}**`;
     case 'email':

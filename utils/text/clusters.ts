@@ -1,5 +1,5 @@
 import type { Group } from './groups';
-import { GAP, HAN, kinds } from './signs';
+import { GAP, HAN, kindAt } from './signs';
 
 /** In UTF-16 code units; an emoji has two. */
 const LONGEST_GAP = 8;
@@ -27,7 +27,7 @@ export function clustersOf(text: string, found: readonly Group[]): Group[][] {
 
 /** Of digits that touch, a numeral before a word may be the word's (…678一下). */
 function startsWord(text: string, { digits, end, han }: Group): boolean {
-  return han && digits.length <= 2 && end < text.length && !!(kinds[text.charCodeAt(end)]! & HAN);
+  return han && digits.length <= 2 && end < text.length && !!(kindAt(text, end) & HAN);
 }
 
 /** Whether it is the rest of a masked number: 138****5678. */
@@ -38,7 +38,7 @@ function isHidden(text: string, { start, end }: Group): boolean {
 /** Whether nothing but what may stand within a number stands there. */
 export function isGap(text: string, from: number, to: number): boolean {
   if (to - from > LONGEST_GAP) return false;
-  for (let at = from; at < to; at++) if (!(kinds[text.charCodeAt(at)]! & GAP)) return false;
+  for (let at = from; at < to; at++) if (!(kindAt(text, at) & GAP)) return false;
   return to - from < 2 || !text.slice(from, to).includes(HIDDEN);
 }
 

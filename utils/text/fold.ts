@@ -1,6 +1,6 @@
 import { digitOf, romanOf } from './digit-signs';
 import { letterOf } from './letter-signs';
-import { ACCENT, HALF, kinds, kindsIn, RARE, WIDE } from './signs';
+import { ACCENT, HALF, kindAt, kindOf, kindsIn, RARE, WIDE } from './signs';
 import { type View, type ViewWriter, viewWriter } from './view';
 
 /** Signs that nobody sees, or that only strike or frame the one before: joiners, selectors, keycaps. */
@@ -28,7 +28,7 @@ export function fold(typed: string, has = kindsIn(typed)): View {
   const writer = viewWriter();
   let copied = 0;
   for (let at = 0; at < typed.length; at++) {
-    if (!(kinds[typed.charCodeAt(at)]! & (RARE | WIDE | HALF))) continue;
+    if (!(kindAt(typed, at) & (RARE | WIDE | HALF))) continue;
     writer.copy(from, copied, at);
     copied = foldSign(typed, at, writer);
     at = copied - 1;
@@ -43,7 +43,7 @@ function halfWidth(typed: string): string {
   let copied = 0;
   for (let at = 0; at < typed.length; at++) {
     const code = typed.charCodeAt(at);
-    if (!(kinds[code]! & WIDE)) continue;
+    if (!(kindOf(code) & WIDE)) continue;
     text += typed.slice(copied, at) + (code === 0x3000 ? ' ' : String.fromCharCode(code - 0xfee0));
     copied = at + 1;
   }
@@ -56,7 +56,7 @@ function foldSign(typed: string, at: number, writer: ViewWriter): number {
   const end = at + (code > 0xffff ? 2 : 1);
   const read = romanIn(typed, code, end, writer.last()) ?? foldKnown(code, typed.slice(at, end));
   if (read === '') writer.stretch(end);
-  else if (kinds[read.charCodeAt(0)]! & ACCENT) addAccent(read, end, writer);
+  else if (kindAt(read, 0) & ACCENT) addAccent(read, end, writer);
   else writer.put(read, at, end);
   return end;
 }

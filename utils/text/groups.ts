@@ -1,6 +1,6 @@
 import { isCount } from './count';
 import { hanDigits } from './han-digits';
-import { DIGIT, HAN, kinds, LOOK_ALIKE, NUMERAL } from './signs';
+import { DIGIT, HAN, kindAt, LOOK_ALIKE, NUMERAL } from './signs';
 
 /** Digits that stand together, of one kind. */
 export interface Group {
@@ -50,10 +50,6 @@ function groupsOf(text: string): Group[] {
     }
   }
   return found;
-}
-
-function kindAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? kinds[text.charCodeAt(at)]! : 0;
 }
 
 function endOf(text: string, at: number, kind: number): number {

@@ -1,13 +1,17 @@
 import { ALIKES } from './alikes';
 import { HAN_DIGITS, hanDigits } from './han-digits';
+import { lazy } from './lazy';
 import type { Numeral } from './numbers';
-import { ALIKE, DIGIT, kinds, NUMERAL } from './signs';
+import { ALIKE, DIGIT, kindAt, NUMERAL } from './signs';
 
-const DIGITS: ReadonlyMap<string, string> = new Map([
-  ...ALIKES.flatMap((signs, digit) => [...signs].map((sign) => [sign, `${digit}`] as const)),
-  ...[...HAN_DIGITS].map((sign) => [sign, hanDigits(sign)] as const),
-  ...[...'0123456789'].map((sign) => [sign, sign] as const),
-]);
+const digits = lazy(
+  () =>
+    new Map([
+      ...ALIKES.flatMap((signs, digit) => [...signs].map((sign) => [sign, `${digit}`] as const)),
+      ...[...HAN_DIGITS].map((sign) => [sign, hanDigits(sign)] as const),
+      ...[...'0123456789'].map((sign) => [sign, sign] as const),
+    ]),
+);
 const REAL: ReadonlySet<string> = new Set(`0123456789${HAN_DIGITS}`);
 const GAPS = ' -._·';
 const LETTER = /[a-z]/i;
@@ -34,7 +38,7 @@ function hasLongRun(text: string): boolean {
   let signs = 0;
   let alike = 0;
   for (let at = 0; at < text.length; at++) {
-    const kind = kinds[text.charCodeAt(at)]!;
+    const kind = kindAt(text, at);
     if (kind & (DIGIT | NUMERAL | ALIKE)) {
       signs++;
       if (!(kind & (DIGIT | NUMERAL))) alike++;
@@ -50,7 +54,7 @@ function runsOf(text: string): Sign[][] {
   let run: Sign[] = [];
   for (let start = 0; start <= text.length; start++) {
     const sign = text[start] ?? '';
-    const digit = DIGITS.get(sign);
+    const digit = digits().get(sign);
     if (digit !== undefined) run.push({ digit, isReal: REAL.has(sign), start });
     else if (!GAPS.includes(sign) || sign === '' || run.at(-1)?.start !== start - 1) {
       if (run.length >= LENGTH && run.length <= LONGEST_RUN) runs.push(run);

@@ -4,7 +4,7 @@ import { mobilesAlike } from './mobiles-alike';
 import { meets, momentsIn } from './moments';
 import { repeated } from './repeats';
 import { announcesReverse, reversed } from './reversed';
-import { DIGIT, kinds, kindsIn, NUMERAL } from './signs';
+import { DIGIT, kindAt, kindsIn, NUMERAL } from './signs';
 import { wordDivided } from './word-divided';
 
 /** A number put together from neighbouring groups of digits. */
@@ -87,8 +87,7 @@ function bitOf(length: number): number {
 /** How many digits and numerals a text has. */
 function countOf(text: string): number {
   let count = 0;
-  for (let at = 0; at < text.length; at++)
-    if (kinds[text.charCodeAt(at)]! & (DIGIT | NUMERAL)) count++;
+  for (let at = 0; at < text.length; at++) if (kindAt(text, at) & (DIGIT | NUMERAL)) count++;
   return count;
 }
 

@@ -1,6 +1,6 @@
 import { ALIKES } from './alikes';
 import { HAN_DIGITS } from './han-digits';
-import { TRADITIONAL } from './simplify';
+import { traditional } from './simplify';
 
 /** Kinds of signs, one bit each: what a text has none of, need not be looked for. */
 export const DIGIT = 1 << 0;
@@ -120,13 +120,24 @@ const GAPS = ' \t\n\r\v\f-_.,/\\~#()[]<>{}=:;|+\'"!^`*·の杠横空';
 const MARKS = ' .·_*~/|-';
 
 /** The kinds of every UTF-16 code unit. */
-export const kinds = tableOf();
+let table: Uint16Array | undefined;
+
+/** The kinds of a UTF-16 code unit; none where there is none. */
+export function kindOf(code: number): number {
+  table ??= tableOf();
+  return table[code] ?? 0;
+}
+
+/** The kinds of the code unit at this place; none outside of the text. */
+export function kindAt(text: string, at: number): number {
+  return kindOf(text.charCodeAt(at));
+}
 
 /** All kinds that a text has signs of. */
 export function kindsIn(text: string): number {
   let found = 0;
   for (let i = 0; i < text.length; i++) {
-    const kind = kinds[text.charCodeAt(i)]!;
+    const kind = kindAt(text, i);
     found |= kind & HALF ? kind | pairKind(text, i) : kind;
   }
   return found;
@@ -143,12 +154,12 @@ function pairKind(text: string, at: number): number {
 }
 
 function tableOf(): Uint16Array {
-  const table = new Uint16Array(0x10000).fill(RARE);
+  const made = new Uint16Array(0x10000).fill(RARE);
   const set = (rows: readonly Row[], kind: number) => {
-    for (const [first, last] of rows) table.fill(kind, first, last + 1);
+    for (const [first, last] of rows) made.fill(kind, first, last + 1);
   };
   const add = (signs: string, kind: number) => {
-    for (const sign of signs) table[sign.charCodeAt(0)]! |= kind;
+    for (const sign of signs) made[sign.charCodeAt(0)]! |= kind;
   };
   set(OTHERS, 0);
   set(LATIN_ROWS, LETTER | CAPITAL);
@@ -170,6 +181,6 @@ function tableOf(): Uint16Array {
   add('OoIl', LOOK_ALIKE);
   add(ALIKES.join(''), ALIKE);
   add(HAN_DIGITS, NUMERAL);
-  add(TRADITIONAL, COMPLEX);
-  return table;
+  add(traditional(), COMPLEX);
+  return made;
 }

@@ -1,18 +1,22 @@
 import { languages } from './languages';
+import { lazy } from './lazy';
 import { hasLeet } from './leet';
 import { digitWordsOf } from './lexicon';
-import { DIGIT, kinds, LETTER } from './signs';
+import { DIGIT, kindAt, LETTER } from './signs';
 
 /** From so many letters on, words may have run together. */
 const LONG = 6;
 /** Five bits each of a letter, a letter and a letter or a length. */
 const HASHES = 1 << 15;
 
-/** 1 for the first and last letter and the length that some word has. */
-const outlines = new Uint8Array(HASHES);
-/** 1 for the three letters that words which run together may begin with. */
-const beginnings = new Uint8Array(HASHES);
-learn();
+interface Hints {
+  /** 1 for the first and last letter and the length that some word has. */
+  outlines: Uint8Array;
+  /** 1 for the three letters that words which run together may begin with. */
+  beginnings: Uint8Array;
+}
+
+const hints = lazy(learn);
 
 /**
  * A cheap first look at whether a text may say digits in words: two words with the outline of a word for
@@ -21,6 +25,7 @@ learn();
  * @param lower In lower case.
  */
 export function mayBeSpoken(lower: string): boolean {
+  const { outlines, beginnings } = hints();
   let hits = 0;
   let figures = 0;
   for (let start = 0; start < lower.length; ) {
@@ -30,7 +35,7 @@ export function mayBeSpoken(lower: string): boolean {
       return true;
     if (length > 0 && outlines[hash(lower, start, end - 1, length)]) hits++;
     if (hits > 1) return true;
-    if (end < lower.length && kinds[lower.charCodeAt(end)]! & DIGIT) figures++;
+    if (end < lower.length && kindAt(lower, end) & DIGIT) figures++;
     start = end + 1;
   }
   return figures > 0 && (hits > 0 || hasLeet(lower));
@@ -38,7 +43,7 @@ export function mayBeSpoken(lower: string): boolean {
 
 function endOfWord(text: string, start: number): number {
   let end = start;
-  while (end < text.length && kinds[text.charCodeAt(end)]! & LETTER) end++;
+  while (end < text.length && kindAt(text, end) & LETTER) end++;
   return end;
 }
 
@@ -48,7 +53,9 @@ function hash(text: string, first: number, second: number, third: number): numbe
   );
 }
 
-function learn(): void {
+function learn(): Hints {
+  const outlines = new Uint8Array(HASHES);
+  const beginnings = new Uint8Array(HASHES);
   for (const language of languages) {
     const { digits, more = {}, tens = [], times = {} } = language;
     const all = [...digits, ...Object.values(more), ...tens, ...Object.keys(times)];
@@ -61,4 +68,5 @@ function learn(): void {
         beginnings[hash(start, 0, 1, start.charCodeAt(2))] = 1;
       }
   }
+  return { outlines, beginnings };
 }

@@ -1,5 +1,5 @@
 import type { Lexicon, Meaning } from './lexicon';
-import { GAP, kinds } from './signs';
+import { GAP, kindAt } from './signs';
 import { type Read, readAt } from './spoken-number';
 import type { Change } from './view';
 import type { Token } from './words';
@@ -76,7 +76,7 @@ function touchesFigure(tokens: readonly Token[], i: number): boolean {
 
 function isNear(text: string, from: number, to: number): boolean {
   if (to - from > LONGEST_GAP) return false;
-  for (let at = from; at < to; at++) if (!(kinds[text.charCodeAt(at)]! & GAP)) return false;
+  for (let at = from; at < to; at++) if (!(kindAt(text, at) & GAP)) return false;
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { isCount } from './count';
 import { languages } from './languages';
+import { lazy } from './lazy';
 import { withoutLeet } from './leet';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { lowerOf } from './lower';
@@ -10,7 +11,7 @@ import { tokensOf } from './words';
 
 /** From so many digits on, one word among figures is one of them: 138000one234, 6 ocho 2 41 39. */
 const LONG = 7;
-const lexicons = languages.map(lexiconOf);
+const lexicons = lazy(() => languages.map(lexiconOf));
 
 /**
  * Puts digits for spelled-out digits of the Latin script where enough of them stand in a row: one three
@@ -22,7 +23,7 @@ export function foldSpoken(view: View, lower = lowerOf(view.text)): View {
   if (!mayBeSpoken(lower)) return view;
   const plain = withoutLeet(lower);
   const tokens = tokensOf(plain);
-  const runs = lexicons.flatMap((lexicon) =>
+  const runs = lexicons().flatMap((lexicon) =>
     runsOf(plain, tokens, lexicon).filter((run) => isNumber(run, lexicon, plain)),
   );
   return changed(

@@ -1,4 +1,4 @@
-import { HALF, HAN, kinds, MARK } from './signs';
+import { HALF, HAN, kindAt, MARK } from './signs';
 import { type Change, changed, type View } from './view';
 
 const HAN_SIGN = '[\\u4E00-\\u9FFF]';
@@ -20,16 +20,15 @@ export function squeeze(view: View): View {
 /** Whether a mark stands between a Chinese sign and another, which a mark follows too: costs little. */
 function isSpread(text: string): boolean {
   for (let at = 0; at + 4 < text.length; at++) {
-    if (!(kinds[text.charCodeAt(at)]! & HAN) || !(kinds[text.charCodeAt(at + 1)]! & MARK)) continue;
+    if (!(kindAt(text, at) & HAN) || !(kindAt(text, at + 1) & MARK)) continue;
     const second = at + 1 + sizeAt(text, at + 1);
-    if (kinds[text.charCodeAt(second)]! & HAN && kinds[text.charCodeAt(second + 1)]! & MARK)
-      return true;
+    if (kindAt(text, second) & HAN && kindAt(text, second + 1) & MARK) return true;
   }
   return false;
 }
 
 function sizeAt(text: string, at: number): number {
-  return kinds[text.charCodeAt(at)]! & HALF ? 2 : 1;
+  return kindAt(text, at) & HALF ? 2 : 1;
 }
 
 /** Every sign is followed by a mark, but the last. */

@@ -1,6 +1,7 @@
 import { isCount } from './count';
 import { unspacedLanguages } from './languages';
 import type { UnspacedLanguage } from './languages/language';
+import { lazy } from './lazy';
 import { type Change, changed, type View } from './view';
 
 interface Rule {
@@ -18,7 +19,7 @@ interface Rule {
 const GAP = '[\\s,.、。·_ー–—-]{0,2}';
 /** Fewest words, by which a number of figures with a syllable beside it is none that is spelled. */
 const LEAST_WORDS = 3;
-const rules = unspacedLanguages.map(ruleOf);
+const rules = lazy(() => unspacedLanguages.map(ruleOf));
 
 function ruleOf({ script, digits, least, particles }: UnspacedLanguage): Rule {
   const values = digits.flatMap((list, digit) =>
@@ -44,7 +45,7 @@ function ruleOf({ script, digits, least, particles }: UnspacedLanguage): Rule {
 
 /** Puts digits for spelled-out digits of scripts without blanks: 공일공팔이육삼, ศูนย์แปดหนึ่ง, ゼロキュウゼロ. */
 export function foldUnspaced(view: View): View {
-  for (const rule of rules) {
+  for (const rule of rules()) {
     if (!rule.script.test(view.text)) continue;
     const changes = [...view.text.matchAll(rule.run)].flatMap(({ 0: run, index }) =>
       changesOf(run, index, rule),

@@ -1,4 +1,4 @@
-import { DIGIT, kinds, LETTER } from './signs';
+import { DIGIT, kindAt, LETTER } from './signs';
 
 /** Letters, or digits, that stand together. */
 export interface Token {
@@ -13,7 +13,7 @@ export interface Token {
 export function tokensOf(lower: string): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < lower.length; ) {
-    const kind = kinds[lower.charCodeAt(start)]! & (LETTER | DIGIT);
+    const kind = kindAt(lower, start) & (LETTER | DIGIT);
     const end = endOf(lower, start, kind);
     if (kind) tokens.push({ text: lower.slice(start, end), isFigure: kind === DIGIT, start, end });
     start = end;
@@ -23,6 +23,6 @@ export function tokensOf(lower: string): Token[] {
 
 function endOf(text: string, start: number, kind: number): number {
   let end = start + 1;
-  while (kind && end < text.length && kinds[text.charCodeAt(end)]! & kind) end++;
+  while (kind && end < text.length && kindAt(text, end) & kind) end++;
   return end;
 }

@@ -2,6 +2,8 @@
 import { globSync } from 'node:fs';
 import { checkSync } from 'recheck';
 import { expect, test } from 'vitest';
+import { mask } from '../../../utils/pii/mask';
+import { scan } from '../../../utils/pii/scan';
 import { literalsIn, type Made, madeDuring } from './collect';
 
 /** What lookarounds and back references keep from the exact method is attacked instead, within limits. */
@@ -13,12 +15,16 @@ const ATTACK = {
   attackTimeout: 200,
   maxIteration: 3,
 } as const;
+const ADDRESS = '寄到杭州市西湖区文三路398号东信大厦5楼';
 const modules = import.meta.glob('../../../utils/**/*.ts');
 
 test('no regular expression of ours can be made to backtrack without end, or more than once over', async () => {
   const written = globSync('utils/**/*.{ts,tsx}').flatMap(literalsIn);
   const made = await madeDuring(async () => {
     for (const load of Object.values(modules)) await load();
+    // Some are made when they are first needed.
+    for (const text of ['one three eight zero', '공일공팔', '電話']) scan(text);
+    mask(ADDRESS, scan(ADDRESS));
   });
   const all = new Map(
     [...written, ...made].map((regex) => [`${regex.source}/${regex.flags}`, regex]),

@@ -1,4 +1,4 @@
-import { PLACES } from '../places';
+import { places } from '../places';
 import { beginsAt, endsBefore, fitsAt } from '../sticky';
 import { COMMON_GIVEN, NEVER_GIVEN } from './given';
 import { isKnownName } from './known';
@@ -17,7 +17,7 @@ export interface NameCandidate {
   isWord: boolean;
 }
 
-const PLACE = beginsAt(PLACES);
+const PLACE = beginsAt(places());
 const TITLE = beginsAt(
   '(?:先生|女士|小姐|老师|太太|阿姨|叔叔|同学|主播|医生|总|姐|哥|妹|弟|师傅|老板|经理|教练|导演|大哥|大姐)',
 );

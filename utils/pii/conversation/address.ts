@@ -1,5 +1,5 @@
 import { simplify } from '../../text/simplify';
-import { PLACES } from '../places';
+import { places } from '../places';
 import { isNear } from './chain';
 import type { Joined, Look } from './join';
 import type { Turn } from './turn';
@@ -7,7 +7,7 @@ import type { Turn } from './turn';
 const NUM = '[0-9一二三四五六七八九十百]';
 /** Ends like a part of an address, perhaps with a comma after it. */
 const HAN_PART = new RegExp(
-  `(?:${PLACES}|[省市区县旗镇乡村屯路街道段巷弄苑园城庭府院里厦邸湾郡轩阁居寓]|小区|大厦|公寓|广场|中心|${NUM}(?:号楼?|栋|幢|座|楼|层|单元|室|房|组|队|[a-z])|\\d{3}|\\d-\\d{1,4})[\\s,，.。、]*$`,
+  `(?:${places()}|[省市区县旗镇乡村屯路街道段巷弄苑园城庭府院里厦邸湾郡轩阁居寓]|小区|大厦|公寓|广场|中心|${NUM}(?:号楼?|栋|幢|座|楼|层|单元|室|房|组|队|[a-z])|\\d{3}|\\d-\\d{1,4})[\\s,，.。、]*$`,
   'u',
 );
 const LATIN_PART =
@@ -16,7 +16,7 @@ const HANGUL_PART =
   /(?:[시구군동읍면리로길]|\d\s?(?:번지?|호|층)|[로길동리]\s?\d+(?:-\d+)?)[\s,]*$/;
 const HANGUL = /[\uAC00-\uD7A3]/;
 const KANA = /[\u3041-\u30FF]/;
-const PLACE = new RegExp(`^\\s*${PLACES}[\\u4E00-\\u9FFF]{0,9}\\s*$`, 'u');
+const PLACE = new RegExp(`^\\s*${places()}[\\u4E00-\\u9FFF]{0,9}\\s*$`, 'u');
 const CLAUSE = /[\s,，。!！]+/;
 const HAN = /[\u4E00-\u9FFF]/;
 const LATIN = /[a-z]{2}/i;

@@ -2,7 +2,7 @@ import { HAN_DIGITS } from '../../text/han-digits';
 import { ESTATE_ENDS, NUM, SEP } from '../address-detail';
 import { addressSureness } from '../address-sureness';
 import type { Detector, Found, ScanContext } from '../detector';
-import { PLACES } from '../places';
+import { places } from '../places';
 
 /** Where an address gets down to a door: the only places worth a closer look. */
 const ANCHOR = new RegExp(
@@ -35,10 +35,10 @@ const OPENING =
   /^[\s\S]*(?:收货地址|新?地址|寄到|寄往|寄给我?|寄|送到|送货?|发到|发货到?|发往|(?<=[^\u4E00-\u9FFF]|麻烦|^)发|门牌号?|住在|家住|我住|住|快递[到放]?|(?<!解)放[到在]?|我家|家是|我公司|公司|到|在|是|填|改成|改为|换成|搬到|上门|麻烦|帮我|[:\s])(?=[\u4E00-\u9FFFa-z0-9])/u;
 /** What divides the parts, not the numbers, of an address. */
 const MARKS = /(?<=[\u4E00-\u9FFF])[\s.·,/_|-]|[\s.·,/_|-](?=[\u4E00-\u9FFF])/g;
-const PLACE = new RegExp(PLACES);
+const PLACE = new RegExp(places());
 /** A place and the narrower ones after it, set apart by blanks; or no blank at all. */
 const AREAS = new RegExp(
-  `^(?:\\S*|(?:(?:(?:${PLACES})[\\u4E00-\\u9FFF]{0,6}|[\\u4E00-\\u9FFF]{1,8}(?:省|市|区|县|镇|乡|村|街道|路|街))[\\s,]{1,2}){1,7}|(?:${PLACES})\\s(?:[\\u4E00-\\u9FFF]{2,6}\\s){0,3})$`,
+  `^(?:\\S*|(?:(?:(?:${places()})[\\u4E00-\\u9FFF]{0,6}|[\\u4E00-\\u9FFF]{1,8}(?:省|市|区|县|镇|乡|村|街道|路|街))[\\s,]{1,2}){1,7}|(?:${places()})\\s(?:[\\u4E00-\\u9FFF]{2,6}\\s){0,3})$`,
 );
 /**
  * Chinese addresses down to a house, building or room; a city or district alone is none.

@@ -1,6 +1,6 @@
 import { isNobody, type NameCandidate, nameCandidates } from '../cn-names/candidates';
 import type { Detector } from '../detector';
-import { PLACES } from '../places';
+import { places } from '../places';
 import { beginsAt, endsBefore, fitsAt } from '../sticky';
 
 interface Rule {
@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
   // 新北市板橋區文化路二段182巷3弄19號4樓，林宜蓁
   rule(0.55, `${ADDRESS}${DOOR}[,\\s]{1,2}`, '$', ({ given, isWord }) => given === 2 && !isWord),
   // 13800001234毕小满湖北省宜昌市
-  rule(0.65, '1[3-9]\\d{9}[\\s,/]{0,2}', `(?:${PLACES})`, isNoWord),
+  rule(0.65, '1[3-9]\\d{9}[\\s,/]{0,2}', `(?:${places()})`, isNoWord),
   // 13800001234，世纪大道1号，邹细妹
   rule(0.6, `1[3-9]\\d{9}[^\\n]{1,50}${DOOR}[\\s,]{1,2}`, '$', isNoWord),
 ];
