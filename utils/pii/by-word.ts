@@ -1,5 +1,6 @@
 import { type Token, tokensOf } from '../text/words';
 import type { Reading } from './detector';
+import { once } from './once';
 
 /** What is worth a try only in messages that hold one of its words, or that its pattern fits. */
 export interface Hinted {
@@ -9,16 +10,8 @@ export interface Hinted {
   needs?: RegExp;
 }
 
-const known = new WeakMap<Reading, readonly Token[]>();
-
-/** The words and figures of a message, worked out once for all who ask. */
-export function wordsOf(reading: Reading): readonly Token[] {
-  const before = known.get(reading);
-  if (before) return before;
-  const tokens = tokensOf(reading.lower);
-  known.set(reading, tokens);
-  return tokens;
-}
+/** The words and figures of a message. */
+export const wordsOf = once((reading): readonly Token[] => tokensOf(reading.lower));
 
 /** Those of the items that are worth a try in a message, in the order of the list. */
 export function hintedBy<Item extends Hinted>(

@@ -1,8 +1,12 @@
+import { DIGIT, LETTER } from '../text/signs';
 import type { Reading, ScanContext } from './detector';
 import type { Form } from './form';
 import { type Candidate, type FormFound, judge } from './form-judge';
+import { once } from './once';
 import { type WordHit, wordFinder } from './word-finder';
 
+/** What a code has of both. */
+const MIXED = DIGIT | LETTER;
 /** Signs of the longest number or code that is looked at. */
 const LONGEST = 40;
 
@@ -18,7 +22,7 @@ interface Bucket {
   atHome: ReadonlyMap<string, readonly Form[]>;
 }
 
-type Index = readonly (readonly [length: number, bucket: Bucket])[];
+type Index = readonly { length: number; bucket: Bucket }[];
 
 /**
  * A finder that looks through a message once, whoever asks. A number or code meets the forms of its length: those
@@ -28,10 +32,7 @@ export function formFinder(forms: readonly Form[]): FormFinder {
   const numbers = indexOf(forms, 'digits');
   const codes = indexOf(forms, 'signs');
   const wordsIn = wordFinder(forms.map((form) => [form.cue, form] as const));
-  const known = new WeakMap<Reading, readonly FormFound[]>();
-  return (reading, context) => {
-    const before = known.get(reading);
-    if (before) return before;
+  return once((reading, context) => {
     const found: FormFound[] = [];
     let hits: readonly WordHit<Form>[] | null = null;
     let named: readonly Form[] = [];
@@ -43,16 +44,18 @@ export function formFinder(forms: readonly Form[]): FormFinder {
       const forms = formsFor(bucket, named, context);
       if (forms.length > 0) judge(candidate, forms, hits, reading, context, found);
     };
-    for (const [length, bucket] of numbers)
-      for (const { digits: value, start, end } of reading.numbers[length]!)
-        meet({ value, start, end }, bucket);
-    const mixed = codes.length > 0 ? reading.codes() : [];
-    for (const [length, bucket] of codes)
-      for (const { code: value, start, end } of mixed[length] ?? [])
-        meet({ value, start, end }, bucket);
-    known.set(reading, found);
+    if (reading.lengths !== 0)
+      for (const { length, bucket } of numbers)
+        for (const { digits: value, start, end } of reading.numbers[length]!)
+          meet({ value, start, end }, bucket);
+    if (codes.length > 0 && (reading.has & MIXED) === MIXED) {
+      const mixed = reading.codes();
+      for (const { length, bucket } of codes)
+        for (const { code: value, start, end } of mixed[length] ?? [])
+          meet({ value, start, end }, bucket);
+    }
     return found;
-  };
+  });
 }
 
 function formsFor(
@@ -80,6 +83,6 @@ function indexOf(forms: readonly Form[], by: 'digits' | 'signs'): Index {
         fitting.filter((form) => form.alone || (form.atHome && form.region === home)),
       ]),
     );
-    return [length, { all: new Set(fitting), alone, atHome }] as const;
-  }).filter(([, { all }]) => all.size > 0);
+    return { length, bucket: { all: new Set(fitting), alone, atHome } };
+  }).filter(({ bucket }) => bucket.all.size > 0);
 }

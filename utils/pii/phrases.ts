@@ -42,8 +42,10 @@ export function phraseDetector({ id, type, kinds, needs, languages, holds }: Phr
     ...(needs && { needs }),
     *find(reading) {
       const mayMatch = index.mayMatch(reading.lower);
-      for (const [i, { needs, confidence, pattern }] of rules.entries()) {
-        if (!mayMatch[i] || !needs.test(reading.lower)) continue;
+      for (let i = 0; i < rules.length; i++) {
+        if (mayMatch[i] === 0) continue;
+        const { needs, confidence, pattern } = rules[i]!;
+        if (!needs.test(reading.lower)) continue;
         for (const match of reading.lower.matchAll(pattern))
           if (!isNegated(reading, match) && (holds?.(match, reading) ?? true))
             yield { ...spanOf(match), confidence };

@@ -22,8 +22,8 @@ export type Scan = (text: string, context?: ScanContext) => Finding[];
  * @param index Rules out most of their patterns at once; worth its weight where there are many.
  */
 export function scannerOf(detectors: readonly Detector[], index?: PatternIndex): Scan {
-  const kinds = detectors.map((detector) => detector.kinds ?? 0);
-  const lengths = detectors.map(({ digits }) => (digits ? lengthsFrom(...digits) : 0));
+  const kinds = Int32Array.from(detectors, (detector) => detector.kinds ?? 0);
+  const lengths = Int32Array.from(detectors, ({ digits }) => (digits ? lengthsFrom(...digits) : 0));
   return (text, context = {}) => {
     if (!WORTH_A_LOOK.test(text)) return [];
     const { view, reading } = read(text);
@@ -33,7 +33,7 @@ export function scannerOf(detectors: readonly Detector[], index?: PatternIndex):
     for (let i = 0; i < detectors.length; i++) {
       // The cheapest question first.
       if (mayMatch?.[i] === 0 || (has & kinds[i]!) !== kinds[i]) continue;
-      if (lengths[i] && !(reading.lengths & lengths[i]!)) continue;
+      if (lengths[i] !== 0 && (reading.lengths & lengths[i]!) === 0) continue;
       const { id, type, needs, find } = detectors[i]!;
       if (needs && !needs.test(lower)) continue;
       for (const { start, end, value, confidence } of find(reading, context))

@@ -34,10 +34,14 @@ export function wordFinder<T>(lists: Iterable<readonly [words: string, owner: T]
   for (const code of files.keys()) begins[code % FEW] = 1;
   return (lower) => {
     const hits: WordHit<T>[] = [];
+    let isInWord = false;
     for (let at = 0; at < lower.length; at++) {
       const code = lower.charCodeAt(at);
-      const file = begins[code % FEW] ? files.get(code) : undefined;
-      if (!file || (at > 0 && isLatin(code) && isLatin(lower.charCodeAt(at - 1)))) continue;
+      const isPiece = isInWord;
+      isInWord = isLatin(code);
+      if ((isPiece && isInWord) || !begins[code % FEW]) continue;
+      const file = files.get(code);
+      if (!file) continue;
       const entries = file.get(lower.charCodeAt(at + 1)) ?? file.get(0);
       if (!entries) continue;
       for (const { word, owners, endsLatin } of entries) {

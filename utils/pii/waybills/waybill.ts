@@ -1,4 +1,7 @@
-/** What one carrier prints on its parcels. */
+/**
+ * What one carrier prints on its parcels. The inland carriers of China publish no form of their numbers: where a record
+ * names no source, the shape is that of labels in use, and nothing else stands behind it.
+ */
 export interface Waybill {
   /** The file's name. */
   id: string;

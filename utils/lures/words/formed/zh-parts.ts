@@ -3,8 +3,6 @@
 /** The writer, and how lures write it. */
 export const ME = '(我/俺/窝/莪/本人)';
 export const SOFT = '(一下/下/个/一个/)';
-/** The reader. */
-export const YOU = '(您/你/你们/大家/各位)';
 /** A messenger by signs that hide it: verbs and a name must stand around them. */
 export const SIGN =
   '(v/w/vx/wx/薇/微/威/维/徽/溦/葳/薇信/威信/维信/徽信/卫星/绿泡泡/绿泡/赖/扣扣/口口/企鹅/飞机)';
