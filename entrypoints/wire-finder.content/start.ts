@@ -3,6 +3,7 @@ import type { Editable } from '../../utils/page/editable';
 import { composerOf, frameSite } from '../../utils/page/find-composer';
 import { readDraft } from '../../utils/page/read-draft';
 import type { DataType } from '../../utils/pii/finding';
+import { measuresAt } from '../../utils/protection/decide';
 import { levelFor, watchLevel } from '../../utils/protection/profile';
 import { sitesOff } from '../../utils/settings';
 import type { Ear } from '../../utils/wire/ear/ear';
@@ -25,8 +26,6 @@ import { sharerOf } from './share';
 import { askAboutTaken, warnOfForm } from './ui';
 import { openWent } from './went';
 
-/** From this level on what was typed does not leave for third parties. */
-const STOPS = 2;
 /** How long after a key a draft is looked at, in milliseconds, as the guard does. */
 const PAUSE = 60;
 
@@ -96,7 +95,7 @@ export function startFinder(ear: Ear): void {
 
   /** At the levels that say so, what was typed does not leave for others. */
   function isStopped(leaving: Leaving): boolean {
-    if (levelFor(site!.id) < STOPS) return false;
+    if (measuresAt(levelFor(site!.id)).leaks === 'note') return false;
     const host = hostOf(leaving.url, document.baseURI);
     if (host === null || !reports.isThird(host)) return false;
     const hits = evidence.now(leaving);

@@ -2,7 +2,8 @@ import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { LEAK_PAGE } from '../leaks/page';
 import { ways } from '../leaks/ways';
 import { layers } from '../unit/wire/spellings';
-import { expect, test } from './support/fixtures';
+import { expect, launch, test } from './support/fixtures';
+import { askBackground } from './support/own';
 import { hearReports } from './support/reports';
 import type { Tab, Viewer } from './support/viewer';
 
@@ -157,4 +158,29 @@ test('before anything is typed, and where Hushcart is switched off, nothing is l
   expect((await reports.all()).map(({ receiver }) => receiver)).toEqual(['late.example']);
   await tab.close();
   await reports.page.close();
+});
+
+test('at a level that guards it does not leave for others, and still does for the site', async ({
+  browserKind,
+  server,
+}) => {
+  const viewer = await launch(browserKind, { server });
+  await askBackground(viewer, 'level.change', { do: 'level', level: 2, site: 'whatnot' });
+  try {
+    const reports = await hearReports(viewer);
+    const tab = await typedIn(viewer);
+    await tab.evaluate(call('image', 'image.stopped.example', PHONE));
+    for (const way of ['fetch-body', 'xhr-url', 'beacon', 'form-submit'])
+      await tab.evaluate(call(way, `${way}.stopped.example`, MAIL));
+    await tab.evaluate(call('fetch-body', 'www.whatnot.com', MAIL));
+    await expect.poll(() => server.requests).toContain('www.whatnot.com/c/fetch-body');
+    expect(server.requests.filter((address) => address.includes('.stopped.example'))).toEqual([]);
+    const { action, channel } = await reports.next(
+      ({ receiver }) => receiver === 'fetch-body.stopped.example',
+    );
+    expect({ action, channel }).toEqual({ action: 'stopped', channel: 'page' });
+    await tab.close();
+  } finally {
+    await viewer.close();
+  }
 });
