@@ -48,7 +48,7 @@ export const fakeSupportRefund: Tactic = {
     { all: ['secret', 'claim'], none: ['own', 'ask'], confidence: 0.55 },
     { all: ['problem', 'greet'], none: ['own', 'ask'], confidence: 0.55 },
     { all: ['official', 'refund', 'bank'], none: ['ask'], confidence: 0.6 },
-    { all: ['refund', 'contact'], confidence: 0.6 },
+    { all: ['refund', 'contact'], none: ['ask'], confidence: 0.6 },
     { all: ['problem', 'contact'], none: ['own', 'ask', 'story'], confidence: 0.6 },
     { all: ['official', 'greet', 'fee'], none: ['own', 'ask', 'story'], confidence: 0.6 },
     { all: ['refund', 'hand', 'you'], none: ['own', 'ask'], confidence: 0.55 },
