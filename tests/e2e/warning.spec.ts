@@ -271,15 +271,17 @@ test('what is masked and sent once is held again when it is typed again', async 
   viewer,
   server,
 }) => {
-  const tab = await held(viewer);
+  // Not the number that another test has said “not again” to.
+  const other = '打我电话13912345678';
+  const tab = await held(viewer, other);
   await tab.warning();
   await tab.pressLong(/Send anyway/, 1600);
-  await expect.poll(() => server.arrived(tab.session)).toEqual([PHONE]);
+  await expect.poll(() => server.arrived(tab.session)).toEqual([other]);
   await tab.focusComposer();
-  await tab.type(PHONE);
+  await tab.type(other);
   await tab.send('enter');
   await tab.warning();
-  expect(server.arrived(tab.session)).toEqual([PHONE]);
+  expect(server.arrived(tab.session)).toEqual([other]);
   await tab.close();
 });
 
@@ -302,7 +304,9 @@ test('in a Chinese browser it speaks Chinese', async ({ browserKind, server }) =
   const tab = await held(viewer);
   const card = await tab.warning();
   expect(card.name).toBe('这条弹幕里有手机号');
-  expect(card.buttons.map(({ name }) => name)).toEqual(['遮住再发', '改一改', '仍要发送']);
+  // The fourth, “not again”, is drawn by the engine: who is quicker than it has the other three.
+  const names = card.buttons.map(({ name }) => name);
+  expect(names.slice(0, 3)).toEqual(['遮住再发', '改一改', '仍要发送']);
   await tab.press('Enter');
   await expect.poll(() => server.arrived(tab.session)).toEqual([MASKED]);
   await expect.poll(async () => (await tab.card())?.text).toContain('已遮住并发送');
