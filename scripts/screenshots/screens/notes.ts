@@ -8,7 +8,7 @@ export const notes: Visit = {
   screens: [
     {
       name: 'hint',
-      says: 'hint_line',
+      says: 'notice_close',
       async reach(stage) {
         const tab = await stage.enter(simpleRoom);
         await tab.focusComposer();
