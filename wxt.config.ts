@@ -35,7 +35,7 @@ export default defineConfig({
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: { compress: { passes: 3 } },
+        terserOptions: { ecma: 2020, compress: { passes: 3 } },
       };
       if (entrypoints.some(({ name }) => name === 'wire' || name === 'privacy'))
         config.plugins?.push(hideAddress());

@@ -7,42 +7,38 @@ const LATE = 1000;
 
 /** What is chosen for this frame's site: read when it is first needed, as the page's load goes first. */
 export interface Choices {
-  isOff(): boolean;
+  isOff: boolean;
+  isKnown: boolean;
   /** Resolves once they are known, or storage is away. */
-  known(): Promise<unknown>;
-  /** How to wait for them; `null`: they are known. */
-  unsure(): (() => Promise<void>) | null;
+  read(): Promise<void>;
 }
 
 /** @param site Its id. */
-export function watchChoices(site: string): Choices {
-  let off = false;
-  let isKnown = false;
-  let reading: Promise<unknown> | null = null;
+export function choicesFor(site: string): Choices {
+  let reading: Promise<void> | undefined;
+  const choices = {
+    isOff: false,
+    isKnown: false,
+    read() {
+      reading ??= read();
+      return reading;
+    },
+  };
   const setOff = (ids: string[]) => {
-    off = ids.includes(site);
+    choices.isOff = ids.includes(site);
   };
 
   async function read(): Promise<void> {
     try {
       const level = new Promise<void>((resolve) => watchLevel(resolve));
       sitesOff.watch(setOff);
-      const both = Promise.all([level, sitesOff.getValue().then(setOff)]);
-      await Promise.race([both, delay(LATE)]);
+      const off = sitesOff.getValue().then(setOff);
+      await Promise.race([Promise.all([level, off]), delay(LATE)]);
     } catch {
       // Storage is away, or Hushcart was updated: stay on.
     }
-    isKnown = true;
+    choices.isKnown = true;
   }
 
-  function known(): Promise<unknown> {
-    reading ??= read();
-    return reading;
-  }
-
-  return {
-    isOff: () => off,
-    known,
-    unsure: () => (isKnown ? null : async () => void (await known())),
-  };
+  return choices;
 }

@@ -6,10 +6,7 @@ import type { ScanContext } from '../../utils/pii/detector';
 import { type Engine, loadedEngine } from '../../utils/pii/engine';
 import type { Finding } from '../../utils/pii/finding';
 import { scannerOf } from '../../utils/pii/scanner';
-import { isSmallTalk } from '../../utils/pii/small-talk';
 
-/** How many messages are kept for the engine until it is there. */
-const EARLY = 8;
 /** How long a message that is being sent may wait for the engine, in milliseconds: ten times what it takes, as a rule. */
 const LATE = 3000;
 
@@ -30,7 +27,7 @@ export interface Drafts {
 export function openDrafts(context: ScanContext, failed: (error: unknown) => void): Drafts {
   let conversation: Conversation | null = null;
   /** What went out before there was one, and when. */
-  let early: (readonly [text: string, atMs: number])[] = [];
+  const early: [text: string, atMs: number][] = [];
   let coming: Promise<void> | null = null;
   /** Whether the engine could not be fetched, or has let a message wait too long: the core is all there is. */
   let inVain = false;
@@ -70,7 +67,7 @@ export function openDrafts(context: ScanContext, failed: (error: unknown) => voi
       try {
         const now = Date.now();
         if (whole()) conversation!.sent(text, now);
-        else early = [...early, [text, now] as const].slice(-EARLY);
+        else early.push([text, now]);
       } catch (error) {
         failed(error); // What comes in parts is missed then; each message is still judged.
       }
@@ -83,7 +80,7 @@ export function openDrafts(context: ScanContext, failed: (error: unknown) => voi
         failed(error); // Own details are missed then; the rest is still found.
         return null;
       }
-      if (inVain || isSmallTalk(text)) return null;
+      if (inVain) return null;
       return async () => {
         await Promise.race([fetchEngine(), delay(LATE)]);
         inVain = !loadedEngine();

@@ -5,6 +5,7 @@ import { report } from '../../utils/ledger/report';
 import { armAll } from '../../utils/page/arm';
 import { isAsked } from '../../utils/page/asked';
 import { composers } from '../../utils/page/attempt-target';
+import type { Editable } from '../../utils/page/editable';
 import { frameSite } from '../../utils/page/find-composer';
 import { createGuard } from '../../utils/page/guard';
 import { readDraft } from '../../utils/page/read-draft';
@@ -13,7 +14,7 @@ import { isSmallTalk } from '../../utils/pii/small-talk';
 import { decide } from '../../utils/protection/decide';
 import { levelFor } from '../../utils/protection/profile';
 import { hostPermissions } from '../../utils/sites';
-import { watchChoices } from './choices';
+import { choicesFor } from './choices';
 import { openDrafts } from './engine';
 import { eventOf } from './record';
 import { ask, tell } from './ui';
@@ -34,13 +35,13 @@ export default defineContentScript({
 
     const failed = (error: unknown) => console.warn('Hushcart could not read this message.', error);
     const drafts = openDrafts({ region: site.region, audience: 'public' }, failed);
-    const choices = watchChoices(site.id);
+    const choices = choicesFor(site.id);
     const guard = createGuard({
-      scan: (text) => (choices.isOff() ? [] : drafts.scan(text)),
+      scan: (text) => (choices.isOff ? [] : drafts.scan(text)),
       unsure(text) {
-        const wait = choices.unsure();
-        if (wait && !isSmallTalk(text)) return wait;
-        return choices.isOff() ? null : drafts.unsure(text);
+        if (isSmallTalk(text)) return null;
+        if (!choices.isKnown) return choices.read;
+        return choices.isOff ? null : drafts.unsure(text);
       },
       decide: (findings) =>
         decide(findings, { level: levelFor(site.id), audience: 'public', asked: isAsked() }),
@@ -50,19 +51,19 @@ export default defineContentScript({
       failed,
       newId: () => crypto.randomUUID(),
     });
-    armAll(
-      guard,
-      async (composer) => {
-        await choices.known();
-        if (!choices.isOff()) await drafts.load(() => readDraft(composer));
-      },
-      (text) => choices.isOff() || drafts.sent(text),
-    );
+    const turnTo = async (composer: Editable) => {
+      await choices.read();
+      if (!choices.isOff) await drafts.load(() => readDraft(composer));
+    };
+    armAll(guard, turnTo, (text) => choices.isOff || drafts.sent(text));
     // Not through WXT's context: an orphaned guard, after an update, must go on holding, and speaking.
     void atRest(REST_WITHIN).then(() => {
       answerGuardState(() => composers().size > 0);
-      void choices.known();
+      void choices.read();
       void keepWords(guardWords);
+      // Who opens a room with a chat box may write at once: nothing they send should have to wait for the engine.
+      const [composer] = composers();
+      if (composer) void turnTo(composer);
     });
   },
 });

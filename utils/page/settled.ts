@@ -19,11 +19,11 @@ export async function until(check: () => boolean, ms: number): Promise<boolean> 
 
 /** Resolves when the page is loaded and idle, or `ms` milliseconds from now if it will not be. */
 export function atRest(ms: number): Promise<unknown> {
-  const loaded =
-    document.readyState === 'complete'
-      ? Promise.resolve()
-      : new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  const idle = loaded.then(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  const idle = new Promise((resolve) => {
+    const soon = () => requestIdleCallback(resolve);
+    if (document.readyState === 'complete') soon();
+    else addEventListener('load', soon, { once: true });
+  });
   return Promise.race([idle, delay(ms)]);
 }
 

@@ -51,11 +51,6 @@ test('what the core does not know waits for the engine, which is asked for once'
   expect(load).toHaveBeenCalledTimes(1);
 });
 
-test('small talk waits for nothing', () => {
-  expect(drafts.unsure('扣1')).toBeNull();
-  expect(drafts.unsure('好看')).toBeNull();
-});
-
 test('what went out before the engine was there is remembered', async () => {
   drafts.sent('打我电话 138');
   drafts.sent('0000');
