@@ -9,6 +9,7 @@ import { median, note, quantile } from './figures';
 const INNOCENT = '这件160穿M码可以吗 3号链接拍2件';
 const PHONE = '打我电话13800001234';
 const ROUNDS = 60;
+const KEYS = 'nice one';
 const LOADS = 40;
 /** A hand's time from the last key to Enter, in milliseconds. */
 const HAND = 100;
@@ -20,6 +21,15 @@ const LISTEN = `(() => {
   document.querySelector('#composer textarea').addEventListener('keydown', (event) => {
     if (event.key === 'Enter') window.__delays.push(performance.now() - event.timeStamp);
   });
+  return null;
+})()`;
+
+/** Runs in the page: from each key to the end of the frame that shows it, in milliseconds. */
+const PAINTS = `(() => {
+  window.__paints = [];
+  addEventListener('keydown', ({ timeStamp }) => {
+    requestAnimationFrame(() => setTimeout(() => __paints.push(performance.now() - timeStamp)));
+  }, true);
   return null;
 })()`;
 
@@ -73,6 +83,37 @@ describe.each([
       ),
     ).toBe(true);
     for (const tab of tabs) await tab.close();
+  });
+
+  test.each([
+    ['a long text', 'taobao', '今天的直播真好看 nice stream '.repeat(60)],
+    ['Slate', 'editor-slate', '今天的直播真好看 '],
+  ])('typing is as quick in %s', async (what, id, draft) => {
+    const place = rooms.find((known) => known.id === id)!;
+    const tabs = [await bare.enter(place), await guarded.enter(place)] as const;
+    for (const tab of tabs) {
+      await tab.front();
+      await tab.focusComposer();
+      await tab.paste(draft);
+      await tab.evaluate(PAINTS);
+    }
+    for (let i = 0; i < ROUNDS; i++)
+      for (const tab of tabs) {
+        await tab.front();
+        await tab.type(KEYS);
+      }
+    const [without, with_] = (await Promise.all(tabs.map(paintsOf))).map(median) as [
+      number,
+      number,
+    ];
+    for (const tab of tabs) await tab.close();
+    const holds = note(
+      `from a key to its frame, ${what}, ${name}, without → with`,
+      `${without.toFixed(1)} → ${with_.toFixed(1)} ms (× ${(with_ / without).toFixed(3)})`,
+      '× ≤ 1.05',
+      with_ <= without * 1.05,
+    );
+    expect(holds).toBe(true);
   });
 
   test('a page loads as fast', async () => {
@@ -130,6 +171,10 @@ async function sendInnocent(tab: Tab): Promise<void> {
   await tab.type(INNOCENT);
   await new Promise((done) => setTimeout(done, HAND));
   await tab.send('enter');
+}
+
+async function paintsOf(tab: Tab): Promise<number[]> {
+  return JSON.parse(await tab.evaluate<string>('JSON.stringify(__paints)'));
 }
 
 async function delaysOf(tab: Tab): Promise<number[]> {

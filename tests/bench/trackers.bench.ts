@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../e2e/support/chromium';
 import { launchFirefox } from '../e2e/support/firefox';
@@ -6,6 +7,7 @@ import { request } from '../e2e/support/trackers';
 import type { Viewer } from '../e2e/support/viewer';
 import { blockedShare, fire, missing } from '../trackers/fire';
 import { asFonts, listed } from '../trackers/requests';
+import { blankExtension } from './blank';
 import { median, note } from './figures';
 
 /** Pairs of page loads. */
@@ -68,12 +70,21 @@ describe.each([
 
   test('page loads, in pairs', async () => {
     const bases: number[] = [];
+    const floors: number[] = [];
     const ratios: number[] = [];
+    const build = blankExtension(new URL(PAGE).host);
+    // Nothing opens by itself there, so nothing is to be closed.
+    const blank = await launch({ server, build, welcome: true });
     for (let i = 0; i < LOADS; i++) {
       const without = await loadTime(bare);
       bases.push(without);
+      floors.push((await loadTime(blank)) / without);
       ratios.push((await loadTime(guarded)) / without);
     }
+    await blank.close();
+    rmSync(build, { recursive: true });
+    const floor = `median × ${median(floors).toFixed(3)}`;
+    note(`${name}: the same, an extension with one empty script`, floor, 'told only', true);
     const ratio = median(ratios);
     const what = `${name}, strict: a page's load, ${LOADS} pairs, with / without ${median(bases).toFixed(0)} ms`;
     note(what, `median × ${ratio.toFixed(3)}`, '× ≤ 1.03', ratio <= 1.03);
