@@ -1,9 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { changeManifest, copyOfBuild } from './build-copy';
 import type { Viewer } from './viewer';
-
-const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
 /**
  * A copy of the built extension to whose every question the browser has said yes: nobody can answer the browser's own
@@ -13,14 +9,8 @@ const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
  * @returns The copy's folder.
  */
 export function allowedBuild(browser: Viewer['name'], hosts: string[]): string {
-  const copy = mkdtempSync(join(tmpdir(), 'hushcart-allowed-'));
-  cpSync(resolve(import.meta.dirname, '../../../.output', BUILDS[browser]), copy, {
-    recursive: true,
-  });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.host_permissions.push(...hosts);
-  writeFileSync(file, JSON.stringify(manifest));
+  const copy = copyOfBuild(browser);
+  changeManifest(copy, ({ host_permissions: allowed }) => void allowed.push(...hosts));
   return copy;
 }
 

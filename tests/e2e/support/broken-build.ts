@@ -1,9 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyOfBuild } from './build-copy';
 import type { Viewer } from './viewer';
 
-const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 /** Where each script is; those of pages have a hash in their names. */
 const SCRIPTS = {
   guard: /^content-scripts.guard\.js$/,
@@ -57,9 +56,7 @@ export function brokenBuild(
   browser: Viewer['name'],
   broken: Partial<Record<keyof typeof SCRIPTS, string | null>>,
 ): string {
-  const build = resolve(import.meta.dirname, '../../../.output', BUILDS[browser]);
-  const copy = mkdtempSync(join(tmpdir(), 'hushcart-broken-'));
-  cpSync(build, copy, { recursive: true });
+  const copy = copyOfBuild(browser);
   const files = readdirSync(copy, { recursive: true, encoding: 'utf8' });
   for (const [name, code] of Object.entries(broken)) {
     const script = SCRIPTS[name as keyof typeof SCRIPTS];

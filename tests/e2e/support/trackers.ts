@@ -1,23 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import type { TrackerView } from '../../../utils/trackers/view';
+import { changeManifest, copyOfBuild } from './build-copy';
 import type { Tab, Viewer } from './viewer';
-
-const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
 /** A copy of the built extension whose viewer has allowed all sites, and to set how peers are reached; browsers' own questions cannot be answered here. */
 export function buildForAllSites(browser: Viewer['name']): string {
-  const build = resolve(import.meta.dirname, '../../../.output', BUILDS[browser]);
-  const copy = mkdtempSync(join(tmpdir(), 'hushcart-all-sites-'));
-  cpSync(build, copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  manifest.host_permissions = ['*://*/*'];
-  delete manifest.optional_host_permissions;
-  manifest.permissions.push('privacy');
-  delete manifest.optional_permissions;
-  writeFileSync(path, JSON.stringify(manifest));
+  const copy = copyOfBuild(browser);
+  changeManifest(copy, (manifest) => {
+    manifest.host_permissions = ['*://*/*'];
+    delete manifest.optional_host_permissions;
+    manifest.permissions.push('privacy');
+    delete manifest.optional_permissions;
+  });
   return copy;
 }
 

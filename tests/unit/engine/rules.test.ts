@@ -61,10 +61,7 @@ test('an answer is kept before the message goes, and holds at once', async () =>
   const rules = watchRules('taobao');
   const gone: string[] = [];
   rules.offer(into, [PHONE], (how) => gone.push(how));
-  into.querySelector('button')!.click();
-  await new Promise((done) => setTimeout(done, 350));
-  into.querySelector<HTMLButtonElement>('.rule')!.click();
-  await settled();
+  await choose(into);
   expect(add).toHaveBeenCalledExactlyOnceWith(
     {
       site: 'taobao',
@@ -83,13 +80,19 @@ test('a choice that could not be kept sends nothing, and says so', async () => {
   document.body.append(into);
   const gone: string[] = [];
   watchRules('taobao').offer(into, [PHONE], (how) => gone.push(how));
-  into.querySelector('button')!.click();
-  await new Promise((done) => setTimeout(done, 350));
-  into.querySelector<HTMLButtonElement>('.rule')!.click();
-  await settled();
+  await choose(into);
   expect(gone).toEqual([]);
   expect(into.querySelector('[role=status]')!.textContent).not.toBe('');
 });
+
+/** Opens the answers, and takes the first as soon as it may be taken. */
+async function choose(into: Element): Promise<void> {
+  into.querySelector('button')!.click();
+  const first = () => into.querySelector<HTMLButtonElement>('.rule');
+  await vi.waitFor(() => expect(first()?.disabled).toBe(false), { timeout: 5000 });
+  first()!.click();
+  await settled();
+}
 
 function finding(type: Finding['type'], value: string): Finding {
   return { type, value, start: 0, end: value.length, confidence: 1, detector: 'test' };
