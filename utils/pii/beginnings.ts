@@ -19,8 +19,6 @@ interface Head {
   isWord?: boolean;
 }
 
-/** The inside of an assertion that no letter stands before. */
-const NO_LETTER = /^\[[^\]^]*a-z[^\]]*\]\)/;
 const EMPTY: Head = { units: '', isOpen: false };
 const ANYTHING: Head = { units: '', isOpen: true };
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
@@ -77,7 +75,7 @@ class SourceReader {
   private group(): Head[] {
     const kind = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at))?.[0] ?? '';
     this.at += kind.length;
-    const isWord = kind === '?<!' && NO_LETTER.test(this.source.slice(this.at));
+    const isWord = kind === '?<!' && isNoLetter(this.source.slice(this.at));
     const heads = this.alternatives();
     this.at++;
     return /^\?<?[=!]/.test(kind) ? [{ ...EMPTY, isWord }] : heads;
@@ -141,7 +139,7 @@ class SourceReader {
   }
 
   private quantified(atom: Head[]): Head[] {
-    const found = /^(?:[?*+]|\{(\d+)(,?)\d*\})\??/.exec(this.source.slice(this.at));
+    const found = /^(?:[?*+]|\{(\d{1,5})(?:(,)\d{0,5})?\})\??/.exec(this.source.slice(this.at));
     if (!found) return atom;
     this.at += found[0].length;
     const [sign] = found[0];
@@ -185,4 +183,11 @@ function unique(heads: readonly Head[]): Head[] {
       heads.map((head) => [`${head.isOpen}${head.isWord ?? false}${head.units}`, head]),
     ).values(),
   ];
+}
+
+/** Whether it is the inside of an assertion that no small Latin letter stands before. */
+function isNoLetter(source: string): boolean {
+  const end = source.indexOf(']');
+  const inside = source.slice(1, end);
+  return source.startsWith('[') && source[end + 1] === ')' && /^[^^]*?a-z/.test(inside);
 }
