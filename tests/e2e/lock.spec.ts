@@ -154,8 +154,12 @@ test.describe('a child’s profile', () => {
     const safety = await viewer.openExtension('dashboard.html#/safety');
     await safety.waitFor(`Boolean(${JSON_BUTTON})`);
     await safety.evaluate(`(${JSON_BUTTON}.click(), null)`);
+    // The dialog is there before it is drawn: what is typed before it has the focus is typed nowhere.
+    await safety.waitFor('document.querySelector("dialog:modal input") !== null');
     await safety.click('dialog input');
+    await safety.waitFor('document.activeElement.matches("dialog input")');
     await safety.type(PIN);
+    await safety.waitFor(`document.activeElement.value === ${JSON.stringify(PIN)}`);
     await safety.press('Enter');
     await expect.poll(() => textOf(safety)).toMatch(/hushcart-[\d-]+\.json/);
     expect((await askBackground(viewer, 'lock.state', null)).lock).toMatchObject({ openMs: 0 });

@@ -45,7 +45,7 @@ test('no message in which the engine finds anything is, asked for or not', () =>
 });
 
 test('in no heap of cheers does the engine find anything', () => {
-  const cheer = fc.constantFrom(...'哈啊好看美赞的了棒扣6 !～👍', 'hello', 'ok', 'nice', 'haha');
+  const cheer = fc.constantFrom(...'哈啊好看美赞的了棒扣6 !～👍', 'hello', 'ok', 'nice');
   fc.assert(
     fc.property(fc.array(cheer, { maxLength: 30 }), (cheers) => {
       const text = cheers.join('');
