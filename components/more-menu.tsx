@@ -11,6 +11,8 @@ interface Props {
   onRule(kind: RuleKind): Promise<boolean>;
 }
 
+/** Long answers wrap. Here, and not in the card's style sheet: that is the guard's, and each frame of a room loads it. */
+const WIDE = { width: '100%', margin: 0, whiteSpace: 'normal', textAlign: 'start' } as const;
 /** A second click where the first one was must not choose, in milliseconds. */
 const SETTLE = 300;
 
@@ -42,6 +44,7 @@ export function MoreMenu({ types, onRule }: Props) {
             key={one}
             type="button"
             class="rule"
+            style={WIDE}
             disabled={!ready}
             onClick={() => ready && void choose(one)}
           >

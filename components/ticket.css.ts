@@ -28,7 +28,6 @@ h1 { font: inherit; font-size: 17px; font-weight: 650; line-height: 1.35; text-w
 /* The hint has a line of its own: wrapping when its words change would move the button from under the pointer. */
 .anyway { display: grid; gap: 3px; justify-items: start; margin-top: 8px; }
 .anyway button { margin-inline-start: -8px; }
-.anyway .rule { width: 100%; margin: 0; white-space: normal; text-align: start; }
 .anyway .holding { color: var(--ink); background: linear-gradient(var(--edge) 0 0) no-repeat 0 0 / 100% 100%; }
 .confirm { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 8px; margin-top: 12px; padding-top: 10px; border-top: 1px solid var(--edge); }
 .confirm > p:empty { display: none; }

@@ -33,7 +33,7 @@ export default defineContentScript({
     const site = frameSite()?.site;
     if (!site) return;
 
-    const failed = (error: unknown) => console.warn('Hushcart could not read this message.', error);
+    const failed = (error: unknown) => console.warn('Hushcart could not read this.', error);
     const drafts = openDrafts({ region: site.region, audience: 'public' }, failed);
     const choices = choicesFor(site.id);
     const guard = createGuard({
