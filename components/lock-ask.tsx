@@ -30,7 +30,6 @@ export function LockAsk(props: Props) {
   const [byCode, setByCode] = useState(false);
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => setTyped(''), [wrong, byCode, waitMs]);
 
   const closed = busy || (!byCode && waitMs > 0);
   useEffect(() => {
@@ -43,7 +42,14 @@ export function LockAsk(props: Props) {
       : 'lock_phrase_label';
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!closed && typed.trim()) (byCode ? props.onRecover : props.onTry)(typed);
+    if (closed || !typed.trim()) return;
+    (byCode ? props.onRecover : props.onTry)(typed);
+    setTyped('');
+  };
+
+  const change = () => {
+    setByCode(!byCode);
+    setTyped('');
   };
 
   return (
@@ -79,7 +85,7 @@ export function LockAsk(props: Props) {
             <button type="submit" class="primary" disabled={closed || !typed.trim()}>
               {t('lock_open')}
             </button>
-            <button type="button" class="quiet" onClick={() => setByCode(!byCode)}>
+            <button type="button" class="quiet" onClick={change}>
               {t(byCode ? 'lock_use_secret' : 'lock_use_code')}
             </button>
           </div>

@@ -26,8 +26,9 @@ export function PinForm({ protection: { view, refresh }, isAboutPin = false, onO
     setWrong(null);
     try {
       const { open } = await attempt;
-      if (!open) setWrong(how);
       await refresh();
+      // Said once the field takes another try: what is typed before would be lost.
+      if (!open) setWrong(how);
       if (open && how === 'code' && !isAboutPin) setRecovered(true);
       else if (open) onOpen();
     } finally {
