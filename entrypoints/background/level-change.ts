@@ -1,7 +1,7 @@
 import type { Agreement } from '../../utils/protection/agreement';
 import type { Standing } from '../../utils/protection/keeper';
 import { theKeeper } from './level-keep';
-import { followStanding } from './trackers-rules';
+import { followPauses } from './trackers-rules';
 
 /**
  * Changes the agreement; what follows from it for trackers, too, holds once this is done.
@@ -12,6 +12,6 @@ export async function changeAgreement(
   make: (agreement: Agreement, now: number) => Agreement,
 ): Promise<Standing> {
   const standing = await theKeeper().change(make);
-  await followStanding(standing);
+  await followPauses(standing);
   return standing;
 }

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type Keeper, openKeeper } from '../../utils/protection/keeper';
-import { followStanding } from './trackers-rules';
+import { followPauses } from './trackers-rules';
 
 /** What follows from the agreement, or is it: whoever else writes there is put right. */
 const KEPT = ['agreement', 'levels', 'sitesOff'];
@@ -30,7 +30,7 @@ type Changes = Record<string, Browser.storage.StorageChange>;
 
 async function settle(): Promise<void> {
   try {
-    await followStanding(await theKeeper().settle());
+    await followPauses(await theKeeper().settle());
     const ends = await theKeeper().nextEnd();
     if (ends === null) await browser.alarms.clear(ALARM);
     else await browser.alarms.create(ALARM, { when: Date.now() + ends });

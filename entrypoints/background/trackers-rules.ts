@@ -85,17 +85,11 @@ export function forgetLetThrough(domain: string): Promise<void> {
   }));
 }
 
-/** Blocks at least what the levels say; lets everything through on sites that are paused, and no longer on others. */
-export function followStanding({ agreement, policy }: Standing): Promise<void> {
+/** Lets everything through on sites that are paused, and no longer on others. */
+export function followPauses({ agreement, policy }: Standing): Promise<void> {
   const domains = Object.keys(pausesNow(agreement, policy)).flatMap(domainsOf);
-  return inTurn(async () => {
-    await replace([...new Set(domains)].sort(), 'Session');
-    await apply();
-  }).catch((error: unknown) => {
-    console.warn(
-      'Hushcart could not set its rules; the chat follows its level all the same.',
-      error,
-    );
+  return inTurn(() => replace([...new Set(domains)].sort(), 'Session')).catch((error: unknown) => {
+    console.warn('Hushcart could not pause its rules; the chat is paused all the same.', error);
   });
 }
 

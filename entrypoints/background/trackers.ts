@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { BadRequestError } from '../../utils/errors';
 import type { Handlers } from '../../utils/messages';
 import { pausesNow } from '../../utils/protection/in-force';
+import { levels } from '../../utils/settings';
 import { type Company, companyById } from '../../utils/trackers/company';
 import type { Counts } from '../../utils/trackers/counts';
 import { domainOfPage, isLive, siteKey } from '../../utils/trackers/live-site';
@@ -70,6 +71,8 @@ export function startTrackers(): void {
       console.warn('Hushcart could not set its rules.', error);
     });
   browser.runtime.onStartup.addListener(apply);
+  // A level blocks strictly, or no longer.
+  levels.watch(apply);
   // An update sets the rule sets back to how they come.
   browser.runtime.onInstalled.addListener(apply);
   // The popup, which asked for it, may be closed by the browser's question.

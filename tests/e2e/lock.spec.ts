@@ -34,6 +34,13 @@ test.describe('a child’s profile', () => {
   }) => {
     const tab = await viewer.enter(room);
     await tab.evaluate(`void __room.hear('小B', '加微信 vx8812abc 领内部券', '')`);
+    // Trackers are blocked strictly, though nobody has chosen that.
+    const tools = await viewer.openExtension('popup.html');
+    await tools.waitFor(
+      `${api}.declarativeNetRequest.getEnabledRulesets().then((sets) => sets.includes('strict'))`,
+    );
+    await tools.close();
+    await tab.front();
     // A child reads of a lure what it wants to; at the strict level, nothing.
     const veils = async () => (await tab.marks()).map(({ isVeiled }) => isVeiled);
     await expect.poll(veils).toEqual([true]);

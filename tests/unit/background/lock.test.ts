@@ -22,7 +22,7 @@ const held = vi.hoisted(() => ({ keeper: null as unknown }));
 vi.mock('../../../entrypoints/background/level-keep', () => ({ theKeeper: () => held.keeper }));
 // The fake browser has no rules.
 vi.mock('../../../entrypoints/background/trackers-rules', () => ({
-  followStanding: async () => {},
+  followPauses: async () => {},
 }));
 
 const ask = <N extends keyof typeof lockHandlers>(name: N, input: unknown, sender = page) =>

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { needFor, needOn } from '../../../entrypoints/background/level-need';
 import { trackerHandlers } from '../../../entrypoints/background/trackers';
-import { followStanding } from '../../../entrypoints/background/trackers-rules';
+import { applyChoices, followPauses } from '../../../entrypoints/background/trackers-rules';
 import { BadRequestError } from '../../../utils/errors';
 import { NOTHING_SETTLED } from '../../../utils/protection/agreement';
 import { startWait } from '../../../utils/protection/wait';
@@ -47,7 +47,7 @@ vi.mock('../../../entrypoints/background/level-keep', () => ({
 function paused(sites: string[], policy = { alwaysOn: false }) {
   const pauses = Object.fromEntries(sites.map((site) => [site, startWait(60_000, Date.now())]));
   held.standing = { agreement: { ...NOTHING_SETTLED, pauses }, policy };
-  return held.standing as Parameters<typeof followStanding>[0];
+  return held.standing as Parameters<typeof followPauses>[0];
 }
 
 beforeEach(() => {
@@ -144,29 +144,29 @@ test('of a private window the ledger is told nothing', async () => {
 });
 
 test('a pause lets a site’s requests and pages through, and ends', async () => {
-  await followStanding(paused(['taobao']));
+  await followPauses(paused(['taobao']));
   expect(rules.session.map(({ condition }) => condition)).toEqual([
     { initiatorDomains: ['taobao.com'] },
     { requestDomains: ['taobao.com'], resourceTypes: ['main_frame'] },
   ]);
   const view = await trackerHandlers['trackers.view'](7, popup);
   expect(view.paused).toBeGreaterThan(Date.now());
-  await followStanding(paused([]));
+  await followPauses(paused([]));
   expect(rules.session).toEqual([]);
   expect((await trackerHandlers['trackers.view'](7, popup)).paused).toBeNull();
 });
 
 test('a site without a record is paused by its domain; a policy that keeps Hushcart on knows no pause', async () => {
-  await followStanding(paused(['shop.example', '* no domain']));
+  await followPauses(paused(['shop.example', '* no domain']));
   expect(rules.session[0]!.condition).toEqual({ initiatorDomains: ['shop.example'] });
-  await followStanding(paused(['taobao'], { alwaysOn: true }));
+  await followPauses(paused(['taobao'], { alwaysOn: true }));
   expect(rules.session).toEqual([]);
 });
 
 test('the end of a pause leaves alone what is let through for good', async () => {
   await trackerHandlers['trackers.remember']('taobao.com', popup);
-  await followStanding(paused(['taobao']));
-  await followStanding(paused([]));
+  await followPauses(paused(['taobao']));
+  await followPauses(paused([]));
   expect(rules.dynamic).toHaveLength(2);
 });
 
@@ -253,12 +253,12 @@ test('blocking less needs what the level asks; blocking more never does', async 
 
 test('a child’s level blocks strictly, whatever was chosen; below it the choice counts again', async () => {
   await levels.setValue({ '*': 0, taobao: 2 });
-  await followStanding(paused([]));
+  await applyChoices();
   expect(rules.enabled).toContain('strict');
   const view = await trackerHandlers['trackers.view'](7, popup);
   expect(view).toMatchObject({ level: 'strict', isBound: true });
   await levels.setValue({ '*': 1 });
-  await followStanding(paused([]));
+  await applyChoices();
   expect(rules.enabled).not.toContain('strict');
   expect(await trackerHandlers['trackers.view'](7, popup)).toMatchObject({
     level: 'standard',
