@@ -1,10 +1,7 @@
-import { render } from 'preact';
-import { NoticeCard } from '../../components/notice-card';
-import { cardCss } from '../../components/warning-card.css';
 import { t } from '../../utils/i18n';
 import { composers } from '../../utils/page/attempt-target';
-import { openBox } from '../../utils/page/box';
 import { isVisible } from '../../utils/page/editable';
+import { openNote } from './note';
 import type { Note } from './pace';
 
 /** How long a note stays, in milliseconds: long enough to read it twice. */
@@ -14,20 +11,7 @@ const STAYS = { 'host-asks': 12_000, 'chat-asks': 10_000, summary: 8000 };
 export function say(note: Note, list: Element): boolean {
   const anchor = [...composers()].find(isVisible) ?? list;
   if (isTaken(anchor)) return false;
-  const shut = () => {
-    clearTimeout(timer);
-    render(null, box.content);
-    box.close();
-  };
-  const box = openBox({
-    anchor,
-    css: cardCss,
-    modal: false,
-    isReady: () => true,
-    onEscape: shut,
-  });
-  const timer = setTimeout(shut, STAYS[note.kind]);
-  render(<NoticeCard text={textOf(note)} tone="problem" copy={null} onClose={shut} />, box.content);
+  openNote(anchor, textOf(note), STAYS[note.kind]);
   return true;
 }
 

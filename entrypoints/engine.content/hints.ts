@@ -1,15 +1,12 @@
-import { render } from 'preact';
 import { foundNames } from '../../components/found-names';
-import { NoticeCard } from '../../components/notice-card';
-import { cardCss } from '../../components/warning-card.css';
 import { t } from '../../utils/i18n';
 import { isAsked } from '../../utils/page/asked';
-import { openBox } from '../../utils/page/box';
 import { composerOf } from '../../utils/page/find-composer';
 import { deepActiveElement } from '../../utils/page/shadow-root';
 import type { DataType, Finding } from '../../utils/pii/finding';
 import { decide } from '../../utils/protection/decide';
 import { levelFor } from '../../utils/protection/profile';
+import { openNote } from '../marks.content/note';
 
 /** How long a hint stays, in milliseconds. */
 const STAYS = 6000;
@@ -41,27 +38,11 @@ export function openHints(site: string): Hints {
     const anchor = element && composerOf(element);
     const key = types.join();
     if (!anchor || !isDue(key)) return;
-    const box = openBox({
-      anchor,
-      css: cardCss,
-      modal: false,
-      isReady: () => true,
-      onEscape: () => shut(),
-    });
-    const timer = setTimeout(() => shut(), STAYS);
-    shut = () => {
-      shut = () => {};
-      shown = '';
-      clearTimeout(timer);
-      render(null, box.content);
-      box.close();
-    };
     shown = key;
-    const text = t('hint_line', foundNames(types));
-    render(
-      <NoticeCard text={text} tone="problem" copy={null} onClose={() => shut()} />,
-      box.content,
-    );
+    shut = openNote(anchor, t('hint_line', foundNames(types)), STAYS, () => {
+      shown = '';
+      shut = () => {};
+    });
   }
 
   return {
@@ -69,7 +50,7 @@ export function openHints(site: string): Hints {
       const situation = { level: levelFor(site), audience: 'public', asked: isAsked() } as const;
       const isHint = decide(findings, situation) === 'hint';
       const types = isHint ? [...new Set(findings.map(({ type }) => type))] : [];
-      if (shown !== '' && types.join() === shown) return;
+      if (types.join() === shown && shown !== '') return;
       shut();
       if (types.length > 0) say(types);
     },
