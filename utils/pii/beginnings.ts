@@ -30,8 +30,11 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
 export function beginningsOf({ source, flags }: RegExp): Beginnings {
   const heads = new SourceReader(source, flags.includes('u')).alternatives();
   const found = new Map<string, boolean>();
-  for (const { units, isWord = false } of heads)
+  for (const { units: written, isWord = false } of heads) {
+    // Texts are in lower case; a pattern that fits both may be written in either.
+    const units = flags.includes('i') ? written.toLowerCase() : written;
     found.set(units, isWord && (found.get(units) ?? true));
+  }
   return found.has('') || found.size > MOST ? null : found;
 }
 
