@@ -1,5 +1,5 @@
 import { askBackground } from '../../../tests/e2e/support/own';
-import { held, PHONE } from '../acts';
+import { held, PHONE, simpleRoom } from '../acts';
 import type { Stage, Visit } from '../screen';
 
 const PIN = '582130';
@@ -85,6 +85,11 @@ export const child: Visit = {
         );
         return tab;
       },
+    },
+    {
+      name: 'popup-child',
+      says: 'trackers_bound',
+      reach: async (stage) => stage.popup((await stage.enter(simpleRoom)).session),
     },
     { name: 'warning-child', says: 'warning_ask_parent', reach: (stage) => held(stage, PHONE) },
   ],
