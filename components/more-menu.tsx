@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../utils/i18n';
 import { type RuleKind, ruleKinds } from '../utils/own/rule';
 import type { DataType } from '../utils/pii/finding';
 import { foundNames } from './found-names';
+import { useSettled } from './use-settled';
 
 interface Props {
   /** What the warning is about, most serious first. */
@@ -13,25 +14,18 @@ interface Props {
 
 /** Long answers wrap. Here, and not in the card's style sheet: that is the guard's, and each frame of a room loads it. */
 const WIDE = { width: '100%', margin: 0, whiteSpace: 'normal', textAlign: 'start' } as const;
-/** A second click where the first one was must not choose, in milliseconds. */
-const SETTLE = 300;
 
 /** What else may be answered to a warning, so that it does not come again. */
 export function MoreMenu({ types, onRule }: Props) {
   const [open, setOpen] = useState(false);
-  const [ready, setReady] = useState(false);
+  const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (!open) return setReady(false);
-    const timer = setTimeout(() => setReady(true), SETTLE);
-    return () => clearTimeout(timer);
-  }, [open]);
+  const ready = useSettled(open) && !busy;
 
   const choose = async (one: RuleKind) => {
-    setReady(false);
-    const kept = await onRule(one);
-    setFailed(!kept);
-    setReady(true);
+    setBusy(true);
+    setFailed(!(await onRule(one)));
+    setBusy(false);
   };
   return (
     <div class="anyway">
@@ -48,7 +42,7 @@ export function MoreMenu({ types, onRule }: Props) {
             disabled={!ready}
             onClick={() => ready && void choose(one)}
           >
-            {t(`rule_${KEYS[one]}`, foundNames(types))}
+            {t(`rule_${one}`, foundNames(types))}
           </button>
         ))}
       <p class="problem" role="status">
@@ -57,10 +51,3 @@ export function MoreMenu({ types, onRule }: Props) {
     </div>
   );
 }
-
-const KEYS = {
-  'not-personal': 'not_personal',
-  'not-here': 'not_here',
-  'not-type': 'not_type',
-  public: 'public',
-} as const satisfies Record<RuleKind, string>;

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n';
 import type { DataType } from '../utils/pii/finding';
 import type { Decision } from '../utils/protection/decide';
+import { useSettled } from './use-settled';
 import { WelcomeCard } from './welcome-card';
 
 /** What Hushcart makes of a message that it would hold. */
@@ -20,21 +21,13 @@ interface Props {
   onSent(): void;
 }
 
-/** The key that sent the message must not choose as well, in milliseconds. */
-const SETTLE = 300;
-
 /** A live room to try it in: nothing leaves it. */
 export function WelcomeTry({ judge, onSent }: Props) {
   const [sent, setSent] = useState<string[]>([]);
   const [draft, setDraft] = useState('');
   const [held, setHeld] = useState<Judged | null>(null);
-  const [ready, setReady] = useState(false);
+  const ready = useSettled(held !== null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (!held) return setReady(false);
-    const timer = setTimeout(() => setReady(true), SETTLE);
-    return () => clearTimeout(timer);
-  }, [held]);
 
   const send = (text: string) => {
     setSent([...sent, text]);

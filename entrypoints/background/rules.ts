@@ -25,7 +25,7 @@ export const ruleHandlers: Pick<Handlers, 'rule.add' | 'rule.match' | 'rule.list
       // A private window leaves no records: it holds in that frame alone.
       if (sender.tab?.incognito) return { added: true };
       for (const detail of details) {
-        const label = kind === 'not-type' ? '' : sampleOf(detail);
+        const label = kind === 'not_type' ? '' : sampleOf(detail);
         await addRule(kind, site, { ...detail, label }, Date.now());
       }
       return { added: true };

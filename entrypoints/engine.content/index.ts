@@ -29,7 +29,7 @@ export default defineContentScript({
     const site = frameSite()?.site.id ?? '';
     const rules = watchRules(site);
     const hints = openHints(site);
-    watchLevel();
+    watchLevel(rules.forget);
     void keepWords(moreWords);
     answerMaskCommand((text) => conversation?.scan(text, Date.now()) ?? []);
     provideEngine({

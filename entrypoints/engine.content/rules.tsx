@@ -4,6 +4,8 @@ import { ask } from '../../utils/messages';
 import type { Named, RuleKind } from '../../utils/own/rule';
 import type { Engine } from '../../utils/pii/engine';
 import type { DataType, Finding } from '../../utils/pii/finding';
+import { allowed } from '../../utils/protection/allowed';
+import { levelFor } from '../../utils/protection/profile';
 
 /** What the viewer has asked to be kept safe: that is taken back in the settings, not in the heat of a room. */
 const OWN: ReadonlySet<DataType> = new Set(['own_detail', 'protected_phrase']);
@@ -16,6 +18,8 @@ export interface RuleWatch {
   hold(findings: Finding[]): Finding[];
   /** Another number whenever something was learnt. */
   version(): number;
+  /** Asks anew: at another level other rules hold. */
+  forget(): void;
   offer: Engine['offerRules'];
 }
 
@@ -63,16 +67,21 @@ export function watchRules(site: string): RuleWatch {
 
   return {
     version: () => version,
+    forget() {
+      known.clear();
+      version++;
+    },
     hold(findings) {
       if (findings.length > 0) void askAbout(findings);
-      return findings.filter((finding) => !known.get(keyOf(finding))?.passes);
+      return findings.filter((finding) => !isKnown(finding) || !known.get(keyOf(finding))!.passes);
     },
     offer(into, findings, choose) {
-      if (findings.some(({ type }) => OWN.has(type))) return;
+      const mayMake = allowed('rule.add', levelFor(site), true) === 'free';
+      if (!mayMake || findings.some(({ type }) => OWN.has(type))) return;
       const details = namesOf(findings);
       const onRule = async (kind: RuleKind) => {
         const kept = await add(kind, details).catch(() => false);
-        if (kept) choose(kind === 'not-personal' ? 'wrong' : 'send');
+        if (kept) choose(kind === 'not_personal' ? 'wrong' : 'send');
         return kept;
       };
       render(

@@ -1,7 +1,7 @@
 import type { DataType } from '../pii/finding';
 
 /** What a viewer may answer to a warning, so that it does not come again. */
-export const ruleKinds = ['not-personal', 'not-here', 'not-type', 'public'] as const;
+export const ruleKinds = ['not_personal', 'not_here', 'not_type', 'public'] as const;
 export type RuleKind = (typeof ruleKinds)[number];
 
 /** A detail as the engine names it. */
@@ -27,17 +27,17 @@ const DAY = 86_400_000;
 
 /** How long a rule stands, in milliseconds; `null`: until it is removed. */
 export const LASTS: Readonly<Record<RuleKind, number | null>> = {
-  'not-personal': 90 * DAY,
-  'not-here': 90 * DAY,
+  not_personal: 90 * DAY,
+  not_here: 90 * DAY,
   // About as long as a room is open.
-  'not-type': DAY,
+  not_type: DAY,
   public: null,
 };
 
 /** What a rule is found by: the same for all that it reaches. */
 export function reachOf(kind: RuleKind, site: string, { type, value }: Named): string {
   switch (kind) {
-    case 'not-type':
+    case 'not_type':
       return JSON.stringify([site, type]);
     case 'public':
       return JSON.stringify(['*', type, value]);

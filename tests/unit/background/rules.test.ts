@@ -23,7 +23,7 @@ const {
   'rule.remove': remove,
 } = ruleHandlers;
 const details = [{ type: 'phone' as const, value: '13800001234' }];
-const rule = { site: 'douyin', kind: 'not-here' as const, details };
+const rule = { site: 'douyin', kind: 'not_here' as const, details };
 const asked = { site: 'douyin', details };
 
 beforeEach(async () => {
@@ -39,7 +39,7 @@ test('what a guard’s viewer wants holds until it is removed in the settings', 
   expect(await add(rule, guard)).toEqual({ added: true });
   expect(await match(asked, guard)).toEqual([true]);
   const [kept] = await list(null, page);
-  expect(kept).toMatchObject({ kind: 'not-here', site: 'douyin', label: '138****1234' });
+  expect(kept).toMatchObject({ kind: 'not_here', site: 'douyin', label: '138****1234' });
   await remove(kept!.id, page);
   expect(await match(asked, guard)).toEqual([false]);
 });

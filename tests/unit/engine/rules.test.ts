@@ -49,6 +49,20 @@ test('nobody answers: the warning comes, and the next look asks again', async ()
   expect(rules.hold([PHONE])).toEqual([]);
 });
 
+test('an answer stands for a minute, and not past a change of the level', async () => {
+  match.mockResolvedValue([true]);
+  const rules = watchRules('taobao');
+  rules.hold([PHONE]);
+  await settled();
+  expect(rules.hold([PHONE])).toEqual([]);
+  rules.forget();
+  expect(rules.hold([PHONE])).toEqual([PHONE]);
+  await settled();
+  const clock = vi.spyOn(performance, 'now');
+  clock.mockReturnValue(performance.now() + 60_001);
+  expect(rules.hold([PHONE])).toEqual([PHONE]);
+});
+
 test('of an own detail no rule is offered', () => {
   const into = document.createElement('div');
   watchRules('taobao').offer(into, [PHONE, finding('own_detail', '张小明')], () => {});
@@ -65,7 +79,7 @@ test('an answer is kept before the message goes, and holds at once', async () =>
   expect(add).toHaveBeenCalledExactlyOnceWith(
     {
       site: 'taobao',
-      kind: 'not-personal',
+      kind: 'not_personal',
       details: [{ type: 'phone', value: '13800001234' }],
     },
     expect.anything(),

@@ -27,9 +27,9 @@ test('without a rule nothing passes', async () => {
 });
 
 test.each([
-  ['not-personal', [true, false, false], [false, false, false]],
-  ['not-here', [true, false, false], [false, false, false]],
-  ['not-type', [true, true, false], [false, false, false]],
+  ['not_personal', [true, false, false], [false, false, false]],
+  ['not_here', [true, false, false], [false, false, false]],
+  ['not_type', [true, true, false], [false, false, false]],
   ['public', [true, false, false], [true, false, false]],
 ] as const)('%s reaches what it says, and no more', async (kind, here, elsewhere) => {
   await rule(kind);
@@ -38,22 +38,22 @@ test.each([
 });
 
 test('a rule ends by itself, but for what is public', async () => {
-  await rule('not-type');
+  await rule('not_type');
   await rule('public');
-  const after = NOW + LASTS['not-type']!;
+  const after = NOW + LASTS.not_type!;
   expect(await passes('taobao', after - 1)).toEqual([true, true, false]);
   expect(await passes('taobao', after)).toEqual([true, false, false]);
   expect(await listRules(after, db)).toMatchObject([{ kind: 'public' }]);
 });
 
 test('it is listed masked, and once however often it is made; removed, it holds no longer', async () => {
-  await rule('not-here');
-  await rule('not-here');
+  await rule('not_here');
+  await rule('not_here');
   const rules = await listRules(NOW, db);
   expect(rules).toEqual([
     {
       id: expect.any(String),
-      kind: 'not-here',
+      kind: 'not_here',
       site: 'taobao',
       type: 'phone',
       label: '138****1234',
