@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../utils/i18n';
-import { KeptText } from './kept-text';
+import { KeptText } from './warning/kept-text';
 
 interface Props {
   text: string;

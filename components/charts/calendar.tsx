@@ -1,7 +1,7 @@
 import { t } from '../../utils/i18n';
 import type { Calendar } from '../../utils/reports/calendar';
-import { longDay, monthName, weekdayName } from '../dash-dates';
-import { counted } from '../dash-names';
+import { longDay, monthName, weekdayName } from '../dashboard/dates';
+import { counted } from '../dashboard/names';
 import { Plot } from './plot';
 import { useRoving } from './use-roving';
 import { useWidth } from './use-width';

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import { number } from '../dash-dates';
+import { number } from '../dashboard/dates';
 
 /** What stands in a cell: text, a number, or text with what it is sorted by and where it leads. */
 export type TableCell = string | number | { text: string; sort: string | number; href?: string };

@@ -1,7 +1,7 @@
 import { t } from '../../utils/i18n';
 import type { Judged } from '../../utils/reports/warnings';
-import { percent } from '../dash-dates';
-import { typeName } from '../dash-names';
+import { percent } from '../dashboard/dates';
+import { typeName } from '../dashboard/names';
 import { Plot } from './plot';
 import { useRoving } from './use-roving';
 import { useWidth } from './use-width';

@@ -1,7 +1,7 @@
 import { t } from '../../utils/i18n';
 import type { Bucket, Lane } from '../../utils/reports/timeline';
-import { number, shortDay } from '../dash-dates';
-import { siteName } from '../dash-names';
+import { number, shortDay } from '../dashboard/dates';
+import { siteName } from '../dashboard/names';
 import { fillOf, Legend, Patterns } from './patterns';
 import { Plot } from './plot';
 import { useRoving } from './use-roving';

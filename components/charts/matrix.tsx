@@ -1,4 +1,4 @@
-import { number } from '../dash-dates';
+import { number } from '../dashboard/dates';
 import { useRoving } from './use-roving';
 
 export interface MatrixCell {

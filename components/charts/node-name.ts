@@ -1,7 +1,7 @@
 import { t } from '../../utils/i18n';
 import type { DataType } from '../../utils/pii/finding';
 import { type FlowNode, OTHERS } from '../../utils/reports/flow-graph';
-import { partyName, siteName, typeName } from '../dash-names';
+import { partyName, siteName, typeName } from '../dashboard/names';
 
 /** The name of what a node of a flow stands for. */
 export function nodeName({ stage, key }: Pick<FlowNode, 'stage' | 'key'>): string {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { number } from '../dash-dates';
+import { number } from '../dashboard/dates';
 
 interface Props {
   rows: {

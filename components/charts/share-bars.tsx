@@ -1,8 +1,8 @@
 import { t } from '../../utils/i18n';
 import { OUTCOMES } from '../../utils/reports/meaning';
 import type { Judged } from '../../utils/reports/warnings';
-import { number, percent } from '../dash-dates';
-import { actionName, typeName } from '../dash-names';
+import { number, percent } from '../dashboard/dates';
+import { actionName, typeName } from '../dashboard/names';
 import { fillOf, Legend, Patterns } from './patterns';
 import { Plot } from './plot';
 import { useRoving } from './use-roving';

@@ -1,8 +1,8 @@
 import { t } from '../../utils/i18n';
 import { OUTCOMES } from '../../utils/reports/meaning';
 import type { Week } from '../../utils/reports/week';
-import { number, shortDay, tinyDay, weekdayName } from '../dash-dates';
-import { actionName } from '../dash-names';
+import { number, shortDay, tinyDay, weekdayName } from '../dashboard/dates';
+import { actionName } from '../dashboard/names';
 import { fillOf, Legend, Patterns } from './patterns';
 import { Plot } from './plot';
 import { useRoving } from './use-roving';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Empty } from '../../components/dash-empty';
+import { Empty } from '../../components/dashboard/empty';
 import { t } from '../../utils/i18n';
 import { ExampleBar } from './example-bar';
 import { Navigation } from './navigation';

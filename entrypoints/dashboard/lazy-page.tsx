@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Empty } from '../../components/dash-empty';
+import { Empty } from '../../components/dashboard/empty';
 import { t } from '../../utils/i18n';
 
 /** A page whose code is loaded when it is first opened. */

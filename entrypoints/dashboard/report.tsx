@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Empty } from '../../components/dash-empty';
+import { Empty } from '../../components/dashboard/empty';
 import { type MessageKey, t } from '../../utils/i18n';
 import type { Row } from '../../utils/reports/row';
 import { hrefTo } from './route';

@@ -1,4 +1,4 @@
-import { siteName, typeName } from '../../components/dash-names';
+import { siteName, typeName } from '../../components/dashboard/names';
 import { t } from '../../utils/i18n';
 import type { Row } from '../../utils/reports/row';
 import { type ToDo, toDos } from '../../utils/reports/to-dos';

@@ -1,4 +1,4 @@
-import { PERIODS, type Period } from '../../components/dash-period';
+import { PERIODS, type Period } from '../../components/dashboard/period';
 import { useParams } from './use-route';
 
 /** The period in the address, in days (`null`: all), and how to change it. */

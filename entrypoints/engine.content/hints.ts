@@ -1,4 +1,4 @@
-import { foundNames } from '../../components/found-names';
+import { foundNames } from '../../components/warning/found-names';
 import { t } from '../../utils/i18n';
 import { isAsked } from '../../utils/page/asked';
 import { composerOf } from '../../utils/page/find-composer';

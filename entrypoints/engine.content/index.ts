@@ -4,7 +4,7 @@ import { isAsked } from '../../utils/page/asked';
 import { frameSite } from '../../utils/page/find-composer';
 import { type Conversation, openConversation } from '../../utils/pii/conversation';
 import { provideEngine } from '../../utils/pii/engine';
-import { worldPhones } from '../../utils/pii/phones-world';
+import { worldPhones } from '../../utils/pii/phones/phones-world';
 import { watchLevel } from '../../utils/protection/profile';
 import { hostPermissions } from '../../utils/sites';
 import { watchDraft } from './draft-watch';

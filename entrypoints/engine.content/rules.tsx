@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { MoreMenu } from '../../components/more-menu';
+import { MoreMenu } from '../../components/warning/more-menu';
 import { ask } from '../../utils/messages';
 import type { Named, RuleKind } from '../../utils/own/rule';
 import type { Engine } from '../../utils/pii/engine';

@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { NoticeCard } from '../../components/notice-card';
-import { WarningCard } from '../../components/warning-card';
-import { cardCss } from '../../components/warning-card.css';
+import { WarningCard } from '../../components/warning/warning-card';
+import { cardCss } from '../../components/warning/warning-card.css';
 import { type MessageKey, t } from '../../utils/i18n';
 import { ask as askBackground } from '../../utils/messages';
 import { openBox } from '../../utils/page/box';

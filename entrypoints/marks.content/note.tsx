@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { NoticeCard } from '../../components/notice-card';
-import { cardCss } from '../../components/warning-card.css';
+import { cardCss } from '../../components/warning/warning-card.css';
 import { openBox } from '../../utils/page/box';
 
 /**

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { LockCode } from '../../components/lock-code';
-import { LockSetup } from '../../components/lock-setup';
+import { LockCode } from '../../components/lock/code';
+import { LockSetup } from '../../components/lock/setup';
 import { ask } from '../../utils/messages';
 import type { SecretProblem } from '../../utils/protection/secret';
 import type { Act } from './use-pin';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { LockBanner } from '../../components/lock-banner';
+import { LockBanner } from '../../components/lock/banner';
 import { t } from '../../utils/i18n';
 import { ask } from '../../utils/messages';
 import { FileSection } from './sections/file';

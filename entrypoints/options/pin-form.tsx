@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { LockAsk } from '../../components/lock-ask';
+import { LockAsk } from '../../components/lock/ask';
 import { t } from '../../utils/i18n';
 import { ask } from '../../utils/messages';
 import { NewPin } from './new-pin';

@@ -1,4 +1,4 @@
-import type { WeekRow } from '../../components/lock-week';
+import type { WeekRow } from '../../components/lock/week';
 import { DAY, localDay } from '../../utils/day';
 import { readRollups } from '../../utils/ledger/rollup';
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { CountsRow } from '../../components/counts-row';
-import { GivenList } from '../../components/given-list';
-import { PopupLinks } from '../../components/popup-links';
-import { RecentWarnings } from '../../components/recent-warnings';
+import { CountsRow } from '../../components/popup/counts-row';
+import { GivenList } from '../../components/popup/given-list';
+import { PopupLinks } from '../../components/popup/links';
+import { RecentWarnings } from '../../components/popup/recent-warnings';
 import { t } from '../../utils/i18n';
 import type { Live } from '../../utils/use-live';
 import type { PopupView } from './queries';

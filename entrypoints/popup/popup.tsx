@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { SiteSwitch } from '../../components/site-switch';
+import { SiteSwitch } from '../../components/popup/site-switch';
 import { type MessageKey, t } from '../../utils/i18n';
 import type { Need } from '../../utils/protection/allowed';
 import { popupSentence, type Sentence } from '../../utils/reports/popup-sentence';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { TeachButton } from '../../components/teach-button';
+import { TeachButton } from '../../components/teach/button';
 import { type MessageKey, t } from '../../utils/i18n';
 import { ask } from '../../utils/messages';
 import { siteName } from '../../utils/site-name';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { TrackersCard } from '../../components/trackers-card';
+import { TrackersCard } from '../../components/trackers/card';
 import { t } from '../../utils/i18n';
 import { ask } from '../../utils/messages';
 import type { Need } from '../../utils/protection/allowed';

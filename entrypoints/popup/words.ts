@@ -1,4 +1,4 @@
-import { counted, partyName } from '../../components/dash-names';
+import { counted, partyName } from '../../components/dashboard/names';
 import { type MessageKey, t } from '../../utils/i18n';
 import type { Sentence, Situation } from '../../utils/reports/popup-sentence';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { TeachBar, type TeachBarProps } from '../../components/teach-bar';
-import { teachBarCss } from '../../components/teach-bar.css';
-import { cardCss } from '../../components/warning-card.css';
+import { TeachBar, type TeachBarProps } from '../../components/teach/bar';
+import { teachBarCss } from '../../components/teach/bar.css';
+import { cardCss } from '../../components/warning/warning-card.css';
 import { type Box, openBox } from '../../utils/page/box';
 
 /** The bar over the page: nothing to see until it says something. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SiteAccess } from '../../components/welcome-permissions';
+import type { SiteAccess } from '../../components/welcome/permissions';
 import { sites } from '../../utils/sites';
 import { siteName } from '../options/remembered/site-name';
 

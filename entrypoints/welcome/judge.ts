@@ -1,4 +1,4 @@
-import type { Judged } from '../../components/welcome-try';
+import type { Judged } from '../../components/welcome/try';
 import { mask } from '../../utils/pii/mask';
 import { scan } from '../../utils/pii/scan';
 import { decide, tierOf } from '../../utils/protection/decide';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type SiteAccess, WelcomePermissions } from '../../components/welcome-permissions';
+import { type SiteAccess, WelcomePermissions } from '../../components/welcome/permissions';
 import { readAccess, requestAccess } from './access';
 
 /** Where Hushcart may work, and the way to allow it. */

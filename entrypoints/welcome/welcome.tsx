@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { OptionsWho } from '../../components/options-who';
-import { WelcomeStep } from '../../components/welcome-step';
-import { WelcomeTry } from '../../components/welcome-try';
+import { OptionsWho } from '../../components/options/who';
+import { WelcomeStep } from '../../components/welcome/step';
+import { WelcomeTry } from '../../components/welcome/try';
 import { t } from '../../utils/i18n';
 import { makeChange } from '../options/remembered/make-change';
 import { usePin } from '../options/use-pin';

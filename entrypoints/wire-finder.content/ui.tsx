@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { foundNames } from '../../components/found-names';
 import { NoticeCard } from '../../components/notice-card';
-import { cardCss } from '../../components/warning-card.css';
-import { WireCard } from '../../components/wire-card';
+import { WireCard } from '../../components/popup/wire-card';
+import { foundNames } from '../../components/warning/found-names';
+import { cardCss } from '../../components/warning/warning-card.css';
 import { type MessageKey, t } from '../../utils/i18n';
 import { openBox } from '../../utils/page/box';
 import { armShield } from '../../utils/page/shield';

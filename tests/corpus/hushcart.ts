@@ -1,6 +1,6 @@
 import type { ScanContext } from '../../utils/pii/detector';
 import { type Finding, HOLDS } from '../../utils/pii/finding';
-import { worldPhones } from '../../utils/pii/phones-world';
+import { worldPhones } from '../../utils/pii/phones/phones-world';
 import { scan } from '../../utils/pii/scan';
 import { regionOf } from './message';
 import type { Scanner } from './scanner';

@@ -1,5 +1,5 @@
-import { after, before } from '../pii/around';
 import type { Reading } from '../pii/detector';
+import { after, before } from '../pii/finders/around';
 import type { Shape, Tag } from './detail';
 import type { Fingerprints } from './fingerprints';
 import type { Candidate } from './number-candidates';

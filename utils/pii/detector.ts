@@ -1,7 +1,7 @@
 import type { Codes } from '../text/codes';
 import type { Numbers } from '../text/numbers';
 import type { DataType } from './finding';
-import type { PhoneFinder } from './phones';
+import type { PhoneFinder } from './phones/phones';
 
 /** A message as detectors read it: folded once, for all of them. Offsets are those of `text`. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import { lazy } from '../text/lazy';
+import { places } from './addresses/places';
 import type { DataType, Finding } from './finding';
-import { places } from './places';
 
 /** As much of a Chinese address as a city: what half of the room may know. */
 const city = lazy(

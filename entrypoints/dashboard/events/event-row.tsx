@@ -1,5 +1,5 @@
-import { moment, number } from '../../../components/dash-dates';
-import { KindSign } from '../../../components/dash-kind-sign';
+import { moment, number } from '../../../components/dashboard/dates';
+import { KindSign } from '../../../components/dashboard/kind-sign';
 import {
   actionName,
   howName,
@@ -8,7 +8,7 @@ import {
   partyName,
   siteName,
   typeName,
-} from '../../../components/dash-names';
+} from '../../../components/dashboard/names';
 import { t } from '../../../utils/i18n';
 import { isGiven } from '../../../utils/ledger/event';
 import type { Entry } from '../../../utils/reports/row';

@@ -1,4 +1,4 @@
-import { kindName, siteName, typeName } from '../../../components/dash-names';
+import { kindName, siteName, typeName } from '../../../components/dashboard/names';
 import { t } from '../../../utils/i18n';
 import { dataTypes } from '../../../utils/pii/finding';
 import type { Row } from '../../../utils/reports/row';

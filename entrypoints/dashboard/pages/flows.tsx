@@ -2,7 +2,7 @@ import { DataTable } from '../../../components/charts/data-table';
 import { Figure } from '../../../components/charts/figure';
 import { nodeName } from '../../../components/charts/node-name';
 import { Sankey } from '../../../components/charts/sankey';
-import { PeriodChoice } from '../../../components/dash-period';
+import { PeriodChoice } from '../../../components/dashboard/period';
 import { t } from '../../../utils/i18n';
 import { type FlowGraph, flowGraph } from '../../../utils/reports/flow-graph';
 import { Report } from '../report';

@@ -1,9 +1,15 @@
 import { DataTable } from '../../../components/charts/data-table';
 import { Figure } from '../../../components/charts/figure';
 import { RankedBars } from '../../../components/charts/ranked-bars';
-import { dayOfMoment } from '../../../components/dash-dates';
-import { counted, inWords, partyName, siteName, typeName } from '../../../components/dash-names';
-import { PeriodChoice } from '../../../components/dash-period';
+import { dayOfMoment } from '../../../components/dashboard/dates';
+import {
+  counted,
+  inWords,
+  partyName,
+  siteName,
+  typeName,
+} from '../../../components/dashboard/names';
+import { PeriodChoice } from '../../../components/dashboard/period';
 import { t } from '../../../utils/i18n';
 import { type Leak, leaks } from '../../../utils/reports/leaks';
 import { Events } from '../events/events';

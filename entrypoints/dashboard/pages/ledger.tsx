@@ -1,8 +1,8 @@
 import { Figure } from '../../../components/charts/figure';
 import { Matrix } from '../../../components/charts/matrix';
-import { heatCells, heatSentence, heatTable } from '../../../components/dash-heat-words';
-import { siteName, typeName } from '../../../components/dash-names';
-import { PeriodChoice } from '../../../components/dash-period';
+import { heatCells, heatSentence, heatTable } from '../../../components/dashboard/heat-words';
+import { siteName, typeName } from '../../../components/dashboard/names';
+import { PeriodChoice } from '../../../components/dashboard/period';
 import { t } from '../../../utils/i18n';
 import { heatMap } from '../../../utils/reports/heat-map';
 import { Events } from '../events/events';

@@ -1,7 +1,7 @@
 import { Figure } from '../../../components/charts/figure';
 import { WeekBars } from '../../../components/charts/week-bars';
-import { WeekNews } from '../../../components/dash-week-news';
-import { weekSentence, weekTable } from '../../../components/dash-week-words';
+import { WeekNews } from '../../../components/dashboard/week-news';
+import { weekSentence, weekTable } from '../../../components/dashboard/week-words';
 import { addDays, daysBetween } from '../../../utils/day';
 import { t } from '../../../utils/i18n';
 import { tipOf } from '../../../utils/reports/tip';

@@ -1,8 +1,8 @@
 import { DataTable } from '../../../components/charts/data-table';
 import { Figure } from '../../../components/charts/figure';
 import { Puzzle } from '../../../components/charts/puzzle';
-import { dayOfMoment } from '../../../components/dash-dates';
-import { inWords, partyName, typeName } from '../../../components/dash-names';
+import { dayOfMoment } from '../../../components/dashboard/dates';
+import { inWords, partyName, typeName } from '../../../components/dashboard/names';
 import { t } from '../../../utils/i18n';
 import { isGiven } from '../../../utils/ledger/event';
 import { callers, type Holder } from '../../../utils/reports/caller';

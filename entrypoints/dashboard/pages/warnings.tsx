@@ -2,9 +2,9 @@ import { DataTable } from '../../../components/charts/data-table';
 import { DotPlot } from '../../../components/charts/dot-plot';
 import { Figure } from '../../../components/charts/figure';
 import { ShareBars } from '../../../components/charts/share-bars';
-import { percent } from '../../../components/dash-dates';
-import { actionName, counted, typeName } from '../../../components/dash-names';
-import { PeriodChoice } from '../../../components/dash-period';
+import { percent } from '../../../components/dashboard/dates';
+import { actionName, counted, typeName } from '../../../components/dashboard/names';
+import { PeriodChoice } from '../../../components/dashboard/period';
 import { t } from '../../../utils/i18n';
 import { OUTCOMES } from '../../../utils/reports/meaning';
 import {

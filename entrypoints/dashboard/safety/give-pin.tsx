@@ -1,4 +1,4 @@
-import '../../../components/pin.css';
+import '../../../components/lock/pin.css';
 import { PinDialog } from '../../options/pin-dialog';
 import { useProtection } from '../../options/use-protection';
 

@@ -1,4 +1,4 @@
-import type { Kept } from '../../../components/options-remembered';
+import type { Kept } from '../../../components/options/remembered';
 import type { Need } from '../../../utils/protection/allowed';
 import type { ProtectionView } from '../../../utils/protection/requests';
 

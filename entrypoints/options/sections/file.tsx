@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type FileOutcome, OptionsFile } from '../../../components/options-file';
+import { type FileOutcome, OptionsFile } from '../../../components/options/file';
 import { ask } from '../../../utils/messages';
 import { allowed } from '../../../utils/protection/allowed';
 import { readSettings, writeSettings } from '../../../utils/protection/settings-file';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { OptionsOwn, type OwnOutcome } from '../../../components/options-own';
+import { OptionsOwn, type OwnOutcome } from '../../../components/options/own';
 import { ask } from '../../../utils/messages';
 import type { DetailKind } from '../../../utils/own/detail';
 import { Section } from '../section';

@@ -1,5 +1,5 @@
-import { OptionsLevel } from '../../../components/options-level';
-import { OptionsWho } from '../../../components/options-who';
+import { OptionsLevel } from '../../../components/options/level';
+import { OptionsWho } from '../../../components/options/who';
 import { ask } from '../../../utils/messages';
 import type { Change } from '../../../utils/protection/change';
 import { Section } from '../section';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { OptionsRemembered } from '../../../components/options-remembered';
+import { OptionsRemembered } from '../../../components/options/remembered';
 import { t } from '../../../utils/i18n';
 import { sources } from '../remembered';
 import type { Remembered } from '../remembered/source';

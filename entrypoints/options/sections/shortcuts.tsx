@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { OptionsShortcuts, type Shortcut } from '../../../components/options-shortcuts';
+import { OptionsShortcuts, type Shortcut } from '../../../components/options/shortcuts';
 import { Section } from '../section';
 
 /** The shortcuts; nothing where the browser has none, as on Android. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LockWeek, type WeekRow } from '../../../components/lock-week';
+import { LockWeek, type WeekRow } from '../../../components/lock/week';
 import { t } from '../../../utils/i18n';
 import { siteName } from '../remembered/site-name';
 import { Section } from '../section';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { howName, partyName } from '../../../components/dash-names';
+import { howName, partyName } from '../../../components/dashboard/names';
 import { companyById } from '../../../utils/trackers/company';
 import { speakEnglish } from './show';
 

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LockAsk } from '../../../components/lock-ask';
-import { inWords } from '../../../components/lock-countdown';
-import { LockSetup } from '../../../components/lock-setup';
-import { LockWeek, type WeekRow } from '../../../components/lock-week';
-import { OptionsRemembered } from '../../../components/options-remembered';
+import { LockAsk } from '../../../components/lock/ask';
+import { inWords } from '../../../components/lock/countdown';
+import { LockSetup } from '../../../components/lock/setup';
+import { LockWeek, type WeekRow } from '../../../components/lock/week';
+import { OptionsRemembered } from '../../../components/options/remembered';
 import { button, fire, show, speakEnglish, type } from './show';
 
 const acts = { onTry: vi.fn(), onRecover: vi.fn(), onReset: vi.fn(), onWaited: vi.fn() };

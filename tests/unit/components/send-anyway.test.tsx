@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SendAnyway } from '../../../components/send-anyway';
+import { SendAnyway } from '../../../components/warning/send-anyway';
 import { button, fire, show, speakEnglish, type } from './show';
 
 const send = vi.fn();

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { TeachBar } from '../../../components/teach-bar';
-import { TeachButton } from '../../../components/teach-button';
+import { TeachBar } from '../../../components/teach/bar';
+import { TeachButton } from '../../../components/teach/button';
 import { button, fire, show, speakEnglish } from './show';
 
 beforeEach(() => speakEnglish());

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { WarningCard, type WarningCardProps } from '../../../components/warning-card';
+import { WarningCard, type WarningCardProps } from '../../../components/warning/warning-card';
 import { button, fire, show, speakEnglish } from './show';
 
 const choices = { onMask: vi.fn(), onEdit: vi.fn(), onSendAnyway: vi.fn() };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
-import { REASONS, WelcomePermissions } from '../../../components/welcome-permissions';
+import { REASONS, WelcomePermissions } from '../../../components/welcome/permissions';
 import { button, fire, show, speakEnglish } from './show';
 
 afterEach(() => document.body.replaceChildren());

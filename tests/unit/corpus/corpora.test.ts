@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mod11Minus2, passesLuhn } from '../../../utils/pii/checksum';
+import { mod11Minus2, passesLuhn } from '../../../utils/pii/checks/checksum';
 import { dataTypes } from '../../../utils/pii/finding';
 import type { Talk } from '../../corpus/conversations';
 import type { Incoming } from '../../corpus/lures';

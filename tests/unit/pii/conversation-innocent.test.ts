@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { worldPhones } from '../../../utils/pii/phones-world';
+import { worldPhones } from '../../../utils/pii/phones/phones-world';
 import { say } from './say';
 
 // Numbers of a room that make a phone, a card or a code only for one who joins blindly.

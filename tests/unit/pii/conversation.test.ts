@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DataType } from '../../../utils/pii/finding';
-import { worldPhones } from '../../../utils/pii/phones-world';
+import { worldPhones } from '../../../utils/pii/phones/phones-world';
 import type { Scan } from '../../../utils/pii/scanner';
 import { say } from './say';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { internationalPhone } from '../../../utils/pii/detectors/international-phone';
-import { worldPhones } from '../../../utils/pii/phones-world';
+import { worldPhones } from '../../../utils/pii/phones/phones-world';
 import { scan } from '../../../utils/pii/scan';
 import { slicesOf, typedSlices } from './slices';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { localPhone } from '../../../utils/pii/detectors/local-phone';
-import { worldPhones } from '../../../utils/pii/phones-world';
+import { worldPhones } from '../../../utils/pii/phones/phones-world';
 import { slicesOf } from './slices';
 
 const inRoomOf = (region: string) => slicesOf(localPhone, { region, phones: worldPhones });

@@ -2,9 +2,9 @@ import parsePhoneNumber, { type CountryCode, getExampleNumber } from 'libphonenu
 import metadata from 'libphonenumber-js/metadata.max.json';
 import examples from 'libphonenumber-js/mobile/examples';
 import { expect, test } from 'vitest';
-import type { PhonePlan } from '../../../utils/pii/phone-plan';
 import { phonePlans } from '../../../utils/pii/phone-plans';
-import { atHome, fromAbroad, planByCode, planOf } from '../../../utils/pii/plan-match';
+import type { PhonePlan } from '../../../utils/pii/phones/phone-plan';
+import { atHome, fromAbroad, planByCode, planOf } from '../../../utils/pii/phones/plan-match';
 
 const plans = metadata as never;
 /** Numbers a plan is tried with, of each length. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { worldPhones } from '../../../utils/pii/phones-world';
+import { worldPhones } from '../../../utils/pii/phones/phones-world';
 import { scan } from '../../../utils/pii/scan';
 import { linesOf, type Message, regionOf } from '../../corpus/message';
 

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Australian bank accounts: up to ten digits. Source: Australian Payments Network. */
 export const auAccount: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Australian banks' branches: six digits in threes. Source: Australian Payments Network. */
 export const auBsb: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Brazilian bank accounts: five to thirteen digits, the last a check digit. Source: Banco Central do Brasil. */
 export const brAccount: Form = {

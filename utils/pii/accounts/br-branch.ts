@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Brazilian banks' branches: four digits, perhaps a check digit. Source: Banco Central do Brasil. */
 export const brBranch: Form = {

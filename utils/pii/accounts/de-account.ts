@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** German accounts and bank codes (BLZ) as they were before the IBAN. Source: Deutsche Bundesbank. */
 export const deAccount: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** French bank accounts: bank, branch, account, key. Source: CFONB, relevé d’identité bancaire. */
 export const frAccount: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** British bank accounts: eight digits. Source: Pay.UK. */
 export const gbAccount: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** A British sort code and the account right after it. Source: Pay.UK, EISCD. */
 export const gbSortAndAccount: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** British banks' sort codes: six digits in pairs. Source: Pay.UK, EISCD. */
 export const gbSortCode: Form = {

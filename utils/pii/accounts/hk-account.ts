@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Hong Kong bank accounts: bank, branch and account, nine to fifteen digits. Source: HKICL, clearing codes. */
 export const hkAccount: Form = {

@@ -1,5 +1,5 @@
 import { passesMod97 } from '../checks/mod-97-10';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { ibanLengths } from './iban-lengths';
 
 /** International bank account numbers: country, check pair, account. Source: ISO 13616. */

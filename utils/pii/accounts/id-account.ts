@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Indonesian bank accounts: ten to sixteen digits. Source: the banks' own pages. */
 export const idAccount: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Indian bank accounts: nine to eighteen digits. Source: Reserve Bank of India. */
 export const inAccount: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Indian banks' branches: four letters, 0, six signs. Source: Reserve Bank of India, IFSC. */
 export const inIfsc: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { auAccount } from './au-account';
 import { auBsb } from './au-bsb';
 import { brAccount } from './br-account';

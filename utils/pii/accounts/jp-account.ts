@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { asFolded } from '../words';
 
 /** Bank, branch, kind of account. */

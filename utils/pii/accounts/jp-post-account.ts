@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Accounts of Japan Post Bank: five digits of the 記号, up to eight of the 番号. Source: ゆうちょ銀行. */
 export const jpPostAccount: Form = {

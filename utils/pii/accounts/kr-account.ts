@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Korean bank accounts: ten to fourteen digits, after a word for an account or a bank. Source: 금융결제원, 계좌번호 체계. */
 export const krAccount: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * Korean bank accounts after the short name of a bank, most of which are words too: only with two hyphens.

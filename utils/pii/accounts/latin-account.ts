@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Spanish and Latin American bank accounts: ten to twenty-two digits. Source: Banco de España (CCC), BCRA (CBU). */
 export const latinAccount: Form = {

@@ -1,5 +1,5 @@
 import { isMxClabe } from '../checks/mx-clabe';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Mexican bank accounts: eighteen digits with a check digit. Source: Banco de México, CLABE. */
 export const mxClabe: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Malaysian bank accounts: ten to sixteen digits. Source: PayNet, DuitNow. */
 export const myAccount: Form = {

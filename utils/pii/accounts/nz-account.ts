@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** New Zealand's bank accounts: bank, branch, account, suffix. Source: Payments NZ. */
 export const nzAccount: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Philippine bank accounts: ten to sixteen digits. Source: Bangko Sentral ng Pilipinas, InstaPay participants. */
 export const phAccount: Form = {

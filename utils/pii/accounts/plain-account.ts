@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Bank accounts of any country after the plain word: nine to seventeen digits. Source: ISO 20022, account identification. */
 export const plainAccount: Form = {

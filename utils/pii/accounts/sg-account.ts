@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Singaporean bank accounts: nine to twelve digits. Source: Association of Banks in Singapore, account structures. */
 export const sgAccount: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Thai bank accounts: ten digits (3, 1, 5, 1), of two banks twelve. Source: Bank of Thailand. */
 export const thAccount: Form = {

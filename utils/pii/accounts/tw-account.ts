@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Taiwanese bank accounts: a bank code of three digits, ten to fourteen more. Source: 財金資訊, 金融機構代碼. */
 export const twAccount: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** American bank accounts: six to seventeen digits. Source: ABA, MICR line. */
 export const usAccount: Form = {

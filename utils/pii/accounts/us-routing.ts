@@ -1,5 +1,5 @@
 import { isUsRouting } from '../checks/us-routing';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** American banks' routing numbers: nine digits, the first two of a Federal Reserve district. Source: American Bankers Association. */
 export const usRouting: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Vietnamese bank accounts: eight to fifteen digits; many choose their phone number. Source: the banks' own pages (Napas). */
 export const vnAccount: Form = {

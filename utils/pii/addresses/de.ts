@@ -1,5 +1,5 @@
-import { type AddressForm, address } from '../address-form';
-import { END, words } from '../address-pieces';
+import { type AddressForm, address } from './address-form';
+import { END, words } from './address-pieces';
 
 const LETTER = 'a-zäöüß';
 const NUMBER = '\\d{1,4}(?:\\s?[a-z](?![a-z]))?(?:\\s?[-–/]\\s?\\d{1,4}[a-z]?)?';

@@ -1,6 +1,6 @@
-import { type AddressForm, address } from '../address-form';
-import { APART, END, HOUSE, TOWN, WORD, words } from '../address-pieces';
 import { LATIN } from '../words';
+import { type AddressForm, address } from './address-form';
+import { APART, END, HOUSE, TOWN, WORD, words } from './address-pieces';
 
 /** Kinds of streets; those that mean something else too are told by what stands beside. */
 const KIND =

@@ -1,5 +1,5 @@
-import { type AddressForm, address } from '../address-form';
-import { END, PART, TOKEN, WORD, words } from '../address-pieces';
+import { type AddressForm, address } from './address-form';
+import { END, PART, TOKEN, WORD, words } from './address-pieces';
 
 const WAY =
   '(?:calle|c/(?!u(?![a-z]))|cl\\.|avenida|avda|avd|av|carrer|cra|carrera|jirón|jr|pasaje|pje|privada|priv|cerrada|calzada|calz|circuito|andador|retorno|prolongación|prol|diagonal|transversal|ronda|travesía)\\.?\\s?';

@@ -1,5 +1,5 @@
-import { type AddressForm, address } from '../address-form';
-import { APART, END, WORD, words } from '../address-pieces';
+import { type AddressForm, address } from './address-form';
+import { APART, END, WORD, words } from './address-pieces';
 
 const NUMBER = "\\d{1,4}(?:\\s?(?:bis|ter|quater)(?![a-z])|\\s?[a-d](?![a-zà-ÿ']))?";
 const WAY =

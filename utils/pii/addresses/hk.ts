@@ -1,5 +1,5 @@
-import { type AddressForm, address } from '../address-form';
 import { asFolded } from '../words';
+import { type AddressForm, address } from './address-form';
 
 const HAN = '\\u4e00-\\u9fff';
 const ESTATE = asFolded('(?:邨|苑|新村|花園|廣場|中心|大廈|閣|軒|居|城|臺)');

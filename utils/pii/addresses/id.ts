@@ -1,5 +1,5 @@
-import { type AddressForm, address } from '../address-form';
-import { END, PART, TOKEN, WORD, words } from '../address-pieces';
+import { type AddressForm, address } from './address-form';
+import { END, PART, TOKEN, WORD, words } from './address-pieces';
 
 const ROAD =
   '(?<![a-z])(?:jl|jln|jalan|gg|gang|perum|perumahan|komplek|kompleks|komp|kp|kampung|dusun|dsn|griya|cluster|apartemen|apt|rusun|villa|graha|taman|ruko|dukuh|lingkungan)[\\s.]{1,2}';

@@ -1,5 +1,5 @@
-import { type AddressForm, address } from '../address-form';
-import { END, PART, TOKEN } from '../address-pieces';
+import { type AddressForm, address } from './address-form';
+import { END, PART, TOKEN } from './address-pieces';
 
 const UNIT =
   '(?:(?:flat|house|plot|door|shop|room|qtr|quarter|bungalow|villa|tower|wing|h|d)[\\s.]{0,2}(?:no|number)?[\\s.:#]{0,2}|#\\s?)[a-z]{0,2}-?\\d{1,4}[a-z]?(?:\\s?[-/]\\s?\\d{1,4}[a-z]?){0,3}';

@@ -1,4 +1,4 @@
-import type { AddressForm } from '../address-form';
+import type { AddressForm } from './address-form';
 import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';

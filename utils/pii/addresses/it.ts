@@ -1,5 +1,5 @@
-import { type AddressForm, address } from '../address-form';
-import { END, TOKEN, WORD, words } from '../address-pieces';
+import { type AddressForm, address } from './address-form';
+import { END, TOKEN, WORD, words } from './address-pieces';
 
 const WAY =
   '(?:via|viale|v\\.le|piazza|p\\.zza|piazzale|corso|c\\.so|vicolo|largo|strada|contrada|lungotevere|lungarno|borgo|salita|calle)';

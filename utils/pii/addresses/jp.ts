@@ -1,5 +1,5 @@
-import { type AddressForm, address } from '../address-form';
 import { asFolded } from '../words';
+import { type AddressForm, address } from './address-form';
 
 const NAME = '[\\u4e00-\\u9fff々ヶヵぁ-んァ-ヶー]';
 const NUM = '[0-9一二三四五六七八九十〇]{1,4}';

@@ -1,4 +1,4 @@
-import { type AddressForm, address } from '../address-form';
+import { type AddressForm, address } from './address-form';
 
 const PROVINCE =
   '(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|충청북도|충청남도|전북|전남|전라북도|전라남도|경북|경남|경상북도|경상남도|제주)(?:특별자치시|특별자치도|특별시|광역시|시|도)?';

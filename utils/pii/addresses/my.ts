@@ -1,5 +1,5 @@
-import { type AddressForm, address } from '../address-form';
-import { APART, END, PART, WORD, words } from '../address-pieces';
+import { type AddressForm, address } from './address-form';
+import { APART, END, PART, WORD, words } from './address-pieces';
 
 const ROAD =
   '(?:jalan|jln|jl|lorong|lrg|persiaran|lebuh|lebuhraya|leboh|solok|medan|taman|tmn|kampung|kg|bandar|seksyen|pangsapuri|apartment|apartmen|kondominium|kondo|condo|residensi|flat|desa|ppr)';

@@ -1,5 +1,5 @@
-import { type AddressForm, address } from '../address-form';
-import { END, WORD } from '../address-pieces';
+import { type AddressForm, address } from './address-form';
+import { END, WORD } from './address-pieces';
 
 const NUMBER = '\\d{1,4}(?:\\s?[a-z](?![a-z]))?(?:\\s?[-–/]\\s?[a-z0-9]{1,4})?';
 const WAY =

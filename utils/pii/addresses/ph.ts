@@ -1,5 +1,5 @@
-import { type AddressForm, address } from '../address-form';
-import { APART, END, PART, TOKEN, words } from '../address-pieces';
+import { type AddressForm, address } from './address-form';
+import { APART, END, PART, TOKEN, words } from './address-pieces';
 
 const BRGY = '(?:brgy|barangay|bgy)\\.?\\s';
 const LOT = '(?:blk|block|b)\\.?\\s?\\d{1,3}[a-z]?[,\\s]{1,2}(?:lot|lt|l)\\.?\\s?\\d{1,3}[a-z]?';

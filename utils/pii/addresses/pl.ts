@@ -1,5 +1,5 @@
-import { type AddressForm, address } from '../address-form';
-import { END, words } from '../address-pieces';
+import { type AddressForm, address } from './address-form';
+import { END, words } from './address-pieces';
 
 const WORD = '[a-ząćęłńóśźż][a-ząćęłńóśźż.-]{1,24}';
 const NUMBER = '\\d{1,4}[a-z]?(?:\\s?/\\s?\\d{1,4}|\\sm\\.?\\s?\\d{1,4})?';

@@ -1,5 +1,5 @@
-import { type AddressForm, address } from '../address-form';
-import { END, PART, TOKEN, WORD, words } from '../address-pieces';
+import { type AddressForm, address } from './address-form';
+import { END, PART, TOKEN, WORD, words } from './address-pieces';
 
 const WAY =
   '(?:rua|r\\.|avenida|av\\.?|travessa|trav\\.?|tv\\.|alameda|al\\.|praça|praca|pça\\.?|estrada|estr\\.?|rodovia|rod\\.?|beco|viela|ladeira|largo|servidão)';

@@ -1,4 +1,4 @@
-import { type AddressForm, address } from '../address-form';
+import { type AddressForm, address } from './address-form';
 
 const WORD = '[а-яё][а-яё-]{1,24}';
 const WAY =

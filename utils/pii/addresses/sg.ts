@@ -1,5 +1,5 @@
-import { type AddressForm, address } from '../address-form';
-import { END, WORD } from '../address-pieces';
+import { type AddressForm, address } from './address-form';
+import { END, WORD } from './address-pieces';
 
 const UNIT = '#\\s?[b\\d]?\\d{1,2}\\s?-\\s?\\d{1,4}[a-z]?';
 const POSTAL = "(?:s'?pore|singapore|s)\\s?\\(?\\d{6}\\)?";

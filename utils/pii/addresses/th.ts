@@ -1,4 +1,4 @@
-import { type AddressForm, address } from '../address-form';
+import { type AddressForm, address } from './address-form';
 
 const THAI = '\\u0e00-\\u0e7f';
 const NUMBER = '\\d{1,4}(?:/\\d{1,4})?';

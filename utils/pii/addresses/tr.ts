@@ -1,5 +1,5 @@
-import { type AddressForm, address } from '../address-form';
-import { END, PART, words } from '../address-pieces';
+import { type AddressForm, address } from './address-form';
+import { END, PART, words } from './address-pieces';
 
 const WORD = '[a-zçğıöşü0-9][a-zçğıöşü0-9.-]{0,20}';
 const WAY = '(?:sok|sokak|sokağı|sk|cad|cadde|caddesi|cd|bulvarı|blv|bulv)\\.?';

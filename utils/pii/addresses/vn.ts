@@ -1,6 +1,6 @@
-import { type AddressForm, address } from '../address-form';
-import { APART, words } from '../address-pieces';
 import { LATIN } from '../words';
+import { type AddressForm, address } from './address-form';
+import { APART, words } from './address-pieces';
 
 /** What numbers count: 3 cái. */
 const NO_COUNT =

@@ -1,4 +1,4 @@
-import { isDay } from '../checksum';
+import { isDay } from './checksum';
 
 /** Whether `yymmdd` is a day of the last or of this century. */
 export function isShortDay(yymmdd: string): boolean {

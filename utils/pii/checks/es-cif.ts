@@ -1,4 +1,4 @@
-import { passesLuhn } from '../checksum';
+import { passesLuhn } from './checksum';
 
 /** What stands for the check digits 0 to 9 where it is a letter. */
 const LETTERS = 'JABCDEFGHI';

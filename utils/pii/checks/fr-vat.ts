@@ -1,4 +1,4 @@
-import { passesLuhn } from '../checksum';
+import { passesLuhn } from './checksum';
 import { remainder } from './remainder';
 
 /**

@@ -1,4 +1,4 @@
-import { isDay } from '../checksum';
+import { isDay } from './checksum';
 import { weightedSum } from './weighted-sum';
 
 const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];

@@ -1,4 +1,4 @@
-import { places } from '../places';
+import { places } from '../addresses/places';
 import { beginsAt, endsBefore, fitsAt } from '../sticky';
 import { COMMON_GIVEN, NEVER_GIVEN } from './given';
 import { isKnownName } from './known';

@@ -1,5 +1,5 @@
 import { simplify } from '../../text/simplify';
-import { places } from '../places';
+import { places } from '../addresses/places';
 import { isNear } from './chain';
 import type { Joined, Look } from './join';
 import type { Turn } from './turn';

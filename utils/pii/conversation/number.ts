@@ -1,4 +1,4 @@
-import { isFiller } from '../around';
+import { isFiller } from '../finders/around';
 import { type Chain, chainOf } from './chain';
 import type { Joined, Look } from './join';
 import type { Turn } from './turn';

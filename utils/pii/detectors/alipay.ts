@@ -1,5 +1,5 @@
-import { after, before } from '../around';
 import type { Detector, Found, Reading } from '../detector';
+import { after, before } from '../finders/around';
 
 const WORDS =
   '(?:支付宝|支付寳|支fu宝|支付bao|(?<![a-z])zfb|(?<![a-z])zhi\\s?fu\\s?bao|🐜宝?|蚂蚁宝|(?<![a-z])alipay)(?:账号|帐号|账户|帐户|会员名?|用户名|uid|号码?|收款|转账|登录名|id|[是为:(\\s→👉]|我的?|填|给你|吧|呢|实名){0,8}';

@@ -1,4 +1,4 @@
-import { cuedValueDetector, FILLER } from '../cued-value';
+import { cuedValueDetector, FILLER } from '../finders/cued-value';
 import { anyOf } from '../words';
 
 const WORDS =

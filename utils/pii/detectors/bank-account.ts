@@ -1,7 +1,7 @@
-import { after, before, isAmongDigits, isFiller } from '../around';
-import { ISSUED_CARD } from '../card-ranges';
-import { passesLuhn } from '../checksum';
-import { numberDetector } from '../number-detector';
+import { ISSUED_CARD } from '../checks/card-ranges';
+import { passesLuhn } from '../checks/checksum';
+import { after, before, isAmongDigits, isFiller } from '../finders/around';
+import { numberDetector } from '../finders/number-detector';
 
 const BANK =
   '银行|[工农建中交招]行|招商|浦发|民生|兴业|光大|平安|华夏|中信|广发|邮储|农信|信用社|农商|对公|公户|开户|户名|打款|汇款|转账|网银|支行|分行';

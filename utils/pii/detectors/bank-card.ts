@@ -1,7 +1,7 @@
-import { NO_PERSON_BEFORE } from '../around';
-import { ISSUED_CARD } from '../card-ranges';
-import { passesLuhn } from '../checksum';
-import { numberDetector } from '../number-detector';
+import { ISSUED_CARD } from '../checks/card-ranges';
+import { passesLuhn } from '../checks/checksum';
+import { NO_PERSON_BEFORE } from '../finders/around';
+import { numberDetector } from '../finders/number-detector';
 
 const CUE =
   /(?:卡号|银行卡|储蓄卡|信用卡|借记卡|打款|转账|[工农建中招交]行|银行|招商|邮储|邮政|浦发|平安|民生|光大|兴业|中信|华夏|广发|农商|农信|储蓄|收款|账[号户]|帐[号户]|刷卡|卡上?|银联|云闪付|绑定?的?|card|visa|master(?:card)?|unionpay|amex|jcb|icbc|ccb|boc|cmb|(?<![a-z])abc|psbc|thẻ)(?:number|no\.?|号|是|的|[:\s])*$/;

@@ -1,6 +1,6 @@
-import { isFiller, isPiece, NO_PERSON_BEFORE } from '../around';
-import { isDay } from '../checksum';
-import { numberDetector } from '../number-detector';
+import { isDay } from '../checks/checksum';
+import { isFiller, isPiece, NO_PERSON_BEFORE } from '../finders/around';
+import { numberDetector } from '../finders/number-detector';
 
 /** Nineteen digits are what Taobao and Douyin print; cards of that length begin with 62. */
 const NINETEEN = /^(?!62)[1-9]\d{18}$/;

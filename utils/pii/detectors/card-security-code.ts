@@ -1,5 +1,5 @@
-import { before } from '../around';
-import { numberDetector } from '../number-detector';
+import { before } from '../finders/around';
+import { numberDetector } from '../finders/number-detector';
 import { anyOf, asFolded } from '../words';
 
 const WORDS =

@@ -1,8 +1,8 @@
 import { HAN_DIGITS } from '../../text/han-digits';
-import { ESTATE_ENDS, NUM, SEP } from '../address-detail';
-import { addressSureness } from '../address-sureness';
+import { ESTATE_ENDS, NUM, SEP } from '../addresses/address-detail';
+import { addressSureness } from '../addresses/address-sureness';
+import { places } from '../addresses/places';
 import type { Detector, Found, ScanContext } from '../detector';
-import { places } from '../places';
 
 /** Where an address gets down to a door: the only places worth a closer look. */
 const ANCHOR = new RegExp(

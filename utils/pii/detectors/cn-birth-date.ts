@@ -1,5 +1,5 @@
+import { dateValue, SHORT_DATE, WRITTEN_DATE, YEAR_AND_MONTH } from '../dates/written-date';
 import type { Detector, Found } from '../detector';
-import { dateValue, SHORT_DATE, WRITTEN_DATE, YEAR_AND_MONTH } from '../written-date';
 
 const BORN =
   '(?:生日|出生(?:日期|年月日?|时间|于|在|日)?|生辰(?:八字)?|生于|诞辰|生曰|八字|(?<![a-z])(?:shengri|birthday|bday|dob))';

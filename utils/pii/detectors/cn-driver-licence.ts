@@ -1,5 +1,5 @@
-import { isFiller, isPiece } from '../around';
-import { numberDetector } from '../number-detector';
+import { isFiller, isPiece } from '../finders/around';
+import { numberDetector } from '../finders/number-detector';
 
 const LICENCE = /(?:驾驶?证|驾照|驾驶执照|驾驶员证|jia\s?zhao)[^\d\n。!?]{0,10}$/;
 const FILE = /(?:档案编?号)(?:[^\d\n。!?]{0,6}|(?:是|为)?1[28]位[:是\s]{0,3})$/;

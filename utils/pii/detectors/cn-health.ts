@@ -1,7 +1,7 @@
 import { HAN as HAN_KIND } from '../../text/signs';
 import { simplifyMore } from '../../text/simplify-more';
 import type { Detector, Found } from '../detector';
-import { DISEASES, ILLNESS } from '../diseases';
+import { DISEASES, ILLNESS } from '../health/diseases';
 import { SMALL_NUMBER } from '../small-number';
 import { beginsAt, endsBefore, fitsAt } from '../sticky';
 

@@ -1,5 +1,5 @@
-import { isAmongDigits, isFirm, isGoods } from '../around';
-import { numberDetector } from '../number-detector';
+import { isAmongDigits, isFirm, isGoods } from '../finders/around';
+import { numberDetector } from '../finders/number-detector';
 
 /** Area code of two digits (10, 20–29) with eight, of three (3xx–9xx) with seven or eight. */
 const NUMBER = /^(?:0086|86)?0(?:(?:10|2\d)[2-8]\d{7}|[3-9]\d{2}[2-8]\d{6,7})$/;

@@ -1,6 +1,6 @@
 import { HAN_DIGITS, hanDigits } from '../../text/han-digits';
-import { after, before, NO_PERSON_BEFORE } from '../around';
 import type { Detector } from '../detector';
+import { after, before, NO_PERSON_BEFORE } from '../finders/around';
 
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
 const GAP = '(?:[\\s.·•*_~/|,-]|\\p{Extended_Pictographic})?';

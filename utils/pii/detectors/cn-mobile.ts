@@ -1,5 +1,5 @@
-import { isGoods, TOP_UP } from '../around';
-import { numberDetector } from '../number-detector';
+import { isGoods, TOP_UP } from '../finders/around';
+import { numberDetector } from '../finders/number-detector';
 
 const NUMBER = /^(?:0{0,2}86)?1[3-9]\d{9}$/;
 const CUE =

@@ -1,5 +1,5 @@
-import { isFiller, isPiece } from '../around';
-import { numberDetector } from '../number-detector';
+import { isFiller, isPiece } from '../finders/around';
+import { numberDetector } from '../finders/number-detector';
 
 const CUE =
   /(?:台胞证|台湾居民来往|来往大陆|社保(?:卡|号)|社会保障|医保(?:卡|号)|军官证|士兵证|警官证|士官证|户口[本簿]|出生证|残疾证|学籍号?|老年证|离婚证|结婚证)[^\d\n。!?]{0,8}$/;

@@ -1,8 +1,8 @@
 import type { Code } from '../../text/codes';
 import { LETTER } from '../../text/signs';
-import { after, before, isGoods, isInsideWord, isPiece } from '../around';
 import type { Detector, Reading, ScanContext } from '../detector';
-import { letteredCodes } from '../lettered';
+import { after, before, isGoods, isInsideWord, isPiece } from '../finders/around';
+import { letteredCodes } from '../finders/lettered';
 
 const FORM = /^[A-Z]{0,2}\d{5,9}[A-Z]?$/;
 /** Ordinary (E, EA–EZ; formerly G), diplomatic, service and official ones; Hong Kong's, Macau's. */

@@ -1,6 +1,6 @@
-import { isDay, mod11Minus2 } from '../checksum';
+import { isDay, mod11Minus2 } from '../checks/checksum';
 import type { Reading } from '../detector';
-import { numberDetector } from '../number-detector';
+import { numberDetector } from '../finders/number-detector';
 
 /** First two digits: the province (GB/T 2260), 83 Taiwan residents' permits, 91 and 99 abroad. */
 const PROVINCE =

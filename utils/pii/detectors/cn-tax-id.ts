@@ -1,7 +1,7 @@
 import type { Code } from '../../text/codes';
 import { isSocialCredit } from '../checks/social-credit';
-import { codeDetector } from '../code-detector';
-import type { Around } from '../number-detector';
+import { codeDetector } from '../finders/code-detector';
+import type { Around } from '../finders/number-detector';
 
 /** Who registered it and as what, the district, the organisation's code and a check sign. */
 const SOCIAL_CREDIT = /^(?:[1-9ANY][1-9])\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/;

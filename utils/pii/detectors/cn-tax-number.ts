@@ -1,5 +1,5 @@
-import { isFiller } from '../around';
-import { numberDetector } from '../number-detector';
+import { isFiller } from '../finders/around';
+import { numberDetector } from '../finders/number-detector';
 import { taxIdSureness } from './cn-tax-id';
 
 /** Chinese tax numbers that happen to have no letter; `cn-tax-id` has the rules. */

@@ -1,5 +1,5 @@
-import { isPiece } from '../around';
-import { codeDetector } from '../code-detector';
+import { isPiece } from '../finders/around';
+import { codeDetector } from '../finders/code-detector';
 
 /** Of Hong Kong and Macau people: H or M, eight digits, perhaps the two of the issue. */
 const SERIES = /^[HM]\d{8}(?:\d{2})?$/;

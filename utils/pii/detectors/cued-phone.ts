@@ -1,5 +1,5 @@
-import { HOTLINE, isFiller, isFirm, isGoods, TOP_UP } from '../around';
-import { numberDetector } from '../number-detector';
+import { HOTLINE, isFiller, isFirm, isGoods, TOP_UP } from '../finders/around';
+import { numberDetector } from '../finders/number-detector';
 
 const HAN = '电话|固话|座机|号码|打给我|打我|联络|携帯|番号';
 const OTHER = '연락처|전화|번호|폰|เบอร์\\S{0,6}|โทร';

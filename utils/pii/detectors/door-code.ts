@@ -1,4 +1,4 @@
-import { numberDetector } from '../number-detector';
+import { numberDetector } from '../finders/number-detector';
 
 /** A lock that opens by a number, and how it is told. */
 const DOOR =

@@ -1,4 +1,4 @@
-import { numberDetector } from '../number-detector';
+import { numberDetector } from '../finders/number-detector';
 
 const CUE =
   /(?:数字人民币|数字货币|数币|(?<![a-z])e-?cny)(?:的?钱包)?(?:编号|账号|号码?|id|是|为|:|\s){0,4}$/;

@@ -1,11 +1,11 @@
 import type { Numeral } from '../../text/numbers';
 import { regionOf } from '../../text/region';
-import { isFiller, isPiece, NO_PERSON_BEFORE } from '../around';
 import { COUNTRY_CODE } from '../country-codes';
 import type { Found } from '../detector';
-import { type Around, numberDetector } from '../number-detector';
-import { isCalled, isNoPhone } from '../phone-words';
-import { fromAbroad, planByCode } from '../plan-match';
+import { isFiller, isPiece, NO_PERSON_BEFORE } from '../finders/around';
+import { type Around, numberDetector } from '../finders/number-detector';
+import { isCalled, isNoPhone } from '../phones/phone-words';
+import { fromAbroad, planByCode } from '../phones/plan-match';
 import { isTable } from '../table';
 
 const PLUS = /\+[\s(]?$/;

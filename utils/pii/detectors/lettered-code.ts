@@ -1,5 +1,5 @@
-import { cuedValueDetector, FILLER } from '../cued-value';
 import type { Detector } from '../detector';
+import { cuedValueDetector, FILLER } from '../finders/cued-value';
 
 /** Google's: G-730412. */
 const GOOGLE = /(?<![a-z0-9-])g-\d{6}(?![\d-])/g;

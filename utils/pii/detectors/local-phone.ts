@@ -1,10 +1,10 @@
 import { regionOf } from '../../text/region';
-import { isFirm, isGoods, isPiece } from '../around';
-import { type Around, numberDetector } from '../number-detector';
-import type { Planned } from '../phone-plan';
-import { isNoPhoneShape, sureByMetadata, sureByPlan, sureByShape } from '../phone-shape';
-import { isCalled, isNoPhone } from '../phone-words';
-import { atHome, isSomewhere, planOf } from '../plan-match';
+import { isFirm, isGoods, isPiece } from '../finders/around';
+import { type Around, numberDetector } from '../finders/number-detector';
+import type { Planned } from '../phones/phone-plan';
+import { isNoPhoneShape, sureByMetadata, sureByPlan, sureByShape } from '../phones/phone-shape';
+import { isCalled, isNoPhone } from '../phones/phone-words';
+import { atHome, isSomewhere, planOf } from '../phones/plan-match';
 import { isTable } from '../table';
 
 const CHINA = 'CN';

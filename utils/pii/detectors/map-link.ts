@@ -1,6 +1,6 @@
 import { LETTER } from '../../text/signs';
-import { before, isFirm } from '../around';
 import type { Detector } from '../detector';
+import { before, isFirm } from '../finders/around';
 
 /** Pages that show one place on a map, by provider. */
 const PAGES = [

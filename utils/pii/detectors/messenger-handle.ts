@@ -1,8 +1,8 @@
 import { LETTER } from '../../text/signs';
 import type { Detector, Found } from '../detector';
-import { fillerLength } from '../filler';
+import { fillerLength } from '../finders/filler';
+import { wordFinder } from '../finders/word-finder';
 import { messengers } from '../messengers';
-import { wordFinder } from '../word-finder';
 import { anyOf } from '../words';
 
 /** An @ and a name, or a name that begins with a letter; Discord's old numbers after it. */

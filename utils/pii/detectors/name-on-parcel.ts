@@ -1,6 +1,6 @@
+import { places } from '../addresses/places';
 import { isNobody, type NameCandidate, nameCandidates } from '../cn-names/candidates';
 import type { Detector } from '../detector';
-import { places } from '../places';
 import { beginsAt, endsBefore, fitsAt } from '../sticky';
 
 interface Rule {

@@ -1,5 +1,5 @@
-import { isFiller, isPiece, NO_PERSON_BEFORE } from '../around';
-import { numberDetector } from '../number-detector';
+import { isFiller, isPiece, NO_PERSON_BEFORE } from '../finders/around';
+import { numberDetector } from '../finders/number-detector';
 
 const CUE =
   /(?:订单(?:编?[号码]|号码|\s?id)?|(?:退款|售后|预售|定金)(?:编号|单)|单号|交易(?:单|流水|编|订单)?号|流水号|商户单号|(?<![a-z])(?:order|dingdan)(?:\s?(?:number|no\.?|id|hao|号|#))?)[是为:#\s】\]]*[a-z]{0,3}$/;

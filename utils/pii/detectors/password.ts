@@ -1,5 +1,5 @@
-import { cuedValueDetector, FILLER, type Words } from '../cued-value';
 import type { Detector } from '../detector';
+import { cuedValueDetector, FILLER, type Words } from '../finders/cued-value';
 import { anyOf } from '../words';
 
 const HAN =

@@ -1,5 +1,5 @@
 import { HAN } from '../../text/signs';
-import { cuedValueDetector, FILLER } from '../cued-value';
+import { cuedValueDetector, FILLER } from '../finders/cued-value';
 
 /** Shelf, layer and number; or one run of digits, with a letter in front or not. */
 const VALUE =

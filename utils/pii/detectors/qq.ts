@@ -1,5 +1,5 @@
-import { isFiller } from '../around';
-import { numberDetector } from '../number-detector';
+import { isFiller } from '../finders/around';
+import { numberDetector } from '../finders/number-detector';
 
 /** A word for QQ, and a few signs that are no digits. */
 const CUE =

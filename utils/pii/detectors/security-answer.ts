@@ -1,4 +1,4 @@
-import { cuedValueDetector } from '../cued-value';
+import { cuedValueDetector } from '../finders/cued-value';
 
 const BETWEEN =
   /^(?:[\s:=“”"'(（]|是|为|填的?|写的?|我的?|了|(?:is|was|to|my|the|question|would|be)(?![a-z])|は|는|은){0,6}/;

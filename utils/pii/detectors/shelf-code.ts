@@ -1,6 +1,6 @@
 import { DIGIT } from '../../text/signs';
-import { before } from '../around';
 import type { Detector } from '../detector';
+import { before } from '../finders/around';
 
 /** Shelf, layer and number: no date is so. */
 const SHELF = /(?<![\d.-])\d{1,2}-\d{1,2}-\d{4,6}(?![\d-])/g;

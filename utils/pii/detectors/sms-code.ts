@@ -1,5 +1,5 @@
-import { isPiece } from '../around';
-import { numberDetector } from '../number-detector';
+import { isPiece } from '../finders/around';
+import { numberDetector } from '../finders/number-detector';
 
 /** A text message, in the languages of its readers. */
 const SMS =

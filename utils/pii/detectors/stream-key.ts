@@ -1,5 +1,5 @@
-import { cuedValueDetector, FILLER } from '../cued-value';
 import type { Detector, Found, Reading } from '../detector';
+import { cuedValueDetector, FILLER } from '../finders/cued-value';
 import { anyOf } from '../words';
 
 const WORDS =

@@ -1,6 +1,6 @@
 import { HAN } from '../../text/signs';
 import type { Detector } from '../detector';
-import { nameAt } from '../name-form';
+import { nameAt } from '../world-names/name-form';
 
 /**
  * Surnames as they are written in Taiwan, Hong Kong and Macao.

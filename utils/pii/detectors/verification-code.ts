@@ -1,5 +1,5 @@
-import { after, before, isFiller, isPiece } from '../around';
-import { numberDetector } from '../number-detector';
+import { after, before, isFiller, isPiece } from '../finders/around';
+import { numberDetector } from '../finders/number-detector';
 
 const CUE =
   /验[证証]码|验[证証]马|(?:登[录陆]|身份|安全|短信|手机)验[证証]|验码|校验码|短信码|短信[验校]?[证証]?码?|动态[码口密]令?码?|认证码|登[录陆入]码|确认码|安全校验码|身份码|激活码|[四六46]位(?:数字?|码|的)|yzm|yan\s?zheng\s?ma|인증번호|認証コード|確認コード|รหัส\s?(?:otp|ยืนยัน)|(?<![a-z])(?:otp|2fa|passcode|(?:verification|security|sms|auth|login|one.time)\s?(?:code|pin|password)|code\s(?:is|was)|text(?:ed|s)\sme|m[ãa]\s(?:otp|xác\s\S+)|kode\s(?:otp|verifikasi)|c[óo]digo\s?(?:de\s\S+)?|best[äa]tigungscode)/g;

@@ -1,6 +1,6 @@
 import { LETTER } from '../../text/signs';
-import { before } from '../around';
 import type { Detector, Found } from '../detector';
+import { before } from '../finders/around';
 
 const BASE58 = '[1-9A-HJ-NP-Za-km-z]';
 const BECH32 = '[02-9ac-hj-np-z]';

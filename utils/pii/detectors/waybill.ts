@@ -1,6 +1,14 @@
-import { after, before, isAmongDigits, isFiller, isGoods, isInsideWord, isPiece } from '../around';
 import type { Detector, Found, Reading } from '../detector';
-import { letteredCodes } from '../lettered';
+import {
+  after,
+  before,
+  isAmongDigits,
+  isFiller,
+  isGoods,
+  isInsideWord,
+  isPiece,
+} from '../finders/around';
+import { letteredCodes } from '../finders/lettered';
 import { aloneOf, HAS_NAME, isFitting, isNamed } from '../waybills/fitting';
 import { PARCEL_TALK, PARCEL_WORDS, WAYBILL_WORDS } from '../waybills/words';
 

@@ -1,9 +1,9 @@
-import type { AddressRule } from '../address-form';
-import { CAPITAL, isAnnounced, isShops } from '../address-words';
 import { addressForms } from '../addresses';
-import { after } from '../around';
-import { hintedBy } from '../by-word';
+import type { AddressRule } from '../addresses/address-form';
+import { CAPITAL, isAnnounced, isShops } from '../addresses/address-words';
 import type { Detector, Found, Reading, ScanContext } from '../detector';
+import { after } from '../finders/around';
+import { hintedBy } from '../finders/by-word';
 
 const formsFor = hintedBy(addressForms);
 /** Doors have numbers; the houses of an estate (邨) have names. */

@@ -1,7 +1,7 @@
 import { accounts } from '../accounts';
 import { joinParts } from '../accounts/join';
 import type { Detector } from '../detector';
-import { formFinder } from '../form-finder';
+import { formFinder } from '../finders/form-finder';
 
 const finder = formFinder(accounts);
 

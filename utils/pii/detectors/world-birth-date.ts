@@ -1,7 +1,7 @@
 import { DIGIT } from '../../text/signs';
+import { isoDate, SHORT_WORLD_DATE, WORLD_DATE } from '../dates/world-date';
 import type { Detector, Found } from '../detector';
 import { anyOf } from '../words';
-import { isoDate, SHORT_WORLD_DATE, WORLD_DATE } from '../world-date';
 
 /** Words for a birth, or a birthday, by language. */
 const WORDS: readonly string[] = [

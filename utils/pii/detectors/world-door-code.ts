@@ -1,4 +1,4 @@
-import { cuedValueDetector } from '../cued-value';
+import { cuedValueDetector } from '../finders/cued-value';
 import { anyOf } from '../words';
 
 const WORDS = [

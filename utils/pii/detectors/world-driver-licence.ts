@@ -1,5 +1,5 @@
-import { formDetector } from '../form-detector';
-import { identityFinder } from '../identity-finder';
+import { formDetector } from '../finders/form-detector';
+import { identityFinder } from '../finders/identity-finder';
 
 /** Driver's licences outside mainland China. Source: the records in `national-ids/`. */
 export const worldDriverLicence = formDetector({

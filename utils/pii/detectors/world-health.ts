@@ -1,5 +1,5 @@
+import { phraseDetector } from '../finders/phrases';
 import { healthPhrases } from '../health';
-import { phraseDetector } from '../phrases';
 
 /**
  * The writer's own illness or pregnancy in other languages than Chinese. Questions whether goods suit the ill, and

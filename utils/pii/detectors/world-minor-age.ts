@@ -1,5 +1,5 @@
+import { phraseDetector } from '../finders/phrases';
 import { minorAgePhrases } from '../minor-age';
-import { phraseDetector } from '../phrases';
 
 const YOUNGEST = 5;
 const OLDEST = 17;

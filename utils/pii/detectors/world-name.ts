@@ -1,7 +1,7 @@
-import { hintedBy } from '../by-word';
 import type { Detector, Found, Reading } from '../detector';
-import { type NameForm, nameAt } from '../name-form';
+import { hintedBy } from '../finders/by-word';
 import { nameForms } from '../world-names';
+import { type NameForm, nameAt } from '../world-names/name-form';
 
 const formsFor = hintedBy(nameForms);
 /** How sure a name that is all of an answer makes it, 0–1. */

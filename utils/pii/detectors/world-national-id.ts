@@ -1,6 +1,6 @@
 import { DIGIT } from '../../text/signs';
-import { formDetector } from '../form-detector';
-import { identityFinder } from '../identity-finder';
+import { formDetector } from '../finders/form-detector';
+import { identityFinder } from '../finders/identity-finder';
 
 /** Identity numbers of persons outside mainland China. Source: the records in `national-ids/`. */
 export const worldNationalId = formDetector({

@@ -1,5 +1,5 @@
-import { formDetector } from '../form-detector';
-import { formFinder } from '../form-finder';
+import { formDetector } from '../finders/form-detector';
+import { formFinder } from '../finders/form-finder';
 import { orders } from '../orders';
 
 /** Order numbers of shops outside mainland China. Source: the records in `orders/`. */

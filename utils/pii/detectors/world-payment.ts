@@ -1,8 +1,8 @@
 import type { Detector, Found, Reading } from '../detector';
-import { fillerLength } from '../filler';
+import { fillerLength } from '../finders/filler';
+import { wordFinder } from '../finders/word-finder';
 import { payments } from '../payments';
 import type { Payment } from '../payments/payment';
-import { wordFinder } from '../word-finder';
 
 const MAIL = /^[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}/;
 /** A name has these, a word has not. */

@@ -1,7 +1,7 @@
 import { DIGIT } from '../../text/signs';
 import type { Detector, Found, Reading } from '../detector';
-import { formFinder } from '../form-finder';
-import { nearWord } from '../near-word';
+import { formFinder } from '../finders/form-finder';
+import { nearWord } from '../finders/near-word';
 import { plates } from '../plates';
 import { scriptPlates } from '../plates/scripts';
 

@@ -1,4 +1,4 @@
-import { phraseDetector } from '../phrases';
+import { phraseDetector } from '../finders/phrases';
 import { schoolPhrases } from '../schools';
 
 /** A school together with the class, room or teacher that finds a child in it, outside mainland China. Source: ISCED 2011, levels 0 to 3. */

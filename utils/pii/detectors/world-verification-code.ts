@@ -1,6 +1,6 @@
-import { after, isPiece } from '../around';
-import { nearWord } from '../near-word';
-import { numberDetector } from '../number-detector';
+import { after, isPiece } from '../finders/around';
+import { nearWord } from '../finders/near-word';
+import { numberDetector } from '../finders/number-detector';
 
 /** Words for a one-time code, by language. */
 const WORDS: readonly string[] = [

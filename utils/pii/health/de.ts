@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const ILLNESS =
   '(?:(?:typ[- ]?\\d[- ])?diabetiker(?:in)?|asthmatiker(?:in)?|epileptiker(?:in)?|bluter|diabetes(?: typ \\d)?|bluthochdruck|(?:brust|haut|lungen|darm)?krebs|asthma|epilepsie|depression(?:en)?|depressiv|lupus|hiv[- ]?(?:positiv)?|aids|rheuma|neurodermitis|schuppenflechte|morbus crohn|colitis|multiple sklerose|endometriose|hashimoto|schilddrüsen(?:unter|über)funktion|migräne|adhs|ads|bipolar|autist(?:in|isch)?|burnout|angststörung|herzkrank|nierenkrank|dialysepflichtig|laktoseintoleran[zt]|zöliakie|anämie|parkinson|leukämie|hepatitis|pcos|reizdarm|gicht|arthrose)';

@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const ILLNESS =
   "(?:type (?:1|2|one|two) diabet(?:es|ic)|diabet(?:es|ic)|(?:[a-z]{4,10} )?cancer|leuk[ae]+mia|lymphoma|hiv(?: positive)?|aids|epilep(?:sy|tic)|asthma(?:tic)?|hypertension|high blood pressure|lupus|crohn'?s|ulcerative colitis|ibs|c(?:o)?eliac(?: disease)?|eczema|psoriasis|(?:clinical |postpartum |severe )?depression|bipolar|(?:an )?anxiety(?: disorder)?|panic disorder|ptsd|adhd|ocd|autis(?:m|tic)|schizophreni[ac]|anorexi[ac]|bulimi[ac]|endometriosis|pcos|fibromyalgia|hashimoto'?s|multiple sclerosis|(?:rheumatoid )?arthritis|heart (?:disease|condition|failure)|kidney (?:disease|failure)|hepatitis(?: [abc])?|herpes|hpv|tuberculosis|covid|an[ae]+mi[ac]|sickle cell|(?:a |hypo|hyper)?thyroid(?:ism)?(?: (?:issues?|disease|condition))?|chronic \\w{4,12}|migraines|parkinson'?s|dementia|glaucoma|a pacemaker|rosacea|gout|vertigo|insomnia|scoliosis|an eating disorder|a brain tumou?r|a miscarriage)";

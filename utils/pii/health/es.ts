@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const ILLNESS =
   '(?:diab[eé]tic[oa]|hipertens[oa]|asm[aá]tic[oa]|epil[eé]ptic[oa]|cel[ií]ac[oa]|cardiac[oa]|bipolar|autista|seropositiv[oa]|diabetes(?: tipo \\d)?|hipertensi[oó]n|c[aá]ncer(?: de \\w{3,9})?|asma|epilepsia|lupus|vih|sida|depresi[oó]n|ansiedad|fibromialgia|endometriosis|artritis|(?:hipo|hiper)tiroidismo|tiroides|migrañas?|psoriasis|esclerosis(?: m[uú]ltiple)?|anemia|colitis|gastritis|p[aá]rkinson|hepatitis(?: [abc])?|leucemia|sop|ovarios? poliqu[ií]sticos?|esquizofrenia|tdah|toc|insuficiencia renal|presi[oó]n alta|problemas? (?:del coraz[oó]n|card[ií]acos?|renales))';

@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const ILLNESS =
   "(?:diab[eé]tique|asthmatique|[eé]pileptique|hypertendue?|s[eé]ropositi(?:f|ve)|bipolaire|autiste|c(?:oe|œ)liaque|d[eé]pressi(?:f|ve)|en d[eé]pression|(?:(?:du|le|un|une|la|de la|de l'|l'|des|les|de)\\s?)?(?:diab[eè]te|cancer(?: du \\w{3,8}| de \\w{3,8})?|asthme|hypertension|d[eé]pression|endom[eé]triose|ecz[eé]ma|scl[eé]rose en plaques|lupus|sida|vih|maladie de crohn|arthrose|h[eé]patite|[eé]pilepsie|fibromyalgie|tdah|psoriasis|migraines|an[eé]mie|hypothyro[iï]die|thyro[iï]de|leuc[eé]mie|sopk|insuffisance r[eé]nale))";

@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const ILLNESS =
   '(?:sugar|diabetes|bp|high bp|thyroid|asthma|cancer|pcod|pcos|tb|depression|anxiety|migraine|epilepsy|hiv|kidney (?:problem|stone)|heart problem)';

@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const SELF = '(?<![a-z])(?:saya|aku|gue|gw|gua|sy|ak|ane)';
 const ILLNESS =

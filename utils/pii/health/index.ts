@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../finders/phrases';
 import { healthDe } from './de';
 import { healthEn } from './en';
 import { healthEs } from './es';

@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const ILLNESS =
   '(?:diabetes|suikerziekte|kanker|borstkanker|hiv|epilepsie|astma|hoge bloeddruk|reuma|lupus|depressie|ms|crohn|coeliakie|psoriasis|endometriose|pcos|adhd|autisme|migraine)';

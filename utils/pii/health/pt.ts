@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const ILLNESS =
   '(?:diab[eé]tic[oa]|hipertens[oa]|asm[aá]tic[oa]|epil[eé]p?tic[oa]|cel[ií]ac[oa]|bipolar|autista|soropositiv[oa]|diabetes(?: tipo \\d)?|press[aã]o alta|hipertens[aã]o|c[aâ]ncer(?: de \\w{3,9})?|cancro|asma|epilepsia|l[uú]pus|hiv|aids|depress[aã]o|ansiedade|fibromialgia|endometriose|artrite|hipotireoidismo|tireoide|enxaqueca|psor[ií]ase|anemia|gastrite|hepatite(?: [abc])?|leucemia|sop|ov[aá]rios? polic[ií]sticos?|tdah|toc|refluxo|intoler[aâ]ncia (?:à|a) lactose|esquizofrenia|s[ií]ndrome do p[aâ]nico|insufici[eê]ncia renal)';

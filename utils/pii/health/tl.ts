@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 /** Tagalog, as mixed with English. */
 export const healthTl: Phrases = {

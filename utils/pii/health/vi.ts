@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const SELF = '(?<![a-zà-ỹ])(?:em|mình|tôi|tui|mk|e|chị|c|tớ|t|cháu|anh)';
 const ILLNESS =

@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const SELF =
   '(?<![a-zà-ÿ])(?:ich bin|bin|ich werde)\\s(?:erst |noch |gerade |grad |ja |doch |auch )*';

@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const SELF = "(?<![a-z'])(?:i'?m|i am|i just turned|just turned|i turned|i turn|i'?ll be|me is)";
 const FILL =

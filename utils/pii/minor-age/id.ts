@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const SELF =
   '(?<![a-z]|(?:anak|adik|adek|ponakan|keponakan|cucu|anaknya)\\s)(?:saya|aku|gue|gw|gua|sy|ak)';

@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../finders/phrases';
 import { minorAgeDe } from './de';
 import { minorAgeEn } from './en';
 import { minorAgeEs } from './es';

@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const CLASS = '(?:prima|seconda|terza|quarta|quinta|[1-5][ªa°]?)';
 

@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 /** Somebody else's age. */
 const OTHERS = '(?<!(?:娘|息子|子|妹|弟|孫|姪|甥|彼女|友達|生徒)(?:は|が|も|の|、)?\\s?)';

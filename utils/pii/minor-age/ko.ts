@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const SELF =
   '(?<![가-힣])(?:저는|저|나는|나|전|제가|내가|난)\\s?(?:도\\s)?(?:지금|이제|올해|아직|만|겨우|현재)?\\s?(?:만\\s?)?';

@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 /** Portuguese. */
 export const minorAgePt: Phrases = {

@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const SELF = '(?:หนู|ผม|เรา|ฉัน|นี่|เค้า|ดิฉัน)';
 const OTHERS = '(?<!(?:ลูก|น้อง|หลาน|เด็ก|ลูกสาว|ลูกชาย)\\s?)';

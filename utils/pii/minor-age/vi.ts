@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const SELF = '(?<![a-zà-ỹ])(?:em|e|mình|cháu|tui|tớ|con)';
 const FILL = '(?:\\s(?:mới|năm nay|đang|chỉ|vừa|là|tròn|chưa|đủ|có|còn|học|sinh|nay)){0,4}';

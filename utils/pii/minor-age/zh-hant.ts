@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const SELF =
   '(?:我|本人|小弟|小妹)(?:先|仲|係|今年|讀緊|讀|唸|念|還在|還|是|就讀|现在|而家|只有|才|個|在|仲係){0,4}\\s?';

@@ -1,5 +1,5 @@
 import { isArCuit } from '../checks/ar-cuit';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Argentine tax and work numbers: 2, 8 and 1 digits. Source: ARCA (AFIP). */
 export const arCuit: Form = {

@@ -1,5 +1,5 @@
 import { isAuAbn } from '../checks/au-abn';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Australian business numbers: eleven digits. Source: Australian Business Register. */
 export const auAbn: Form = {

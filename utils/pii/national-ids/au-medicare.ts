@@ -1,5 +1,5 @@
 import { isAuMedicare } from '../checks/au-medicare';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Australian Medicare cards: ten digits, one more for the person on it. Source: Services Australia. */
 export const auMedicare: Form = {

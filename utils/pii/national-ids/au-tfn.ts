@@ -1,5 +1,5 @@
 import { isAuTfn } from '../checks/au-tfn';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Australian tax file numbers: nine digits, older ones eight. Source: Australian Taxation Office. */
 export const auTfn: Form = {

@@ -1,5 +1,5 @@
 import { isBeNational } from '../checks/be-national';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Belgian national numbers: birth date, order, key. Source: Rijksregister. */
 export const beNational: Form = {

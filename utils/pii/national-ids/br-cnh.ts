@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Brazilian driver's licences: eleven digits. Source: Resolução CONTRAN nº 886/2021. */
 export const brCnh: Form = {

@@ -1,5 +1,5 @@
 import { isBrCnpj } from '../checks/br-cnpj';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * Brazilian firms' numbers: fourteen digits, printed 00.000.000/0000-00; those given since July 2026 may have letters.

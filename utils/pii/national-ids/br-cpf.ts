@@ -1,5 +1,5 @@
 import { isBrCpf } from '../checks/br-cpf';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Brazilian persons' numbers: eleven digits, printed 000.000.000-00. Source: Receita Federal. */
 export const brCpf: Form = {

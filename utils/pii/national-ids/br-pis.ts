@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Brazilian workers' (PIS, NIS, eleven digits) and voters' numbers (twelve). Source: Caixa; Resolução TSE nº 23.659/2021. */
 export const brPis: Form = {

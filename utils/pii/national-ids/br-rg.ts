@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Brazilian identity cards of the states: seven to nine digits, the last perhaps X. Source: Lei nº 7.116/1983. */
 export const brRg: Form = {

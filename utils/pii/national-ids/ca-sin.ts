@@ -1,5 +1,5 @@
-import { passesLuhn } from '../checksum';
-import type { Form } from '../form';
+import { passesLuhn } from '../checks/checksum';
+import type { Form } from '../finders/form';
 
 /** Canadian social insurance numbers: nine digits with Luhn's check. Source: Employment and Social Development Canada. */
 export const caSin: Form = {

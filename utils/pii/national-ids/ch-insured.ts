@@ -1,5 +1,5 @@
 import { passesEan } from '../checks/ean-13';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Swiss insured persons: 756 and ten digits. Source: Zentrale Ausgleichsstelle, AHV-Nummer. */
 export const chInsured: Form = {

@@ -1,5 +1,5 @@
 import { isClRut } from '../checks/cl-rut';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Chilean tax and identity numbers: seven or eight digits, a check sign. Source: Servicio de Impuestos Internos. */
 export const clRut: Form = {

@@ -1,5 +1,5 @@
 import { passesIcao9303 } from '../checks/icao-9303';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * German identity cards: nine signs without vowels, mostly followed by their check digit.

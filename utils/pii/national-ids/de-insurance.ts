@@ -1,5 +1,5 @@
 import { isDeInsurance } from '../checks/de-insurance';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** German pension insurance numbers: area, birth date, first letter of the name, three digits. Source: § 147 SGB VI. */
 export const deInsurance: Form = {

@@ -1,5 +1,5 @@
 import { isDeTaxId } from '../checks/de-tax-id';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** German tax identification numbers: eleven digits. Source: Bundeszentralamt für Steuern. */
 export const deTaxId: Form = {

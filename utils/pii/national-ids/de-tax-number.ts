@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** German tax numbers of one office: ten or eleven digits, thirteen across the country. Source: § 139 AO, ELSTER. */
 export const deTaxNumber: Form = {

@@ -1,5 +1,5 @@
 import { passesMod11And10 } from '../checks/mod-11-10';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** German VAT numbers: DE and nine digits. Source: § 27a UStG; ISO/IEC 7064, MOD 11,10. */
 export const deVat: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Words for a driver's licence, in the languages of the rooms we know. */
 const CUE =

@@ -1,5 +1,5 @@
 import { isEsCif } from '../checks/es-cif';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Spanish firms: a letter for the kind, seven digits, a check digit or letter. Source: Orden EHA/451/2008. */
 export const esCif: Form = {

@@ -1,5 +1,5 @@
 import { isEsDni } from '../checks/es-dni';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * Spanish identity numbers: eight digits and a letter; of foreigners X, Y or Z, seven digits, a letter.

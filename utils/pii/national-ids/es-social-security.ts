@@ -1,5 +1,5 @@
 import { remainder } from '../checks/remainder';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Spanish social security numbers: province, eight digits, a key modulus 97. Source: Tesorería General de la Seguridad Social. */
 export const esSocialSecurity: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** French identity cards: nine letters and digits, the older of twelve digits. Source: ANTS, carte nationale d'identité. */
 export const frIdCard: Form = {

@@ -1,5 +1,5 @@
 import { isFrNir } from '../checks/fr-nir';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** French social security numbers: sex, year and month of birth, place (2A and 2B on Corsica), order, key. Source: INSEE. */
 export const frNir: Form = {

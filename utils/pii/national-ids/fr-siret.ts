@@ -1,5 +1,5 @@
-import { passesLuhn } from '../checksum';
-import type { Form } from '../form';
+import { passesLuhn } from '../checks/checksum';
+import type { Form } from '../finders/form';
 
 /** French firms: SIREN of nine digits, SIRET of fourteen, both with Luhn's check. Source: INSEE, Sirene. */
 export const frSiret: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** French taxpayers' numbers: thirteen digits, the first 0 to 3. Source: impots.gouv.fr, numéro fiscal. */
 export const frTaxNumber: Form = {

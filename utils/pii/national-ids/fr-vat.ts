@@ -1,5 +1,5 @@
 import { isFrVat } from '../checks/fr-vat';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** French VAT numbers: FR, a key of two digits, the SIREN. Source: Code général des impôts, art. 286 ter. */
 export const frVat: Form = {

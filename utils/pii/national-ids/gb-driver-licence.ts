@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * British driving licences: five signs of the name, the birth date mixed (50 more on a woman's month), initials,

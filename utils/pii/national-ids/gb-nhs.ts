@@ -1,5 +1,5 @@
 import { isGbNhs } from '../checks/gb-nhs';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** British NHS numbers: 3, 3 and 4 digits. Source: NHS Data Dictionary. */
 export const gbNhs: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 const PREFIX = /^(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]/;
 

@@ -1,5 +1,5 @@
 import { isGbUtr } from '../checks/gb-utr';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** British taxpayers' references: ten digits. Source: HMRC. */
 export const gbUtr: Form = {

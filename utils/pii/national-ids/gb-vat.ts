@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** British VAT numbers: GB and nine or twelve digits. Source: HMRC, VAT Notice 700. */
 export const gbVat: Form = {

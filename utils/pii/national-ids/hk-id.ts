@@ -1,5 +1,5 @@
 import { isHkId } from '../checks/hk-id';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * Hong Kong identity cards: one or two letters, six digits, a check sign that is mostly in brackets.

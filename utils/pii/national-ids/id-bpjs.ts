@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Numbers of the Indonesian health insurance: thirteen digits, the first three 000. Source: BPJS Kesehatan. */
 export const idBpjs: Form = {

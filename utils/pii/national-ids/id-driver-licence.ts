@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Indonesian driver's licences: twelve to fourteen digits. Source: Korlantas Polri. */
 export const idDriverLicence: Form = {

@@ -1,5 +1,5 @@
 import { isShortDay } from '../checks/birth-in-number';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * Indonesian identity numbers: six digits of the place, the birth date (40 more on a woman's day), four digits.

@@ -1,5 +1,5 @@
-import { passesLuhn } from '../checksum';
-import type { Form } from '../form';
+import { passesLuhn } from '../checks/checksum';
+import type { Form } from '../finders/form';
 
 /** Indonesian tax numbers: nine digits with Luhn's check, the office, the branch. Source: Direktorat Jenderal Pajak. */
 export const idNpwp: Form = {

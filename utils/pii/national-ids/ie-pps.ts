@@ -1,5 +1,5 @@
 import { isIePps } from '../checks/ie-pps';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Irish personal public service numbers: seven digits, one or two letters. Source: Department of Social Protection. */
 export const iePps: Form = {

@@ -1,5 +1,5 @@
 import { passesVerhoeff } from '../checks/verhoeff';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Indian Aadhaar numbers: twelve digits, none begins with 0 or 1. Source: UIDAI. */
 export const inAadhaar: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Indian driving licences: state, office, year of issue, seven digits. Source: Ministry of Road Transport, Sarathi. */
 export const inDriverLicence: Form = {

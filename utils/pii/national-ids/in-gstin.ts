@@ -1,5 +1,5 @@
 import { isGstin } from '../checks/in-gstin';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Indian GST numbers: state, PAN, a digit or letter, Z, a check sign. Source: Goods and Services Tax Network. */
 export const inGstin: Form = {

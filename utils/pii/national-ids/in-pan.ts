@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * Indian permanent account numbers: five letters, of which the fourth tells whose it is, four digits, a letter.

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Indian voters' photo identity cards: three letters, seven digits. Source: Election Commission of India. */
 export const inVoterId: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { arCuit } from './ar-cuit';
 import { auAbn } from './au-abn';
 import { auMedicare } from './au-medicare';

@@ -1,5 +1,5 @@
 import { isItFiscalCode } from '../checks/it-fiscal-code';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * Italian fiscal codes: six letters of the name, birth date, place, check letter.

@@ -1,5 +1,5 @@
-import { passesLuhn } from '../checksum';
-import type { Form } from '../form';
+import { passesLuhn } from '../checks/checksum';
+import type { Form } from '../finders/form';
 
 /** Italian VAT numbers: eleven digits with Luhn's check. Source: D.P.R. 633/1972, art. 35. */
 export const itVat: Form = {

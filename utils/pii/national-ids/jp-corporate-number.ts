@@ -1,5 +1,5 @@
 import { isJpCorporateNumber } from '../checks/jp-corporate-number';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Japanese corporate numbers: thirteen digits, the first a check digit. Source: 国税庁, 法人番号. */
 export const jpCorporateNumber: Form = {

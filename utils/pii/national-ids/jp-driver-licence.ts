@@ -1,5 +1,5 @@
 import { isJpLicence } from '../checks/jp-licence';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Japanese driver's licences: twelve digits, the first two the issuing prefecture. Source: 警察庁. */
 export const jpDriverLicence: Form = {

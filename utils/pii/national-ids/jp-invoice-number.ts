@@ -1,5 +1,5 @@
 import { isJpCorporateNumber } from '../checks/jp-corporate-number';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * Japanese registration numbers of invoice issuers: T and the thirteen digits of the firm's, or of a person's, number.

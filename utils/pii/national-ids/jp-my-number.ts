@@ -1,5 +1,5 @@
 import { isJpMyNumber } from '../checks/jp-my-number';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Japanese individual numbers (マイナンバー): twelve digits. Source: 総務省令第八十五号 (2014). */
 export const jpMyNumber: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Japanese basic pension numbers: four and six digits. Source: 日本年金機構, 基礎年金番号. */
 export const jpPensionNumber: Form = {

@@ -1,5 +1,5 @@
 import { isKrBusinessNumber } from '../checks/kr-business-number';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Korean business registration numbers: 3, 2 and 5 digits. Source: 국세청. */
 export const krBusinessNumber: Form = {

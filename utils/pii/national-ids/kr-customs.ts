@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Korean personal customs codes, asked for with every parcel from abroad: P and twelve digits. Source: 관세청. */
 export const krCustoms: Form = {

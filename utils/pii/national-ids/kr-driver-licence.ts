@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Korean driver's licences: region (11 to 28), year, serial, check pair of a scheme not published. Source: 경찰청. */
 export const krDriverLicence: Form = {

@@ -1,5 +1,5 @@
 import { isKrResident } from '../checks/kr-resident';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * Korean residents' and foreigners' registration numbers: the birth date, a digit for sex and century, six digits.

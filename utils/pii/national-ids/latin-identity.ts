@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Identity cards of Argentina, Peru, Colombia and others: seven to ten digits after their word. Source: RENAPER, RENIEC, Registraduría. */
 export const latinIdentity: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * Macau identity cards (BIR): a first digit 1, 5 or 7, six digits, a check digit in brackets by a scheme that is not

@@ -1,5 +1,5 @@
 import { isMxCurp } from '../checks/mx-curp';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Mexican population register codes: letters of the name, birth date, sex, state, consonants, two signs. Source: RENAPO. */
 export const mxCurp: Form = {

@@ -1,6 +1,6 @@
 import { isShortDay } from '../checks/birth-in-number';
 import { isMxRfc } from '../checks/mx-rfc';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Mexican taxpayers: three (firms) or four letters, a date, three signs. Source: SAT, Código Fiscal art. 27. */
 export const mxRfc: Form = {

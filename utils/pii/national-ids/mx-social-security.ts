@@ -1,5 +1,5 @@
-import { passesLuhn } from '../checksum';
-import type { Form } from '../form';
+import { passesLuhn } from '../checks/checksum';
+import type { Form } from '../finders/form';
 
 /** Mexican social security numbers: eleven digits with Luhn's check. Source: IMSS. */
 export const mxSocialSecurity: Form = {

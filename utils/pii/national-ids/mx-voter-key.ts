@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Mexican voters' keys: six letters, birth date, state, sex, three digits. Source: INE, clave de elector. */
 export const mxVoterKey: Form = {

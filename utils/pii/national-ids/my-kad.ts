@@ -1,5 +1,5 @@
 import { isShortDay } from '../checks/birth-in-number';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * Malaysian identity cards: the birth date, the place of birth, four digits.

@@ -1,5 +1,5 @@
 import { isNlBsn } from '../checks/nl-bsn';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Dutch citizens' numbers: nine digits. Source: Rijksdienst voor Identiteitsgegevens, BSN. */
 export const nlBsn: Form = {

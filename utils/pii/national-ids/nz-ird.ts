@@ -1,5 +1,5 @@
 import { isNzIrd } from '../checks/nz-ird';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** New Zealand tax numbers: eight or nine digits. Source: Inland Revenue. */
 export const nzIrd: Form = {

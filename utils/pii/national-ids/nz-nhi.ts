@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** New Zealand health index numbers: three letters, four digits, or two digits and two letters. Source: HISO 10046. */
 export const nzNhi: Form = {

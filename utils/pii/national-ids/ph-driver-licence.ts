@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Philippine driver's licences: a letter, then 2, 2 and 6 digits. Source: Land Transportation Office. */
 export const phDriverLicence: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * Philippine national ids: the PhilSys number of twelve digits, the card's of sixteen.

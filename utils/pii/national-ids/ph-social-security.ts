@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Philippine social security: SSS (2, 7, 1), UMID (4, 7, 1), PhilHealth (2, 9, 1), Pag-IBIG (4, 4, 4). Source: SSS, PhilHealth, HDMF. */
 export const phSocialSecurity: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Philippine taxpayers: nine digits in threes, three or five more for the branch. Source: Bureau of Internal Revenue. */
 export const phTin: Form = {

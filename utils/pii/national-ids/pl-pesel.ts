@@ -1,5 +1,5 @@
 import { isPlPesel } from '../checks/pl-pesel';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Polish PESEL numbers: eleven digits. Source: Ministerstwo Cyfryzacji. */
 export const plPesel: Form = {

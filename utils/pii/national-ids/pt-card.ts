@@ -1,5 +1,5 @@
 import { isPtCard } from '../checks/pt-card';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Portuguese citizen cards: nine digits, two letters or digits, a digit. Source: Lei n.º 7/2007. */
 export const ptCard: Form = {

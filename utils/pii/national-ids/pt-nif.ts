@@ -1,5 +1,5 @@
 import { isPtNif } from '../checks/pt-nif';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Portuguese tax numbers: nine digits, the first tells whose. Source: Decreto-Lei n.º 14/2013. */
 export const ptNif: Form = {

@@ -1,5 +1,5 @@
 import { isSgNric } from '../checks/sg-nric';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Singaporean identity (S, T) and foreign identification numbers (F, G, M). Source: Immigration & Checkpoints Authority. */
 export const sgNric: Form = {

@@ -1,5 +1,5 @@
 import { isThId } from '../checks/th-id';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Thai identity numbers: 1, 4, 5, 2 and 1 digits. Source: กรมการปกครอง, เลขประจำตัวประชาชน. */
 export const thId: Form = {

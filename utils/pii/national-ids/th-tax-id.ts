@@ -1,5 +1,5 @@
 import { isThId } from '../checks/th-id';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Thai taxpayers' numbers: thirteen digits, a firm's begin with 0. Source: กรมสรรพากร. */
 export const thTaxId: Form = {

@@ -1,5 +1,5 @@
 import { isTrIdentity } from '../checks/tr-identity';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Turkish identity numbers: eleven digits. Source: Nüfus ve Vatandaşlık İşleri. */
 export const trIdentity: Form = {

@@ -1,5 +1,5 @@
 import { isTwBusinessNumber } from '../checks/tw-business-number';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Taiwanese business numbers (統一編號): eight digits. Source: 財政部. */
 export const twBusinessNumber: Form = {

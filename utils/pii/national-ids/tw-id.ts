@@ -1,5 +1,5 @@
 import { isTwId } from '../checks/tw-id';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * Taiwanese identity and resident numbers: a letter, a digit or letter for sex and kind, eight digits.

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** American employers' numbers: a prefix in use, seven digits. Source: IRS, how EINs are assigned. */
 export const usEin: Form = {

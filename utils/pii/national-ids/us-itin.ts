@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** American taxpayers without a social security number: 9xx, then 50–65, 70–88, 90–92 or 94–99. Source: IRS, Publication 1915. */
 export const usItin: Form = {

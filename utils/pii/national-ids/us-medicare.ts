@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * American Medicare beneficiaries: eleven signs whose kind their place tells; no S, L, O, I, B, Z.

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * American social security numbers: 3, 2 and 4 digits; none begins with 000, 666 or 9, no group is all zeros.

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Vietnamese driver's licences: twelve digits. Source: Thông tư 12/2017/TT-BGTVT. */
 export const vnDriverLicence: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /**
  * Vietnamese citizens' cards: province (001 to 096), a digit for sex and century, the year of birth, six digits.

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Older Vietnamese identity cards: nine digits. Source: Nghị định 05/1999/NĐ-CP. */
 export const vnOldId: Form = {

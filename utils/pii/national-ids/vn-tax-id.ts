@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Vietnamese tax codes: ten digits, three more for a branch. Source: Thông tư 105/2020/TT-BTC. */
 export const vnTaxId: Form = {

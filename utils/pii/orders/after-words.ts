@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { ORDER_WORDS } from './words';
 
 /** Order numbers of any shop after a word for them: eight digits and more. Source: lengths on the shops' own order pages. */

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Amazon's orders: 3, 7 and 7 digits. Source: Amazon Selling Partner API, order id. */
 export const amazon: Form = {

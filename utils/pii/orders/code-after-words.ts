@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { ORDER_WORDS } from './words';
 
 /** Order numbers of any shop with letters after a word for them: mostly digits, in one piece or with hyphens. Source: the shops' own order pages. */

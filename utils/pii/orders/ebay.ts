@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** eBay's orders: 2, 5 and 5 digits. Source: eBay Fulfillment API, orderId. */
 export const ebay: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { orderAfterWords } from './after-words';
 import { amazon } from './amazon';
 import { orderCodeAfterWords } from './code-after-words';

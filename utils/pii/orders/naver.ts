@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Naver's orders and others of Korea: the date, then eight digits or more. Source: 네이버페이, 주문번호. */
 export const naver: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Rakuten's orders: shop, date, number. Source: 楽天市場, 注文番号. */
 export const rakuten: Form = {

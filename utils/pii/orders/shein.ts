@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** SHEIN's orders: GS or US with letters, then digits and letters. Source: SHEIN help, order number. */
 export const shein: Form = {

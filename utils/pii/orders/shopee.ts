@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Shopee's orders: the date, then eight letters and digits. Source: Shopee Open Platform, order_sn. */
 export const shopee: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Temu's orders: PO, three digits, fifteen to seventeen more. Source: Temu help, order ID. */
 export const temu: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Tokopedia's invoices: INV, the date, a kind, a number. Source: Tokopedia, nomor invoice. */
 export const tokopedia: Form = {

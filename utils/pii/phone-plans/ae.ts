@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: TDRA, National Numbering Plan of the United Arab Emirates. */
 export const emirates: PhonePlan = {

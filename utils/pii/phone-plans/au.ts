@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: ACMA, Telecommunications Numbering Plan 2015. */
 export const australia: PhonePlan = {

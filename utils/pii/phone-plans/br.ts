@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 const AREA = '(?:[14689][1-9]|2[12478]|3[1-578]|5[1345]|7[13-579])';
 

@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: Bundesnetzagentur, Nummernplan für das öffentliche Telefonnetz. */
 export const germany: PhonePlan = {

@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: CNMC, Plan Nacional de Numeración Telefónica. */
 export const spain: PhonePlan = {

@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: Arcep, plan national de numérotation (09 is internet telephony). */
 export const france: PhonePlan = {

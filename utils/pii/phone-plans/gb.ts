@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: Ofcom, The National Telephone Numbering Plan. */
 export const britain: PhonePlan = {

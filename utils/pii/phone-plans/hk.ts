@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: OFCA, Numbering Plan for Telecommunications Services in Hong Kong. */
 export const hongKong: PhonePlan = {

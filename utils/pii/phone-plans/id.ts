@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: Kominfo, Rencana Dasar Teknis (fundamental technical plan), numbering. */
 export const indonesia: PhonePlan = {

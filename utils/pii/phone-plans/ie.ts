@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: ComReg, Numbering Conditions of Use (076 is internet telephony). */
 export const ireland: PhonePlan = {

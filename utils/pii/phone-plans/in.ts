@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /**
  * Source: DoT India, National Numbering Plan 2003. Mobiles begin with 6 to 9; which of their levels are in

@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 import { emirates } from './ae';
 import { australia } from './au';
 import { brazil } from './br';

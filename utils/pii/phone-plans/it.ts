@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: AGCOM, delibera 8/15/CIR, Piano di numerazione (the zero of a fixed line is part of it). */
 export const italy: PhonePlan = {

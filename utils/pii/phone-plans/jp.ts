@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: MIC Japan, 電気通信番号計画 (050 is internet telephony). */
 export const japan: PhonePlan = {

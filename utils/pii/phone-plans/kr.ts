@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: MSIT Korea, 전기통신번호관리세칙 (070 is internet telephony, 050x a forwarding number). */
 export const korea: PhonePlan = {

@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: CTT Macau, Plano de Numeração. */
 export const macao: PhonePlan = {

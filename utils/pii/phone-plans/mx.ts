@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: IFT, Plan Técnico Fundamental de Numeración 2018: ten digits everywhere. */
 export const mexico: PhonePlan = {

@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: MCMC, Numbering and Electronic Addressing Plan of Malaysia. */
 export const malaysia: PhonePlan = {

@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Area codes in service: NANPA's list, of the United States, Canada and their larger neighbours. */
 const AREA = [

@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: ACM, Nummerplan telefoon- en ISDN-diensten (085 and 091 are internet telephony). */
 export const netherlands: PhonePlan = {

@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: Number Administration Deed, New Zealand Telecommunications Numbering Plan. */
 export const newZealand: PhonePlan = {

@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: NTC Philippines, National Numbering Plan. */
 export const philippines: PhonePlan = {

@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: UKE, Plan numeracji krajowej (39 is internet telephony). */
 export const poland: PhonePlan = {

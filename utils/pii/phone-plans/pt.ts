@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: ANACOM, Plano Nacional de Numeração (30 is internet telephony). */
 export const portugal: PhonePlan = {

@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: Ministry of Digital Development of Russia, Order 434 of 31.07.2023 (Kazakhstan shares 7). */
 export const russia: PhonePlan = {

@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: CST, National Numbering Plan of Saudi Arabia. */
 export const saudiArabia: PhonePlan = {

@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: IMDA, National Numbering Plan of Singapore (3 is internet telephony). */
 export const singapore: PhonePlan = {

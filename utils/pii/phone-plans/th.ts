@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: NBTC, แผนเลขหมายโทรคมนาคม (060 and 068 are internet telephony). */
 export const thailand: PhonePlan = {

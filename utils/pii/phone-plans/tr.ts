@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: BTK, Ulusal Numaralandırma Planı (850 is internet telephony). */
 export const turkey: PhonePlan = {

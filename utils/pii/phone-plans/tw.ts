@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: NCC, 電信號碼使用管理辦法 (area codes and their lengths). */
 export const taiwan: PhonePlan = {

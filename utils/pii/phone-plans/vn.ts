@@ -1,4 +1,4 @@
-import type { PhonePlan } from '../phone-plan';
+import type { PhonePlan } from '../phones/phone-plan';
 
 /** Source: MIC Viet Nam, Circular 22/2014/TT-BTTTT and the change to ten digits of 2018. */
 export const vietnam: PhonePlan = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Any plate after words that mean nothing else: one or two groups. Source: UN Convention on Road Traffic, annex 2. */
 export const anyPlate: Form = {

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { PLATE_WORDS, PLATE_WRITTEN } from './words';
 
 /** Brazil: three letters, a digit, a letter or digit, two digits. Source: Resolução CONTRAN nº 969/2022. */

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 
 /** Germany: district, letters, up to four digits, perhaps E or H. Source: Fahrzeug-Zulassungsverordnung, Anlage 2. */
 export const dePlate: Form = {

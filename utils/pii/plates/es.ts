@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { PLATE_WORDS, PLATE_WRITTEN } from './words';
 
 /** Spain: four digits, three consonants; older ones begin with the province. Source: Reglamento General de Vehículos, anexo XVIII. */

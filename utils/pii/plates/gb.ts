@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { PLATE_WORDS, PLATE_WRITTEN } from './words';
 
 /** Britain: two letters, two digits, three letters; older ones otherwise. Source: DVLA, INF104. */

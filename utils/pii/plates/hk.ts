@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { PLATE_WORDS, PLATE_WRITTEN } from './words';
 
 /** Hong Kong: up to two letters and four digits. Source: Transport Department, vehicle registration marks. */

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { PLATE_WORDS, PLATE_WRITTEN } from './words';
 
 /** Indonesia: region, up to four digits, up to three letters. Source: Perpol 7/2021. */

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { PLATE_WORDS, PLATE_WRITTEN } from './words';
 
 /** India: state, office, series, four digits. Source: Ministry of Road Transport, Central Motor Vehicles Rules, rule 50. */

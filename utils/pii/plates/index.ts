@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { anyPlate } from './any';
 import { brPlate } from './br';
 import { dePlate } from './de';

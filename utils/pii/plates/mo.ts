@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { PLATE_WORDS, PLATE_WRITTEN } from './words';
 
 /** Macau: M or A with another letter, two pairs of digits. Source: Direcção dos Serviços para os Assuntos de Tráfego. */

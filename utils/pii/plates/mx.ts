@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { PLATE_WORDS, PLATE_WRITTEN } from './words';
 
 /** Mexico, Argentina, Chile, Colombia: letters and digits in the states’ series. Source: NOM-001-SCT-2; Decreto 32/2018 (AR). */

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { PLATE_WORDS, PLATE_WRITTEN } from './words';
 
 /** Malaysia: up to three letters, four digits, perhaps a letter. Source: Jabatan Pengangkutan Jalan. */

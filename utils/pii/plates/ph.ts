@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { PLATE_WORDS, PLATE_WRITTEN } from './words';
 
 /** Philippines: three letters and four digits; motorcycles otherwise. Source: Land Transportation Office. */

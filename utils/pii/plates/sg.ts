@@ -1,5 +1,5 @@
 import { isSgPlate } from '../checks/sg-plate';
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { PLATE_WORDS, PLATE_WRITTEN } from './words';
 
 /** Singapore: up to three letters, four digits, a check letter. Source: Land Transport Authority. */

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { PLATE_WORDS, PLATE_WRITTEN } from './words';
 
 /** Taiwan: letters and digits with a hyphen. Source: 交通部公路局, 汽機車號牌. */

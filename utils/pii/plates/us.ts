@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { PLATE_WORDS, PLATE_WRITTEN } from './words';
 
 /** United States, Canada, Australia: the states’ usual series. Source: AAMVA, license plate standard. */

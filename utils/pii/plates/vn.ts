@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../finders/form';
 import { PLATE_WORDS, PLATE_WRITTEN } from './words';
 
 /** Vietnam: province, series, five (older ones four) digits. Source: Thông tư 79/2024/TT-BCA. */

@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const NAME = "(?:[a-z][a-z'.-]{1,18}\\s){1,4}?";
 const KIND =

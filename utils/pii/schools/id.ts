@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const SCHOOL =
   '(?:sdn?|smpn?|sman?|smkn?|min|mtsn?|man|tk|sd it|sdit|smp it|sk|smk)(?:\\s(?:negeri|islam|kristen|katolik))?\\s(?:\\d{1,3}\\s)?(?:[a-z]{2,14}\\s?){0,3}';

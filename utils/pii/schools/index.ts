@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../finders/phrases';
 import { schoolsDe } from './de';
 import { schoolsEn } from './en';
 import { schoolsId } from './id';

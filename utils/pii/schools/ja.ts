@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const NAME = '[\\u4e00-\\u9fff\\u30a1-\\u30f6ー々ヶ]{1,14}?';
 const KIND =

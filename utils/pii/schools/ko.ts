@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const NAME = '(?<![가-힣])[가-힣]{2,10}?';
 const KIND = '(?:초등학교|중학교|고등학교|여자고등학교|여고|여중|유치원|어린이집|초|중|고)';

@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const NAME = "(?:[\\p{L}\\d'.]{1,14}\\s){1,5}?";
 const KIND =

@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const SCHOOL =
   '(?:trường\\s)?(?:tiểu học|thcs|thpt|th|mầm non|cấp [123]|trường)\\s(?:\\p{L}{1,8}\\s?){1,5}';

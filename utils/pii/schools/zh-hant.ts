@@ -1,4 +1,4 @@
-import { type Phrases, phrase } from '../phrases';
+import { type Phrases, phrase } from '../finders/phrases';
 
 const NAME = '[\\u4e00-\\u9fff]{2,10}?';
 const KIND = '(?:國小|國中|小學|中學|書院|女中|男中|高中|女高|實小|附小|附中|幼稚園)';

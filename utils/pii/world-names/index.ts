@@ -1,7 +1,7 @@
-import type { NameForm } from '../name-form';
 import { japanese } from './ja';
 import { korean } from './ko';
 import { latin } from './latin';
+import type { NameForm } from './name-form';
 import { russian } from './ru';
 import { thai } from './th';
 import { vietnamese } from './vi';

@@ -1,4 +1,4 @@
-import { type NameForm, type NameRule, namesBy } from '../name-form';
+import { type NameForm, type NameRule, namesBy } from './name-form';
 
 /** Source: the 200 or so most frequent surnames, 明治安田生命 全国同姓調査. */
 const SURNAMES =

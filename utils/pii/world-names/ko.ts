@@ -1,4 +1,4 @@
-import { type NameForm, type NameRule, namesBy } from '../name-form';
+import { type NameForm, type NameRule, namesBy } from './name-form';
 
 const SURNAME =
   '[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나엄원천방공현함변염여추도석선설마길연위표명기반왕금옥육인맹제모탁국어은편용]';

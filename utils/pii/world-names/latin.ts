@@ -1,11 +1,11 @@
-import { hintedBy, wordsOf } from '../by-word';
 import type { Found, Reading } from '../detector';
-import { type LatinName, latinNameAt } from '../latin-name';
-import { type NameForm, nameAt } from '../name-form';
+import { hintedBy, wordsOf } from '../finders/by-word';
 import { endsBefore, fitsAt } from '../sticky';
 import { isFamous } from './famous';
 import { isGiven } from './given';
 import { CUE_SIGNS, CUE_WORDS, NAME_CUE, NOT_OWN, OTHER_CUE, TITLED } from './latin-cues';
+import { type LatinName, latinNameAt } from './latin-name';
+import { type NameForm, nameAt } from './name-form';
 
 /** Most signs of a name, with the blanks. */
 const LONGEST = 90;

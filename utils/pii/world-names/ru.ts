@@ -1,4 +1,4 @@
-import { type NameForm, nameAt } from '../name-form';
+import { type NameForm, nameAt } from './name-form';
 
 const WORD = '\\p{Script=Cyrillic}';
 const NAME = `\\p{Lu}${WORD}{1,15}\\s\\p{Lu}${WORD}{2,18}(?:\\s\\p{Lu}${WORD}{4,18})?`;

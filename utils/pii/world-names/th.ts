@@ -1,4 +1,4 @@
-import { type NameForm, type NameRule, namesBy } from '../name-form';
+import { type NameForm, type NameRule, namesBy } from './name-form';
 
 /** What follows ชื่อ and is no name: a shop, a colour, what. */
 const NO_NAME =

@@ -1,5 +1,5 @@
-import { type NameForm, type NameRule, namesBy } from '../name-form';
 import { LATIN } from '../words';
+import { type NameForm, type NameRule, namesBy } from './name-form';
 
 /** Source: Lê Trung Hoa, Họ và tên người Việt Nam: the surnames of more than nine in ten. */
 const SURNAME =

@@ -6,6 +6,7 @@ import { isAuTfn } from '../../../../utils/pii/checks/au-tfn';
 import { isBeNational } from '../../../../utils/pii/checks/be-national';
 import { isBrCnpj } from '../../../../utils/pii/checks/br-cnpj';
 import { isBrCpf } from '../../../../utils/pii/checks/br-cpf';
+import { passesLuhn } from '../../../../utils/pii/checks/checksum';
 import { isClRut } from '../../../../utils/pii/checks/cl-rut';
 import { isDeInsurance } from '../../../../utils/pii/checks/de-insurance';
 import { isDeTaxId } from '../../../../utils/pii/checks/de-tax-id';
@@ -35,7 +36,6 @@ import { isTrIdentity } from '../../../../utils/pii/checks/tr-identity';
 import { isTwBusinessNumber } from '../../../../utils/pii/checks/tw-business-number';
 import { isTwId } from '../../../../utils/pii/checks/tw-id';
 import { passesVerhoeff } from '../../../../utils/pii/checks/verhoeff';
-import { passesLuhn } from '../../../../utils/pii/checksum';
 
 /** What makes a number up: `9` a digit, `A` a letter, `[XY]` one of these; the rest stands for itself. */
 type Template = string;
