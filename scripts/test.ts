@@ -13,12 +13,8 @@ const steps: [what: string, command: string[]][] = [
   ['Lint and format', ['biome', 'check', '.']],
   ['Types', ['npm', 'run', '--silent', 'types']],
   ['Unit and architecture tests', ['vitest', 'run']],
-  ['Build for Chrome', ['wxt', 'build', '-b', 'chrome']],
-  ['Build for Firefox', ['wxt', 'build', '-b', 'firefox']],
-  [
-    'Check of the Firefox build',
-    ['web-ext', 'lint', '--warnings-as-errors', '--source-dir', '.output/firefox-mv3'],
-  ],
+  // What is tested in the browsers is what the stores would get.
+  ['Packages for both stores', ['node', 'scripts/package.ts', '--unpack']],
   ['End-to-end tests in Chromium and Firefox', ['playwright', 'test']],
 ];
 
