@@ -1,4 +1,6 @@
 import { askBackground } from '../../../tests/e2e/support/own';
+import { eventually } from '../../../tests/e2e/support/tab';
+import type { Tab } from '../../../tests/e2e/support/viewer';
 import { held, PHONE, simpleRoom } from '../acts';
 import type { Stage, Visit } from '../screen';
 
@@ -91,10 +93,30 @@ export const child: Visit = {
       says: 'trackers_bound',
       reach: async (stage) => stage.popup((await stage.enter(simpleRoom)).session),
     },
+    { name: 'marks-child', says: 'notice_close', reach: veiled },
     { name: 'warning-child', says: 'warning_ask_parent', reach: (stage) => held(stage, PHONE) },
+    {
+      name: 'marks-strict',
+      says: 'notice_close',
+      async reach(stage) {
+        await askBackground(stage.viewer, 'level.change', { do: 'level', level: 3, site: null });
+        return veiled(stage);
+      },
+    },
   ],
 };
 
 function at(path: string): (stage: Stage) => ReturnType<Stage['page']> {
   return (stage) => stage.page(`dashboard.html#/${path}`);
+}
+
+/** A room in which somebody else has just tried to lure. */
+async function veiled(stage: Stage): Promise<Tab> {
+  const tab = await stage.enter(simpleRoom);
+  await tab.evaluate(`void __room.hear('小B', '加微信 vx8812abc 领内部券', '')`);
+  await eventually(
+    'a veil',
+    async () => (await tab.marks()).find(({ isVeiled }) => isVeiled) ?? null,
+  );
+  return tab;
 }
