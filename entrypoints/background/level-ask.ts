@@ -4,7 +4,7 @@ import type { Handlers } from '../../utils/messages';
 import { type DataType, dataTypes } from '../../utils/pii/finding';
 import { allowed } from '../../utils/protection/allowed';
 import { levelIn } from '../../utils/protection/level';
-import type { SendRequest } from '../../utils/protection/requests';
+import { asks, type SendRequest } from '../../utils/protection/requests';
 import { letGo } from '../../utils/settings';
 import { theKeeper } from './level-keep';
 import { isOpen } from './lock';
@@ -24,7 +24,8 @@ export const askHandlers: Pick<Handlers, 'level.ask' | 'level.asked' | 'level.le
     if (!request) throw new BadRequestError('Not a request');
     await assertOwnSite(sender, request.site);
     const { levels } = await theKeeper().settle();
-    if (allowed('send', levelIn(levels, request.site), true) !== 'pin') return { asked: false };
+    const verdict = allowed(request.about ?? 'send', levelIn(levels, request.site), true);
+    if (verdict !== 'pin') return { asked: false };
     await browser.storage.session.set({ [KEY]: request });
     await openPage(`/lock.html?ask=${request.id}`);
     return { asked: true };
@@ -58,11 +59,19 @@ async function openPage(path: string): Promise<void> {
 
 function parseRequest(input: unknown): SendRequest | null {
   if (typeof input !== 'object' || input === null) return null;
-  const { id, site, types, preview } = input as Record<string, unknown>;
+  const { id, site, about = 'send', types, preview } = input as Record<string, unknown>;
   const texts = [id, site, preview].every(
     (text) => typeof text === 'string' && text.length <= LONGEST,
   );
   if (!texts || !Array.isArray(types) || !UUID.test(id as string)) return null;
   const known = types.filter((type): type is DataType => dataTypes.includes(type as DataType));
-  return { id: id as string, site: site as string, types: known, preview: preview as string };
+  const named = asks.find((one) => one === about);
+  if (!named) return null;
+  return {
+    id: id as string,
+    site: site as string,
+    about: named,
+    types: known,
+    preview: preview as string,
+  };
 }

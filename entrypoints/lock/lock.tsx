@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { t } from '../../utils/i18n';
+import { type MessageKey, t } from '../../utils/i18n';
 import { ask } from '../../utils/messages';
 import type { Change } from '../../utils/protection/change';
-import type { SendRequest } from '../../utils/protection/requests';
+import type { asks, SendRequest } from '../../utils/protection/requests';
 import { PinForm } from '../options/pin-form';
 import { siteName } from '../options/remembered/site-name';
 import { useProtection } from '../options/use-protection';
@@ -18,6 +18,12 @@ const LESS = {
   peers: { hideFromPeers: false },
 } as const;
 
+/** What is said of a request, and of the line that shows it. */
+const ASKS = {
+  send: { what: 'lock_ask_what', preview: 'lock_ask_masked' },
+  form: { what: 'lock_ask_form', preview: 'lock_ask_receiver' },
+} as const satisfies Record<(typeof asks)[number], { what: MessageKey; preview: MessageKey }>;
+
 const asked = parameters.get('ask');
 const off = parameters.get('off');
 const pause = parameters.get('pause');
@@ -25,7 +31,7 @@ const through = parameters.get('through');
 const less = parameters.get('less');
 
 /**
- * The PIN for one thing: a message that is to go as it is (`?ask=`), a site that is to be
+ * The PIN for one thing: a message that is to go as it is, or a form (`?ask=`), a site that is to be
  * switched off (`?off=`) or paused (`?pause=`), trackers that are to be let through on a site
  * (`?through=`) or blocked less (`?less=strict`, `everywhere` or `peers`).
  *
@@ -63,9 +69,9 @@ export function LockPage() {
       {less && <p>{t('lock_less_what')}</p>}
       {request && (
         <>
-          <p>{t('lock_ask_what', siteName(request.site), namesOf(request))}</p>
+          <p>{t(ASKS[request.about ?? 'send'].what, siteName(request.site), namesOf(request))}</p>
           <p class="preview-text">{request.preview}</p>
-          <p class="soft">{t('lock_ask_masked')}</p>
+          <p class="soft">{t(ASKS[request.about ?? 'send'].preview)}</p>
         </>
       )}
       {outcome === null &&

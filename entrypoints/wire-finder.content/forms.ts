@@ -5,10 +5,12 @@ import {
   type Concern,
   type FormFacts,
   type FormJudgement,
+  isTooMuch,
   judgeForm,
 } from '../../utils/wire/forms/judge';
 import type { Needle } from '../../utils/wire/needles/needle';
 import { hostOf } from '../../utils/wire/party';
+import type { Excess } from './form-gate';
 import type { Reports } from './report';
 
 /** How long after the last key a form is looked at, in milliseconds. */
@@ -20,6 +22,8 @@ export interface Forms {
   /** A person, or the browser for them, wrote in this field. */
   onInput(field: Element): void;
   onSubmit(form: HTMLFormElement, event: Event): void;
+  /** What of it a form asks too much, as filled in; `null`: nothing. */
+  excessOf(form: HTMLFormElement): Excess | null;
 }
 
 /** @param warn Told once of each concern of a form, while it is being filled in. */
@@ -51,6 +55,14 @@ export function openForms(
   }
 
   return {
+    excessOf(form) {
+      const { concerns, isExcessFilled } = judgeForm(formFacts(form, false, written));
+      const types = concerns.find(({ concern }) => concern === 'too_much')?.types;
+      if (!types || !isExcessFilled) return null;
+      const values = needlesOf(form).filter(({ type }) => isTooMuch(type));
+      const host = targetOf(form) ?? location.hostname;
+      return { types, values: values.map(({ value }) => value), host };
+    },
     onInput(field) {
       written.add(field);
       const { form } = field as Partial<HTMLInputElement>;

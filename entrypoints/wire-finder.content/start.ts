@@ -17,13 +17,14 @@ import type { Needle } from '../../utils/wire/needles/needle';
 import { hostOf } from '../../utils/wire/party';
 import type { Sighting } from '../../utils/wire/sightings';
 import { STOP } from '../../utils/wire/signals';
+import { openFormGate } from './form-gate';
 import { leavingOf, openForms } from './forms';
 import { openHeld } from './held';
 import { finderFor, needlesIn, secretsIn } from './needles';
 import { openPurpose } from './purpose';
 import { openReports } from './report';
 import { sharerOf } from './share';
-import { askAboutTaken, warnOfForm } from './ui';
+import { askAboutForm, askAboutTaken, warnOfForm } from './ui';
 import { openWent } from './went';
 
 /** How long after a key a draft is looked at, in milliseconds, as the guard does. */
@@ -84,6 +85,11 @@ export function startFinder(ear: Ear): void {
     const named: DataType[] = types.length > 0 ? types : ['other_secret'];
     reports.write({ ...event, receiver, types: named, encoding: null, sample: null });
   });
+  const gate = openFormGate(
+    () => measuresAt(levelFor(site.id)).forms === 'pin',
+    forms.excessOf,
+    (form, excess, onYes) => askAboutForm(form, excess, site.id, onYes),
+  );
 
   function boxOf(composer: Editable): Box {
     const box = boxes.get(composer) ?? {
@@ -139,6 +145,7 @@ export function startFinder(ear: Ear): void {
       const composer = composerOf(field);
       if (composer) return onDraft(composer, byPerson);
       note(field, filled);
+      gate.onInput(field);
       if (byPerson) forms.onInput(field);
     },
     onShared(needles) {
@@ -159,7 +166,7 @@ export function startFinder(ear: Ear): void {
       held.look();
     },
     onSubmit(form, event) {
-      if (off) return;
+      if (off || gate.onSubmit(form, event)) return;
       forms.onSubmit(form, event);
       const leaving = leavingOf(form, event as SubmitEvent);
       // What the page prevents it sends by itself, and that is seen then.
@@ -168,7 +175,7 @@ export function startFinder(ear: Ear): void {
     onLeaving(leaving) {
       if (off) return '';
       const goesOut = leaving.way !== 'message' && leaving.way !== 'worker';
-      if (goesOut && isStopped(leaving)) return STOP;
+      if (goesOut && (gate.stops(leaving) || isStopped(leaving))) return STOP;
       // What an element names may never be loaded: those are seen when they are.
       if (goesOut && leaving.way !== 'resource') evidence.add(leaving, purpose.channel());
       return verdictOn(leaving);

@@ -8,6 +8,9 @@ import { openBox } from '../../utils/page/box';
 import { armShield } from '../../utils/page/shield';
 import type { DataType } from '../../utils/pii/finding';
 import type { Concern } from '../../utils/wire/forms/judge';
+import { askParent, isAsking } from '../limits.content/ask-parent';
+import { openNote } from '../marks.content/note';
+import type { Excess } from './form-gate';
 
 const CONCERNS: Record<Concern, MessageKey> = {
   http: 'wire_form_http',
@@ -17,6 +20,8 @@ const CONCERNS: Record<Concern, MessageKey> = {
 };
 /** A click that was meant for the page must not choose: nothing can be pressed for so long, in milliseconds. */
 const SETTLE = 600;
+/** How long a note that needs no answer stays, in milliseconds. */
+const NOTE = 8000;
 
 let closeNote = () => {};
 
@@ -27,6 +32,7 @@ export function warnOfForm(
   field: Element,
   host: string,
 ): void {
+  if (isAsking()) return;
   closeNote();
   armShield();
   const box = openBox({
@@ -40,13 +46,37 @@ export function warnOfForm(
     render(null, box.content);
     box.close();
   };
-  // A face has no name among the details that text may hold.
-  const names = types.length > 0 ? foundNames(types) : t('wire_face');
-  const text = t(CONCERNS[concern], names, host);
+  const text = t(CONCERNS[concern], namesOf(types), host);
   render(
     <NoticeCard text={text} tone="problem" copy={null} onClose={() => closeNote()} />,
     box.content,
   );
+}
+
+/** Asks a parent whether a form that asks for more than it needs may go. */
+export function askAboutForm(
+  form: HTMLFormElement,
+  { types, host }: Excess,
+  site: string,
+  onYes: () => void,
+): void {
+  closeNote();
+  askParent({
+    anchor: form,
+    title: t('form_pin_title', namesOf(types)),
+    why: t('form_pin_why'),
+    back: t('form_pin_back'),
+    request: { about: 'form', site, types, preview: host },
+    onYes() {
+      onYes();
+      openNote(form, t('form_pin_agreed'), NOTE);
+    },
+  });
+}
+
+/** A face has no name among the details that text may hold. */
+function namesOf(types: DataType[]): string {
+  return types.length > 0 ? foundNames(types) : t('wire_face');
 }
 
 /** Asks whether what a page took out of its chat box by itself may leave. */

@@ -1,7 +1,7 @@
 import { rooms } from '../rooms';
 import { expect, launch, test } from './support/fixtures';
 import { askBackground } from './support/own';
-import { textOf } from './support/popup';
+import { askedId, textOf } from './support/popup';
 import type { Tab, Viewer } from './support/viewer';
 
 const PHONE = '打我电话13800001234';
@@ -183,16 +183,3 @@ test.describe('a child’s profile', () => {
     expect(JSON.parse(reach)).toEqual(['undefined', 'undefined', 'undefined', 'undefined']);
   });
 });
-
-/** The warning a parent is asked about, as a page of ours reads it. */
-async function askedId(viewer: Viewer): Promise<string> {
-  const page = await viewer.openExtension('popup.html');
-  const read = () =>
-    page.evaluate<string>(
-      `${api}.storage.session.get("asked").then(({ asked }) => asked?.id ?? "")`,
-    );
-  await expect.poll(read).not.toBe('');
-  const id = await read();
-  await page.close();
-  return id;
-}

@@ -1,7 +1,11 @@
 import { FORM_PAGE, formPages } from '../leaks/forms';
-import { expect, test } from './support/fixtures';
+import { expect, launch, test } from './support/fixtures';
+import { askBackground } from './support/own';
+import { askedId, textOf } from './support/popup';
 import { hearReports, type Reports } from './support/reports';
 import type { Tab, Viewer } from './support/viewer';
+
+const PIN = '582130';
 
 /** Fills a form page in, as its shopper (or, for what cannot be seen, the browser) would. */
 async function filled(viewer: Viewer, id: string): Promise<Tab> {
@@ -64,4 +68,43 @@ test('to whom it was given is the target of the form, not the site', async ({ vi
   expect(told).toMatchObject({ receiver: 'orders.example', types: ['phone'], channel: 'form' });
   await tab.close();
   await reports.page.close();
+});
+
+test('at a child’s level a form that asks too much goes nowhere before a parent has agreed', async ({
+  browserKind,
+  server,
+}) => {
+  test.setTimeout(120_000);
+  const viewer = await launch(browserKind, { server });
+  await askBackground(viewer, 'level.change', { do: 'who', who: 'child' });
+  await askBackground(viewer, 'lock.set', PIN);
+  const tab = await filled(viewer, 'too-much');
+  // Only once there is something in the field.
+  await tab.evaluate('(window.left = 0, addEventListener("submit", () => left++), null)');
+  await tab.evaluate('(document.querySelector("[name=paper]").focus(), null)');
+  await tab.type('110101199003070011');
+  await tab.waitFor('new FormData(document.forms[0]).get("paper").length === 18');
+  await tab.click('button');
+  const names = async () => (await tab.card())?.buttons.map(({ name }) => name) ?? [];
+  await expect.poll(names).toEqual(['Back to the form', 'Ask a parent']);
+  // By a script of its own as well.
+  const call = 'fetch("/order", { method: "POST", body: new FormData(document.forms[0]) })';
+  expect(await tab.evaluate(`${call}.then(() => "went", () => "stopped")`)).toBe('stopped');
+  await tab.warning();
+  await tab.choose(/Ask a parent/);
+  const page = await viewer.openExtension(`lock.html?ask=${await askedId(viewer)}`);
+  await expect
+    .poll(() => textOf(page))
+    .toContain('asks for more than it needs: an identity number');
+  await page.front();
+  await page.click('input');
+  await page.type(PIN);
+  await page.press('Enter');
+  await expect.poll(() => textOf(page)).toContain('Done');
+  await tab.front();
+  await expect.poll(async () => (await tab.card())?.text).toContain('A parent has agreed');
+  expect(await tab.evaluate('left')).toBe(0);
+  await tab.click('button');
+  await tab.waitFor('left === 1');
+  await viewer.close();
 });

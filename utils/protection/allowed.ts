@@ -36,6 +36,8 @@ const TABLE = {
   delete: ['free', 'free', 'pin', 'pin'],
   /** Sending a message as it is, past the warning. */
   send: ['free', 'free', 'pin', 'never'],
+  /** A form that asks for more than it needs. */
+  form: ['free', 'free', 'pin', 'pin'],
   /** Another PIN, or none. */
   'lock.change': ['pin', 'pin', 'pin', 'pin'],
 } as const satisfies Record<string, readonly [Verdict, Verdict, Verdict, Verdict]>;

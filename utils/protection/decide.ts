@@ -28,7 +28,7 @@ const TABLE: readonly (readonly [Decision, Decision, Decision, Decision])[] = [
   ['quiet', 'refuse', 'refuse', 'refuse'],
 ];
 
-/** What a level means besides. */
+/** What a level means besides: each a row of the table that `docs/threat-model.md` explains. */
 export interface Measures {
   /** Others' messages that lure or ask for details: a mark, a veil that a click takes away, or one that stays. */
   lures: 'mark' | 'veil' | 'hide';
@@ -36,13 +36,15 @@ export interface Measures {
   leaks: 'note' | 'stop';
   /** How much is blocked at least. */
   trackers: 'standard' | 'strict';
+  /** Forms that ask for more than they need: a note, or the PIN before they go. */
+  forms: 'note' | 'pin';
 }
 
 const MEASURES: readonly Measures[] = [
-  { lures: 'mark', leaks: 'note', trackers: 'standard' },
-  { lures: 'mark', leaks: 'note', trackers: 'standard' },
-  { lures: 'veil', leaks: 'stop', trackers: 'strict' },
-  { lures: 'hide', leaks: 'stop', trackers: 'strict' },
+  { lures: 'mark', leaks: 'note', trackers: 'standard', forms: 'note' },
+  { lures: 'mark', leaks: 'note', trackers: 'standard', forms: 'note' },
+  { lures: 'veil', leaks: 'stop', trackers: 'strict', forms: 'pin' },
+  { lures: 'hide', leaks: 'stop', trackers: 'strict', forms: 'pin' },
 ];
 
 /** What `level` means besides what happens to messages. */

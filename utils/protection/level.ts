@@ -1,4 +1,4 @@
-/** How firm Hushcart is: 0 off (warnings only), 1 remind, 2 guard, 3 strict. */
+/** How firm Hushcart is: 0 basic (asks before a message goes), 1 remind, 2 guard, 3 strict. */
 export type Level = 0 | 1 | 2 | 3;
 
 export const levels = [0, 1, 2, 3] as const satisfies Level[];

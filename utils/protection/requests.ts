@@ -31,13 +31,18 @@ export interface ProtectionView {
   };
 }
 
-/** A message somebody would like to send as it is. */
+/** What a parent may be asked about; each an action that may need the PIN. */
+export const asks = ['send', 'form'] as const satisfies Action[];
+
+/** Something somebody would like to do all the same: a message as it is, a form. */
 export interface SendRequest {
   /** Of the warning. */
   id: string;
   site: string;
+  /** Left out by guards: a message. */
+  about?: (typeof asks)[number];
   types: DataType[];
-  /** The message, masked. */
+  /** The message, masked; of a form, to whom it goes. */
   preview: string;
 }
 
@@ -59,10 +64,10 @@ export interface ProtectionRequests {
   'level.need': (action: Action) => Need | null;
   /** Takes the note of a change from outside away: it is for whoever has the PIN. */
   'level.forget-notice': (input: null) => { done: true } | { need: 'pin' };
-  /** A guard's: asks a parent about a message. */
+  /** From a page's frame: asks a parent. */
   'level.ask': (request: SendRequest) => { asked: boolean };
-  /** The message a parent is asked about; `null`: it is no longer there. */
+  /** What a parent is asked about; `null`: it is no longer there. */
   'level.asked': (id: string) => SendRequest | null;
-  /** Lets that message go. */
+  /** Lets that go. */
   'level.let-go': (id: string) => { done: boolean };
 }

@@ -21,6 +21,7 @@ const CELLS: Record<Action, string> = {
   import: 'free pin pin pin',
   delete: 'free free pin pin',
   send: 'free free pin never',
+  form: 'free free pin pin',
   'lock.change': 'pin pin pin pin',
 };
 const RANK: Verdict[] = ['free', 'pin', 'never'];

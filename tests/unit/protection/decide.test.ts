@@ -3,6 +3,7 @@ import type { DataType } from '../../../utils/pii/finding';
 import {
   type Decision,
   decide,
+  type Measures,
   measuresAt,
   type Situation,
   tierOf,
@@ -39,13 +40,24 @@ for (const level of levels) {
   }
 }
 
-test('what a level means besides messages, cell by cell', () => {
-  expect(levels.map((level) => Object.values(measuresAt(level)).join())).toEqual([
-    'mark,note,standard',
-    'mark,note,standard',
-    'veil,stop,strict',
-    'hide,stop,strict',
-  ]);
+/** Every other cell: rows are what is measured, columns levels 0–3. */
+const MEASURED: { [K in keyof Measures]: Measures[K][] } = {
+  lures: ['mark', 'mark', 'veil', 'hide'],
+  leaks: ['note', 'note', 'stop', 'stop'],
+  trackers: ['standard', 'standard', 'strict', 'strict'],
+  forms: ['note', 'note', 'pin', 'pin'],
+};
+
+for (const [name, cells] of Object.entries(MEASURED)) {
+  test.each(levels)(`${name} at level %i`, (level) => {
+    expect(measuresAt(level)[name as keyof Measures]).toBe(cells[level]);
+  });
+}
+
+test('the table above leaves nothing out', () => {
+  for (const level of levels) {
+    expect(Object.keys(measuresAt(level)).sort()).toEqual(Object.keys(MEASURED).sort());
+  }
 });
 
 test('an unsure finding is a hint, whatever it would be', () => {

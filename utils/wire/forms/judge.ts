@@ -32,6 +32,8 @@ export interface FormJudgement {
   /** Filled in, each once. */
   types: DataType[];
   concerns: { concern: Concern; types: DataType[] }[];
+  /** Whether any of what it asks too much has been filled in. */
+  isExcessFilled: boolean;
 }
 
 /** What a plain order, address, account or login never needs. */
@@ -55,13 +57,16 @@ export function judgeForm(form: FormFacts): FormJudgement {
   };
   if (form.scheme === 'http:') add('http', types);
   if (form.toThird) add('third_party', types);
-  const asked = form.fields.filter(({ asks }) => asks !== null && TOO_MUCH.has(asks));
-  if (purpose !== 'other' && asked.length > 0 && !NEEDS_PAPERS.test(form.words)) {
-    const about = typesOf(asked);
-    concerns.push({ concern: 'too_much', types: about });
-  }
+  const mayAsk = purpose === 'other' || NEEDS_PAPERS.test(form.words);
+  const excess = mayAsk ? [] : form.fields.filter(({ asks }) => isTooMuch(asks));
+  if (excess.length > 0) concerns.push({ concern: 'too_much', types: typesOf(excess) });
   add('unseen', typesOf(filled.filter(({ isUnseen }) => isUnseen)));
-  return { purpose, types, concerns };
+  return { purpose, types, concerns, isExcessFilled: excess.some(({ isFilled }) => isFilled) };
+}
+
+/** Whether a plain order, address, account or login never needs it. */
+export function isTooMuch(asks: Asked | null): boolean {
+  return asks !== null && TOO_MUCH.has(asks);
 }
 
 function purposeOf({ words, fields }: FormFacts): Purpose {
