@@ -7,13 +7,18 @@ import { EVENTS } from './ledger.size';
 const YEARS = 3 * 365 * 86_400_000;
 /** Events restored at once, as a backup's chunks are. */
 const CHUNK = 1000;
+/** Events restored in one call of the driver, which gives up after three minutes. */
+const CALL = 20_000;
 
-/** Runs in a page of ours: restores invented events of the last three years, one third about details, two of trackers. */
-const SEED = `(async () => {
+/**
+ * Runs in a page of ours: restores invented events of the last three years, one third about details, two of trackers;
+ * those numbered from `first` on.
+ */
+const seedFrom = (first: number) => `(async () => {
   const { runtime } = globalThis.browser ?? chrome;
   const [sites, types] = [['taobao', 'douyin', 'kuaishou', 'jd'], ['phone', 'postal_address', 'email', 'person_name']];
   const any = (list) => list[Math.floor(Math.random() * list.length)];
-  for (let from = 0; from < ${EVENTS}; from += ${CHUNK}) {
+  for (let from = ${first}; from < ${Math.min(first + CALL, EVENTS)}; from += ${CHUNK}) {
     const events = Array.from({ length: Math.min(${CHUNK}, ${EVENTS} - from) }, (_, i) => {
       const n = from + i;
       const at = Date.now() - Math.floor((n * ${YEARS}) / ${EVENTS});
@@ -50,7 +55,7 @@ export async function fill(page: Tab): Promise<{ writing: number; summing: numbe
     page,
     'indexedDB.databases().then((all) => all.some(({ name }) => name === "filled"))',
   ));
-  if (isNew) await page.evaluate(SEED);
+  for (let n = 0; isNew && n < EVENTS; n += CALL) await page.evaluate(seedFrom(n));
   const written = Date.now();
   while (!(await holds(page, SUMMED))) await new Promise((later) => setTimeout(later, 1000));
   await page.evaluate(`new Promise((resolve) => {
