@@ -1,6 +1,6 @@
-import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { HushcartError, LedgerUnavailableError } from './errors';
+import { watchLedger } from './ledger/watch';
 
 /** The newest answer of a query, or why there is none. */
 export interface Live<T> {
@@ -8,21 +8,22 @@ export interface Live<T> {
   error?: HushcartError;
 }
 
-/** Runs a Dexie query and again whenever what it read has changed. For pages of ours. */
-export function useLive<T>(query: () => Promise<T>, inputs: unknown[]): Live<T> {
+/** Runs a query of the ledger (`null`: none yet) and again whenever that has changed. For pages of ours. */
+export function useLive<T>(query: (() => Promise<T>) | null, inputs: unknown[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({});
-  useEffect(() => {
-    const subscription = liveQuery(() => query().catch(unavailable)).subscribe(
+  // Not after the next frame, as other effects: whoever looks is waiting for this.
+  useLayoutEffect(() => {
+    if (!query) return;
+    return watchLedger(
+      query,
       (value) => setLive({ value }),
-      (error) => setLive({ error }),
+      (error) => setLive({ error: ours(error) }),
     );
-    return () => subscription.unsubscribe();
   }, inputs);
   return live;
 }
 
-/** Under a name of ours: `liveQuery` keeps the one of a database that does not open to itself. */
-function unavailable(cause: unknown): never {
-  if (cause instanceof HushcartError) throw cause;
-  throw new LedgerUnavailableError('The ledger could not be read', { cause });
+function ours(cause: unknown): HushcartError {
+  if (cause instanceof HushcartError) return cause;
+  return new LedgerUnavailableError('The ledger could not be read', { cause });
 }

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { localDay } from '../../../utils/day';
@@ -80,17 +79,6 @@ test('a decision leaves nothing of the undecided state behind', async () => {
   expect(await all()).toMatchObject([{ action: 'held', count: 1 }]);
   await record({ ...event, action: 'masked', at: noon('2026-11-21') }, db);
   expect(await all()).toMatchObject([{ day: '2026-11-21', action: 'masked', count: 1 }]);
-});
-
-test('a live query hears of a new event', async () => {
-  const heard: number[] = [];
-  const live = liveQuery(all).subscribe((rows) => heard.push(rows.length));
-  await vi.waitFor(() => expect(heard).toEqual([0]));
-  await record(anEvent(), db);
-  await vi.waitFor(() => expect(heard.at(-1)).toBe(1));
-  await record(anEvent({ site: 'twitch' }), db);
-  await vi.waitFor(() => expect(heard.at(-1)).toBe(2));
-  live.unsubscribe();
 });
 
 test('asked for five things at once, as the popup does, it opens each event once', async () => {
