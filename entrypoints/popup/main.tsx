@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { t } from '../../utils/i18n';
 import { followLanguage } from '../../utils/language';
+import { warmUp } from '../../utils/ledger/warm-up';
 import { Popup } from './popup';
 
+warmUp();
 void followLanguage().then(() => {
   document.title = t('popup_title');
   render(<Popup />, document.getElementById('root')!);

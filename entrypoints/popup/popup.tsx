@@ -32,11 +32,14 @@ const STATES: Partial<Record<Sentence['says'], MessageKey>> = {
 
 /** The popup: is this site protected, one sentence on how it stands, what it has from you, and the way on. */
 export function Popup() {
-  const view = useTab();
+  const { view, siteId } = useTab();
   const [failed, setFailed] = useState<MessageKey | null>(null);
   const site = view?.site ?? null;
   const { until, level, now } = usePause(site?.id ?? null);
-  const ledger = useLive(() => readPopup(site?.id ?? null), [site?.id, useLock()]);
+  const ledger = useLive(siteId === undefined ? null : () => readPopup(siteId), [
+    siteId,
+    useLock(),
+  ]);
   if (!view) return null;
 
   const situation = situationOf(view, ledger.value, until, level);

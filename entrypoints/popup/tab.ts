@@ -34,12 +34,17 @@ export type TabView = Elsewhere | SiteView;
 
 export const ELSEWHERE: Elsewhere = { site: null, protection: 'unsupported' };
 
-/** Looks at the tab under the popup, or at the one named by `?tab=` when the popup is opened as a page. */
-export async function lookAtTab(): Promise<TabView> {
+/**
+ * Looks at the tab under the popup, or at the one named by `?tab=` when the popup is opened as a page.
+ *
+ * @param onSite Told the site's id as soon as that is known: what else there is to know, the page is asked for.
+ */
+export async function lookAtTab(onSite: (id: string | null) => void): Promise<TabView> {
   const tab = await currentTab();
   // Without a permission for its site the browser keeps the address to itself.
   if (!tab?.url && !(await mayReadSites())) return { site: null, protection: 'unpermitted' };
   const site = tab?.url ? await guardedSite(tab.url) : null;
+  onSite(site?.id ?? null);
   if (!site || tab?.id === undefined) return ELSEWHERE;
   const { id } = tab;
   const off = await sitesOff.getValue().catch((): string[] => []);
@@ -59,9 +64,10 @@ async function protectionOf(
   url: string,
   isLoaded: boolean,
 ): Promise<'protected' | 'waiting' | 'no-room' | 'reload'> {
+  const [hasGuard, hasComposer] = await Promise.all([isGuardLoaded(id), hasComposerIn(id)]);
   // A guard answers once its page has been loaded.
-  if (isLoaded && !(await isGuardLoaded(id))) return 'reload';
-  if (await hasComposerIn(id)) return 'protected';
+  if (isLoaded && !hasGuard) return 'reload';
+  if (hasComposer) return 'protected';
   return isRoom(site, url) ? 'waiting' : 'no-room';
 }
 
