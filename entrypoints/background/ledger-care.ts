@@ -35,10 +35,12 @@ export const ledgerCareHandlers: Pick<Handlers, Names> = {
     if (need) return { need };
     const db = await currentLedger();
     if ('all' in what) return removeEverything();
-    if ('site' in what) return work((watch) => removeSite(what.site, db, watch));
+    if ('site' in what) {
+      return work((watch) => removeSite(what.site, db, watch)).finally(sumUpSoon);
+    }
     const [from, to] = [dayNumber(what.days.from), dayNumber(what.days.to)];
     if (!(from <= to)) throw new BadRequestError('Not days');
-    return removeDays(from, to, db);
+    return removeDays(from, to, db).finally(sumUpSoon);
   },
   'ledger.keep': async (months, sender) => {
     assertOwnPage(sender);

@@ -8,6 +8,8 @@ import { useLedger } from './use-ledger';
 interface Props {
   /** How far back, in days; `null`: all. */
   days: number | null;
+  /** Whether all time is wanted day by day. */
+  daily?: boolean;
   /** Whether there is anything to show; the sentence to show if not. */
   has?(rows: Row[]): boolean;
   empty?: MessageKey;
@@ -15,8 +17,14 @@ interface Props {
 }
 
 /** A part of a page that is drawn from the ledger; says so where that is empty, locked or away. */
-export function Report({ days, has = hasAny, empty = 'dash_empty_ledger', children }: Props) {
-  const view = useLedger(days);
+export function Report({
+  days,
+  daily,
+  has = hasAny,
+  empty = 'dash_empty_ledger',
+  children,
+}: Props) {
+  const view = useLedger(days, daily);
   switch (view.state) {
     case 'quiet':
       return null;

@@ -5,6 +5,7 @@ import {
   summaryOf,
 } from '../../utils/ledger/read';
 import { readRollups as rollups } from '../../utils/ledger/rollup';
+import { readTotals as totals } from '../../utils/ledger/totals';
 import type { Entry, Row } from '../../utils/reports/row';
 
 /** Where our pages get the ledger from; the only file that knows how it is stored. */
@@ -17,6 +18,15 @@ export type Query = EventQuery;
  */
 export function readRollups(fromDay: string, toDay: string): Promise<Row[]> {
   return rollups(fromDay, toDay);
+}
+
+/**
+ * Rows of all time, each `day` the last on which it happened: quick, however old the ledger.
+ *
+ * @throws {LedgerLockedError}
+ */
+export function readTotals(): Promise<Row[]> {
+  return totals();
 }
 
 /**

@@ -4,7 +4,7 @@ import { exampleEntries } from '../../utils/reports/example';
 import { rollUp } from '../../utils/reports/roll-up';
 import type { Row } from '../../utils/reports/row';
 import { useLive } from '../../utils/use-live';
-import { readRollups } from './source';
+import { readRollups, readTotals } from './source';
 import { useLock } from './use-lock';
 import { useRoute } from './use-route';
 
@@ -17,15 +17,20 @@ export type LedgerView =
   | { state: 'quiet' | 'loading' | 'locked' | 'unavailable' }
   | { state: 'ready'; rows: Row[]; today: string };
 
-/** Rows of the last `days` days (all if `null`), as they change; invented ones while the example is shown. */
-export function useLedger(days: number | null): LedgerView {
+/**
+ * Rows of the last `days` days (all if `null`), as they change; invented ones while the example is shown.
+ *
+ * @param daily Whether those of all time are to come day by day as well, which takes longer.
+ */
+export function useLedger(days: number | null, daily = false): LedgerView {
   const today = useToday();
   const from = days === null ? EVER : addDays(today, 1 - days);
   const size = useExample();
   const lock = useLock();
+  const read = () => (days === null && !daily ? readTotals() : readRollups(from, today));
   const { value, error } = useLive(
-    async () => (size === null ? readRollups(from, today) : []),
-    [from, today, size, lock],
+    async () => (size === null ? read() : []),
+    [from, today, size, lock, daily],
   );
   const invented = useMemo(() => (size === null ? null : rowsOf(size, from)), [size, from]);
   const slow = useSlow(!value && !error);

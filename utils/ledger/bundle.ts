@@ -2,7 +2,7 @@ import { packBlock, unpackBlock } from './block';
 import { box, unbox } from './box';
 import { contentKeys } from './content-keys';
 import { keyOf } from './event-row';
-import type { RollupRow } from './fold';
+import { type RollupRow, total } from './fold';
 import type { Watch } from './progress';
 import type { BundleRow, DayRow, Ledger } from './schema';
 import { assertFresh, sealerOf } from './sealer';
@@ -11,14 +11,27 @@ import { openSum, placeOfSum } from './sum';
 /** Days whose sums lie in one box, so that ten years are opened at one look. */
 const WIDTH = 32;
 
+/** All days but the newest: that one changes with each event. */
+export function pastOf(days: readonly DayRow[]): DayRow[] {
+  return days.slice(0, -1);
+}
+
 /** The bundle a day belongs to. */
 export function bundleOf(day: number): number {
   return Math.floor(day / WIDTH);
 }
 
-/** Whether all of a bundle's days lie between two, both included. */
-export function isWithin(n: number, first: number, last: number): boolean {
-  return first <= n * WIDTH && last >= (n + 1) * WIDTH - 1;
+/** The first day a bundle can have. */
+export function firstOf(n: number): number {
+  return n * WIDTH;
+}
+
+/** The number of the one bundle that holds all past days together, not one by one. */
+export const TOTAL = Number.POSITIVE_INFINITY;
+
+/** Its mark: below zero, as a young ledger has a bundle of the very same days. */
+export function markOfTotal(past: readonly DayRow[]): number {
+  return -markOf(past);
 }
 
 /** The marks of a bundle's days, oldest first, as one: with any other days or marks it is another. */
@@ -28,17 +41,31 @@ export function markOf(days: readonly DayRow[]): number {
 
 /** Bundles the sums of past days, and takes away bundles of days that are gone. Background only. */
 export async function bundleUp(db: Ledger, { signal }: Watch = {}): Promise<void> {
-  const groups = Map.groupBy(await db.days.toArray(), ({ day }) => bundleOf(day));
-  // The days at the end change: they wait until they are past.
-  const last = Math.max(...groups.keys());
+  const past = pastOf(await db.days.toArray());
+  const groups = Map.groupBy(past, ({ day }) => bundleOf(day));
   const held = new Set(await db.bundles.orderBy('mark').keys());
   for (const [n, days] of groups) {
-    if (n === last || held.has(markOf(days))) continue;
+    if (held.has(markOf(days))) continue;
     signal?.throwIfAborted();
     await bundle(n, days, db);
   }
   const known = await db.bundles.toCollection().primaryKeys();
-  await db.bundles.bulkDelete(known.filter((n) => !groups.has(n)));
+  await db.bundles.bulkDelete(known.filter((n) => n !== TOTAL && !groups.has(n)));
+  if (past.length > 0 && !held.has(markOfTotal(past)))
+    await bundleTotal(past, [...groups.keys()], db);
+}
+
+/** Makes the sum of all bundles, if they hold for the days as they are. */
+async function bundleTotal(past: readonly DayRow[], ns: number[], db: Ledger): Promise<void> {
+  const bundles = (await db.bundles.bulkGet(ns)).filter((one) => one !== undefined);
+  const days = Map.groupBy(past, ({ day }) => bundleOf(day));
+  if (!ns.every((n, i) => bundles[i]?.mark === markOf(days.get(n)!))) return;
+  const keys = await contentKeys(
+    db,
+    bundles.map(({ epoch }) => epoch),
+  );
+  const rows = await Promise.all(bundles.map((one) => openBundle(one, keys)));
+  await put(TOTAL, markOfTotal(past), total(rows.flat()), db);
 }
 
 async function bundle(n: number, days: readonly DayRow[], db: Ledger): Promise<void> {
@@ -49,9 +76,12 @@ async function bundle(n: number, days: readonly DayRow[], db: Ledger): Promise<v
   const epochs = sums.map((sum) => sum!.epoch);
   const keys = await contentKeys(db, epochs);
   const rows = await Promise.all(sums.map((sum) => openSum(sum!, keys)));
-  const mark = markOf(days);
+  await put(n, markOf(days), rows.flat(), db);
+}
+
+async function put(n: number, mark: number, rows: RollupRow[], db: Ledger): Promise<void> {
   const { epoch, key } = await sealerOf(db);
-  const sealed = await box(packBlock(rows.flat()), key, placeOf(n, mark));
+  const sealed = await box(packBlock(rows), key, placeOf(n, mark));
   await db.transaction('rw', db.bundles, db.epochs, db.keys, async () => {
     await assertFresh(epoch, db);
     await db.bundles.put({ n, mark, epoch, box: sealed });

@@ -21,6 +21,25 @@ export interface RollupRow {
   last: number;
 }
 
+/** What happened, whatever the day; `day` is the last on which it did. */
+export function total(rows: Iterable<RollupRow>): RollupRow[] {
+  const totals = new Map<string, RollupRow>();
+  for (const row of rows) {
+    const { site, receiver, company, kind, type, channel, action } = row;
+    const name = [site, receiver, company, kind, type, channel, action].join('\n');
+    const sum = totals.get(name);
+    if (sum) {
+      sum.count += row.count;
+      sum.events += row.events;
+      if (row.day > sum.day) sum.day = row.day;
+      sum.last = Math.max(sum.last, row.last);
+    } else {
+      totals.set(name, { ...row });
+    }
+  }
+  return [...totals.values()];
+}
+
 /** Events summed up; the rows are in no order. */
 export function fold(events: Iterable<DatedEvent>): RollupRow[] {
   const rows = new Map<string, RollupRow>();

@@ -2,12 +2,12 @@ import type { DataType } from '../pii/finding';
 import { currentLedger } from './current';
 import { isGiven, type Kind, type LedgerEvent } from './event';
 import { openEvents } from './opened';
-import { readDays } from './rollup';
 import type { EventRow, Ledger } from './schema';
 import { spansOf } from './spans';
+import { readTotals } from './totals';
 
-/** How many events are opened at once while looking for those that fit. */
-const PAGE = 200;
+/** How many events are opened at once while looking for those that fit: few, then more, as what fits is rare. */
+const PAGE = { first: 25, most: 400 };
 
 /** Which events. */
 export interface EventQuery {
@@ -46,11 +46,14 @@ export interface SiteSummary {
 export async function readEvents(query: EventQuery, from?: Ledger): Promise<LedgerEvent[]> {
   const db = from ?? (await currentLedger());
   const found: LedgerEvent[] = [];
-  for (const span of await spansOf(query, db)) {
+  let size = Math.max(PAGE.first, query.limit);
+  for await (const span of spansOf(query, db)) {
+    if (found.length >= query.limit) break;
     let before = Math.min(query.before ?? Infinity, span.end);
     const start = Math.max(query.after ?? -Infinity, span.start);
     while (found.length < query.limit && before > start) {
-      const rows = await pageOf(start, before, db);
+      const rows = await pageOf(start, before, size, db);
+      size = Math.min(size * 2, PAGE.most);
       for (const { day: _, ...event } of await openEvents(rows, db)) {
         if (fits(event, query)) found.push(event);
       }
@@ -61,11 +64,16 @@ export async function readEvents(query: EventQuery, from?: Ledger): Promise<Ledg
   return last === undefined ? found : found.filter(({ at }) => at >= last);
 }
 
-/** The next rows before a moment; of a millisecond all or none. */
-async function pageOf(start: number, before: number, db: Ledger): Promise<EventRow[]> {
+/** The next rows before a moment, about so many; of a millisecond all or none. */
+async function pageOf(
+  start: number,
+  before: number,
+  size: number,
+  db: Ledger,
+): Promise<EventRow[]> {
   const between = db.boxes.where('at').between(start, before, true, false);
-  const rows = await between.reverse().limit(PAGE).toArray();
-  if (rows.length < PAGE) return rows;
+  const rows = await between.reverse().limit(size).toArray();
+  if (rows.length < size) return rows;
   const { at } = rows.at(-1)!;
   const last = await db.boxes.where('at').equals(at).toArray();
   return [...rows.filter((row) => row.at !== at), ...last];
@@ -90,15 +98,12 @@ export function fits(
  * @throws {LedgerLockedError}
  */
 export async function summaryOf(site: string, from?: Ledger): Promise<SiteSummary> {
-  const db = from ?? (await currentLedger());
   const last = new Map<DataType, number>();
   let masked = 0;
-  for (const { rows } of await readDays(-Infinity, Infinity, db)) {
-    for (const row of rows) {
-      if (row.site !== site) continue;
-      if (row.action === 'masked') masked += row.events;
-      if (row.type && isGiven(row)) last.set(row.type, Math.max(row.last, last.get(row.type) ?? 0));
-    }
+  for (const row of await readTotals(from)) {
+    if (row.site !== site) continue;
+    if (row.action === 'masked') masked += row.events;
+    if (row.type && isGiven(row)) last.set(row.type, Math.max(row.last, last.get(row.type) ?? 0));
   }
   const given = [...last].map(([type, at]) => ({ type, at })).sort((a, b) => b.at - a.at);
   return { given, masked };

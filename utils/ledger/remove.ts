@@ -1,5 +1,5 @@
 import { DAY, dayNumber, localDay } from '../day';
-import { bundleOf } from './bundle';
+import { bundleOf, TOTAL } from './bundle';
 import { uuidOfBytes } from './bytes';
 import type { LedgerEvent } from './event';
 import { lock } from './locked';
@@ -30,6 +30,7 @@ export function removeDays(first: number, last: number, db: Ledger): Promise<num
     await db.days.where('day').between(first, last, true, true).delete();
     await db.sums.where('day').between(first, last, true, true).delete();
     await db.bundles.where('n').between(bundleOf(first), bundleOf(last), true, true).delete();
+    await db.bundles.delete(TOTAL);
     return removed;
   });
 }

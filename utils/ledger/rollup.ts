@@ -1,5 +1,5 @@
 import { dayNumber } from '../day';
-import { bundleOf, isWithin, markOf, openBundle } from './bundle';
+import { bundleOf, firstOf, markOf, openBundle, pastOf } from './bundle';
 import { contentKeys } from './content-keys';
 import { currentLedger } from './current';
 import { fold, type RollupRow } from './fold';
@@ -23,7 +23,8 @@ const openedOf = new WeakMap<Ledger, Map<number, Opened>>();
 /**
  * What happened from one day to another, both included, newest day first. Every plot is drawn from it.
  *
- * Opens one box a day that is summed up, and the events of those that are not yet: today's, as a rule.
+ * Opens bundles for what is past, else one box a day that is summed up, and the events of those that are not yet:
+ * today's, as a rule.
  *
  * @param fromDay `YYYY-MM-DD`, as is `toDay`.
  * @throws {LedgerLockedError}
@@ -55,10 +56,13 @@ export async function readDays(
   const opened = openedOf.get(db) ?? new Map<number, Opened>();
   openedOf.set(db, opened);
   // Each change of events or sums gives its day another mark: a live query need watch nothing but these.
-  const days = await db.days.where('day').between(first, last, true, true).toArray();
+  const near = await db.days
+    .where('day')
+    .aboveOrEqual(firstOf(bundleOf(first)))
+    .toArray();
+  const days = near.filter(({ day }) => day >= first && day <= last);
   const fresh = days.filter(({ day, mark }) => opened.get(day)?.mark !== mark);
-  const whole = Map.groupBy(days, ({ day }) => bundleOf(day));
-  for (const n of whole.keys()) if (!isWithin(n, first, last)) whole.delete(n);
+  const whole = Map.groupBy(pastOf(near), ({ day }) => bundleOf(day));
   const opening = openDays(fresh, whole, db);
   for (const { day, mark } of fresh) {
     const rows = opening.then((found) => found.get(day) ?? []);
@@ -72,7 +76,7 @@ export async function readDays(
 /**
  * Opens the sums of days, and the events of those that have none.
  *
- * @param whole All days of the bundles that may be taken instead of single sums.
+ * @param whole All days of the bundles these lie in, but for the newest day.
  */
 async function openDays(
   days: readonly DayRow[],
@@ -101,14 +105,12 @@ function byDay(rows: readonly RollupRow[]): (readonly [number, RollupRow[]])[] {
 function stored(days: readonly DayRow[], whole: ReadonlyMap<number, DayRow[]>, db: Ledger) {
   return db.transaction('r', [db.bundles, db.sums, db.boxes], async () => {
     const wanted = Map.groupBy(days, ({ day }) => bundleOf(day));
-    const worth = [...wanted].flatMap(([n, { length }]) =>
-      length >= FEW && whole.has(n) ? n : [],
-    );
+    const worth = [...whole.keys()].filter((n) => (wanted.get(n)?.length ?? 0) >= FEW);
     const bundles = (await db.bundles.bulkGet(worth)).filter(
       (bundle) => bundle !== undefined && bundle.mark === markOf(whole.get(bundle.n)!),
     ) as BundleRow[];
-    const inBundles = new Set(bundles.map(({ n }) => n));
-    const single = days.filter(({ day }) => !inBundles.has(bundleOf(day)));
+    const inBundles = new Set(bundles.flatMap(({ n }) => whole.get(n)!.map(({ day }) => day)));
+    const single = days.filter(({ day }) => !inBundles.has(day));
     const sums: SumRow[] = [];
     const events = new Map<number, EventRow[]>();
     const summed = single.filter((day) => day.summed);

@@ -5,6 +5,12 @@ import { readDays } from './rollup';
 import type { Ledger } from './schema';
 import { ZONES } from './sum';
 
+/** How many days are looked at first; then twice as many, and so on: what is asked for is new, as a rule. */
+const FIRST = 32;
+
+/** Events newer than this are few, and sooner opened than looked up in sums, in milliseconds. */
+const NEW = 3_600_000;
+
 /** A stretch of time, in milliseconds since the Unix epoch; its end is not in it. */
 export interface Span {
   start: number;
@@ -17,18 +23,39 @@ export interface Span {
  *
  * @throws {LedgerLockedError}
  */
-export async function spansOf(query: EventQuery, db: Ledger): Promise<Span[]> {
-  const { after, site, kind, type } = query;
-  if (site === undefined && kind === undefined && type === undefined) {
-    return [{ start: -Infinity, end: Infinity }];
+export async function* spansOf(query: EventQuery, db: Ledger): AsyncGenerator<Span> {
+  const { after, before, site, kind, type } = query;
+  const isAnything = site === undefined && kind === undefined && type === undefined;
+  if (isAnything || (after !== undefined && after > Date.now() - NEW)) {
+    yield { start: -Infinity, end: Infinity };
+    return;
   }
   const may = (row: RollupRow) =>
     (site === undefined || row.site === site) &&
     (kind === undefined || row.kind === kind) &&
     (type === undefined || row.type === type);
-  const first = after === undefined ? -Infinity : Math.floor((after - ZONES) / DAY);
-  const days = (await readDays(first, Infinity, db)).filter(({ rows }) => rows.some(may));
-  return joined(days.map(({ day }) => day));
+  const [oldest, newest] = await endsOf(db);
+  const first = Math.max(
+    oldest,
+    after === undefined ? -Infinity : Math.floor((after - ZONES) / DAY),
+  );
+  let last = Math.min(newest, before === undefined ? Infinity : Math.ceil((before + ZONES) / DAY));
+  let reached = Infinity;
+  for (let width = FIRST; last >= first; width *= 2) {
+    const from = Math.max(first, last - width + 1);
+    const days = (await readDays(from, last, db)).filter(({ rows }) => rows.some(may));
+    for (const { start, end } of joined(days.map(({ day }) => day))) {
+      yield { start, end: Math.min(end, reached) };
+      reached = start;
+    }
+    last = from - 1;
+  }
+}
+
+/** The first day there is and the last, since 1970-01-01. */
+async function endsOf(db: Ledger): Promise<[number, number]> {
+  const days = await db.days.toCollection().primaryKeys();
+  return [days[0] ?? Infinity, days.at(-1) ?? -Infinity];
 }
 
 /** Days, newest first, as spans that do not overlap. A day by some clock is wider than the same one of UTC. */

@@ -11,12 +11,10 @@ import type { DayRow, EventRow, Ledger, SumRow } from './schema';
 export const ZONES = 15 * 3_600_000;
 
 /** The events of a day, unopened. */
-export function rowsOfDay(day: number, db: Ledger): Promise<EventRow[]> {
-  return db.boxes
-    .where('at')
-    .between(day * DAY - ZONES, (day + 1) * DAY + ZONES)
-    .filter((row) => row.day === day)
-    .toArray();
+export async function rowsOfDay(day: number, db: Ledger): Promise<EventRow[]> {
+  const near = db.boxes.where('at').between(day * DAY - ZONES, (day + 1) * DAY + ZONES);
+  // Read whole and looked through here: a filter of the database's goes from row to row, ten times as slow.
+  return (await near.toArray()).filter((row) => row.day === day);
 }
 
 /** Sums up a day and seals it. */

@@ -7,7 +7,9 @@ import { useExample } from '../use-ledger';
 import { useLock } from '../use-lock';
 import { append, type Chunks, chunksWithin, UNREAD } from './chunks';
 
-/** Entries read at a time. */
+/** Entries read first, what is in view and a little more; and how far ahead of that the rest is read. */
+const FIRST = 24;
+/** Entries read at a time after that. */
 const LIMIT = 100;
 /** Chunks kept around what is seen, on both sides: the rest is read again when it is needed. */
 const KEEP = 2;
@@ -46,14 +48,15 @@ export function useEvents(filter: Omit<Query, 'limit' | 'before'>) {
     if (before === undefined || reading.current.has(i)) return;
     reading.current.add(i);
     try {
-      const entries = await read({ ...filter, limit: LIMIT, before });
+      const limit = i === 0 ? FIRST : LIMIT;
+      const entries = await read({ ...filter, limit, before });
       if (current.current !== mine) return;
       let kept = (known.starts[i + 1] ?? 0) - known.starts[i]!;
       if (i === known.starts.length - 1) {
         const [next, count] = append(
           known,
           entries.map(({ at }) => at),
-          LIMIT,
+          limit,
         );
         kept = count;
         setChunks(next);
@@ -71,7 +74,7 @@ export function useEvents(filter: Omit<Query, 'limit' | 'before'>) {
     const needed = chunksWithin(chunks, from, to);
     for (const i of needed) if (!loaded.has(i)) void readChunk(chunks, i);
     const end = chunks.starts.length - 1;
-    if (!chunks.done && to >= chunks.starts[end]!) void readChunk(chunks, end);
+    if (!chunks.done && to + FIRST >= chunks.starts[end]!) void readChunk(chunks, end);
     const [first, last] = [needed[0] ?? end, needed.at(-1) ?? end];
     const far = [...loaded.keys()].filter((i) => i < first - KEEP || i > last + KEEP);
     if (far.length === 0 || far.every((i) => i === 0)) return;

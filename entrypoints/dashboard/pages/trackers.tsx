@@ -23,6 +23,7 @@ export function Trackers() {
       <PeriodChoice period={period} onChange={setPeriod} />
       <Report
         days={days}
+        daily
         has={(rows) => rows.some(({ kind }) => kind === 'tracker')}
         empty="dash_no_trackers"
       >

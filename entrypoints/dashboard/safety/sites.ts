@@ -1,6 +1,5 @@
 import { type MessageKey, t } from '../../../utils/i18n';
-import { currentLedger } from '../../../utils/ledger/current';
-import { readDays } from '../../../utils/ledger/rollup';
+import { readTotals } from '../../../utils/ledger/totals';
 import { sites } from '../../../utils/sites';
 
 /**
@@ -9,8 +8,7 @@ import { sites } from '../../../utils/sites';
  * @throws {LedgerLockedError}
  */
 export async function sitesInLedger(): Promise<string[]> {
-  const days = await readDays(-Infinity, Infinity, await currentLedger());
-  const found = new Set(days.flatMap(({ rows }) => rows.map(({ site }) => site)));
+  const found = new Set((await readTotals()).map(({ site }) => site));
   return [...found].sort((a, b) => siteName(a).localeCompare(siteName(b)));
 }
 

@@ -6,6 +6,7 @@ import { removeDays } from '../../../utils/ledger/remove';
 import { readRollups } from '../../../utils/ledger/rollup';
 import { type Ledger, openLedger } from '../../../utils/ledger/schema';
 import { sumUpStale } from '../../../utils/ledger/sum-stale';
+import { readTotals } from '../../../utils/ledger/totals';
 import { record } from '../../../utils/ledger/write';
 import { aLedger } from './open';
 import { anEvent } from './samples';
@@ -121,4 +122,44 @@ test('a bundle does not hide what has changed since, nor tell what was removed',
   await removeDays(0, 1e6, db);
   expect(await db.bundles.count()).toBe(0);
   expect(await readAnew()).toEqual([]);
+});
+
+test('all time is read from one box and the newest day, and the same comes out', async () => {
+  const all = async () => {
+    const page = openLedger(db.name);
+    const rows = await readTotals(page);
+    page.close();
+    return rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  };
+  expect(await all()).toEqual([]);
+  for (let i = 0; i < 100; i++) {
+    await record(anEvent({ at: START + i * DAY, site: i % 3 ? 'jd' : 'taobao', count: 2 }), db);
+  }
+  const before = await all();
+  expect(before).toMatchObject([
+    { site: 'jd', count: 132, events: 66, last: START + 98 * DAY },
+    { site: 'taobao', count: 68, events: 34, last: START + 99 * DAY },
+  ]);
+  await sumUpStale(db);
+  vi.restoreAllMocks();
+  expect(decrypted()).toBe(0);
+  expect(await all()).toEqual(before);
+  expect(decrypted()).toBe(2);
+  // What came late to a past day, and what went, is known before anything is summed up anew.
+  await record(anEvent({ at: START + 20 * DAY, site: 'twitch' }), db);
+  expect((await all()).map(({ site }) => site)).toContain('twitch');
+  await sumUpStale(db);
+  await removeDays(0, 1e6, db);
+  expect(await all()).toEqual([]);
+  await sumUpStale(db);
+  expect(await all()).toEqual([]);
+});
+
+test('a ledger of one day, then of two, has its sums', async () => {
+  for (let i = 0; i < 3; i++) {
+    await record(anEvent({ at: START + i * DAY, site: 'jd' }), db);
+    await sumUpStale(db);
+    expect(await readTotals(db)).toMatchObject([{ site: 'jd', events: i + 1 }]);
+    expect(await db.bundles.count()).toBe(i === 0 ? 0 : 2);
+  }
 });
