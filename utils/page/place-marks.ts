@@ -10,6 +10,8 @@ interface Pane {
 
 /** Between the last word of a message and its mark, in CSS pixels. */
 const GAP = 6;
+/** A line of a veil, in CSS pixels: what a finger can hit. Rows may be lower. */
+const LINE = 24;
 /** Beside the list, for the stripes, in CSS pixels. */
 const MARGIN = 9;
 /** Of a row must be seen, 0–1, before its mark is. */
@@ -30,7 +32,7 @@ export function placeMarks(pane: HTMLElement, container: Element, nodes: Iterabl
     const { row, words, end, stub } = place;
     setBox(node.element, moved(row, { ...clip, left }));
     if (node.veil) {
-      setBox(node.veil, moved(words, row));
+      setBox(node.veil, moved(grown(words, place.veil, clip), row));
       continue;
     }
     const fits = end.right + GAP + stub.width <= clip.right - 2;
@@ -43,7 +45,7 @@ export function placeMarks(pane: HTMLElement, container: Element, nodes: Iterabl
 }
 
 function placeOf(
-  { row: element, body, stub }: MarkNode,
+  { row: element, body, stub, veil }: MarkNode,
   container: Element,
   clip: Pane,
   host: Element,
@@ -57,7 +59,26 @@ function placeOf(
   const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
   const words = rects.length > 0 ? range.getBoundingClientRect() : row;
   const { width, height } = stub.getBoundingClientRect();
-  return { row, words, end: rects.at(-1) ?? row, stub: { width, height } };
+  const button = veil?.querySelector('button')?.getBoundingClientRect();
+  return {
+    row,
+    words,
+    end: rects.at(-1) ?? row,
+    stub: { width, height },
+    veil: { width: width + GAP + (button?.width ?? 0), height: LINE },
+  };
+}
+
+/** The place of a message, as wide and high as what its veil says, within the list where that has room. */
+function grown(words: Pane, least: { width: number; height: number }, clip: Pane): Pane {
+  const higher = Math.max(0, least.height - (words.bottom - words.top)) / 2;
+  const left = Math.max(clip.left, Math.min(words.left, clip.right - least.width));
+  return {
+    left,
+    top: words.top - higher,
+    right: Math.max(words.right, left + least.width),
+    bottom: words.bottom + higher,
+  };
 }
 
 /** Whether something lies over the row, as a page's dialogs do, or a warning of ours. */
