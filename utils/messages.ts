@@ -47,6 +47,8 @@ export interface Requests extends ProtectionRequests {
   'engine.load': (input: null) => { loaded: true };
   /** Loads the rules for others' messages into the asking frame. */
   'marks.load': (input: null) => { loaded: true };
+  /** Loads what minds time and spending into the asking frame. */
+  'limits.load': (input: null) => { loaded: true };
   /** Loads what judges outgoing calls into the asking frame. */
   'wire.load': (input: null) => { loaded: true };
   /** Tells the other frames of the tab what was typed in this one; kept nowhere. */

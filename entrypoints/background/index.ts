@@ -11,6 +11,7 @@ import { askHandlers } from './level-ask';
 import { listenForCommands } from './level-commands';
 import { keepLevels } from './level-keep';
 import { keepInSync } from './level-sync';
+import { limitsHandlers } from './limits';
 import { lockHandlers } from './lock';
 import { welcomeOnce } from './lock-welcome';
 import { marksHandlers } from './marks';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
     ...ledgerKeyHandlers,
     ...ledgerCareHandlers,
     ...levelHandlers,
+    ...limitsHandlers,
     ...lockHandlers,
     ...marksHandlers,
     ...ownHandlers,

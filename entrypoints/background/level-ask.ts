@@ -7,6 +7,7 @@ import { levelIn } from '../../utils/protection/level';
 import { asks, type SendRequest } from '../../utils/protection/requests';
 import { letGo } from '../../utils/settings';
 import { theKeeper } from './level-keep';
+import { allowSpending } from './limits';
 import { isOpen } from './lock';
 import { assertOwnPage } from './sender';
 import { assertOwnSite } from './sender-sites';
@@ -40,6 +41,8 @@ export const askHandlers: Pick<Handlers, 'level.ask' | 'level.asked' | 'level.le
     const { lock } = (await theKeeper().settle()).agreement;
     if (!request || !lock || !(await isOpen())) return { done: false };
     await browser.storage.session.remove(KEY);
+    // Its pages as well as its buttons, for a while.
+    if (request.about === 'spend') await allowSpending(request.site);
     await letGo.setValue(request.id);
     return { done: true };
   },

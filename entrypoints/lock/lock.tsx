@@ -22,6 +22,7 @@ const LESS = {
 const ASKS = {
   send: { what: 'lock_ask_what', preview: 'lock_ask_masked' },
   form: { what: 'lock_ask_form', preview: 'lock_ask_receiver' },
+  spend: { what: 'lock_ask_spend', preview: 'lock_ask_spend_how' },
 } as const satisfies Record<(typeof asks)[number], { what: MessageKey; preview: MessageKey }>;
 
 const asked = parameters.get('ask');

@@ -3,11 +3,15 @@ import { ask } from '../../utils/messages';
 import { frameSite } from '../../utils/page/find-composer';
 import { findMessageList } from '../../utils/page/message-list';
 import { watchOwnTexts } from '../../utils/page/own-texts';
+import { atRest } from '../../utils/page/settled';
+import { levelFor, watchLevel } from '../../utils/protection/profile';
 import { hostPermissions } from '../../utils/sites';
 import { isRoom } from '../../utils/sites/match';
 
 /** How often a page is looked at until it turns out to be a room, in milliseconds. */
 const EVERY = 1500;
+/** When a page counts as loaded at the latest, in milliseconds. */
+const REST_WITHIN = 5000;
 
 /**
  * Looks for a room whose chat can be read, and has the rules fetched when there is one: they are too heavy for every
@@ -23,6 +27,7 @@ export default defineContentScript({
     const site = frameSite()?.site;
     if (!site) return;
     watchOwnTexts();
+    mindLevel(site.id);
     const timer = setInterval(look, EVERY);
     look();
 
@@ -36,3 +41,14 @@ export default defineContentScript({
     }
   },
 });
+
+/** Has time and spending minded where the level asks for that, once the page is at rest. */
+function mindLevel(site: string): void {
+  void atRest(REST_WITHIN).then(() => {
+    const stop = watchLevel(() => {
+      if (levelFor(site) === 0) return;
+      stop();
+      ask('limits.load', null).catch(() => {}); // Asleep or out of date: the next page asks again.
+    });
+  });
+}

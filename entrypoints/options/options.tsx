@@ -10,6 +10,7 @@ import { OwnSection } from './sections/own';
 import { PeopleSection } from './sections/people';
 import { RememberedSection } from './sections/remembered';
 import { ShortcutsSection } from './sections/shortcuts';
+import { TimeSection } from './sections/time';
 import { WeekSection } from './sections/week';
 import { usePin } from './use-pin';
 import { useProtection } from './use-protection';
@@ -17,6 +18,7 @@ import { useProtection } from './use-protection';
 const PARTS = [
   ['people', 'options_people'],
   ['lock', 'lock_title'],
+  ['time', 'time_title'],
   ['own', 'options_own'],
   ['remembered', 'options_remembered'],
   ['week', 'lock_week'],
@@ -71,6 +73,7 @@ export function Options() {
       {pin.dialog}
       <PeopleSection protection={protection} pin={pin} />
       <LockSection protection={protection} pin={pin} />
+      <TimeSection protection={protection} pin={pin} />
       <OwnSection onAdded={() => setRevision(revision + 1)} />
       <RememberedSection protection={protection} pin={pin} revision={revision} />
       <WeekSection />

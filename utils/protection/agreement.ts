@@ -1,6 +1,7 @@
 import { isLevel, isWho, type Level, type Who } from './level';
 import { parseLevels } from './managed';
 import type { SecretKind } from './secret';
+import { NO_TIME, parseTime, type TimeRules } from './time-rules';
 import type { Wait } from './wait';
 
 /** A PIN as stored: what it is checked against, never the PIN. */
@@ -41,6 +42,8 @@ export interface Agreement {
   off: string[];
   /** Sites switched off for a while, by id. */
   pauses: Record<string, Wait>;
+  /** Of live rooms. */
+  time: TimeRules;
   lock: Lock | null;
 }
 
@@ -51,6 +54,7 @@ export const NOTHING_SETTLED: Agreement = {
   sites: {},
   off: [],
   pauses: {},
+  time: NO_TIME,
   lock: null,
 };
 
@@ -68,7 +72,7 @@ export function agreedLevel(
 /** Reads one that was stored; `null` if it is not one. A signature vouches for the rest. */
 export function parseAgreement(value: unknown): Agreement | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { revision, who, level, sites, off, pauses, lock } = value as Partial<Agreement>;
+  const { revision, who, level, sites, off, pauses, time, lock } = value as Partial<Agreement>;
   const known = Number.isSafeInteger(revision) && isLevel(level) && (who === null || isWho(who));
   if (!known || !Array.isArray(off) || typeof pauses !== 'object' || lock === undefined)
     return null;
@@ -79,6 +83,8 @@ export function parseAgreement(value: unknown): Agreement | null {
     sites: parseLevels(sites),
     off,
     pauses,
+    // One that was signed before there was any.
+    time: parseTime(time) ?? NO_TIME,
     lock,
   };
 }

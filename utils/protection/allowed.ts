@@ -38,6 +38,11 @@ const TABLE = {
   send: ['free', 'free', 'pin', 'never'],
   /** A form that asks for more than it needs. */
   form: ['free', 'free', 'pin', 'pin'],
+  /** Presents for a host, coins, “free” things of games. */
+  spend: ['free', 'free', 'pin', 'never'],
+  /** Less time in live rooms; more of it. */
+  'time.less': ['free', 'free', 'free', 'free'],
+  'time.more': ['free', 'free', 'pin', 'pin'],
   /** Another PIN, or none. */
   'lock.change': ['pin', 'pin', 'pin', 'pin'],
 } as const satisfies Record<string, readonly [Verdict, Verdict, Verdict, Verdict]>;

@@ -2,6 +2,7 @@ import { type Agreement, agreedLevel } from './agreement';
 import type { Action } from './allowed';
 import { isLevel, isWho, LEVEL_OF, type Level, type Who } from './level';
 import { parseSettings, type Settings } from './settings-file';
+import { isSofter, parseTime, type TimeRules } from './time-rules';
 import { startWait } from './wait';
 
 /** Something a person would like to have otherwise. */
@@ -13,6 +14,7 @@ export type Change =
   | { do: 'site'; site: string; on: boolean }
   /** Off for so many minutes; 0 ends a pause. */
   | { do: 'pause'; site: string; minutes: number }
+  | { do: 'time'; time: TimeRules }
   | { do: 'import'; settings: Settings };
 
 /** Longest pause, in minutes. */
@@ -21,13 +23,26 @@ const LONGEST = 60;
 /** Reads a change from whatever was sent; `null` if it is none. */
 export function parseChange(input: unknown): Change | null {
   if (typeof input !== 'object' || input === null) return null;
-  const { do: what, who, level, site, on, minutes, settings } = input as Record<string, unknown>;
+  const {
+    do: what,
+    who,
+    level,
+    site,
+    on,
+    minutes,
+    time,
+    settings,
+  } = input as Record<string, unknown>;
   const named = typeof site === 'string' && site !== '';
   if (what === 'who') return isWho(who) ? { do: what, who } : null;
   if (what === 'site') return named && typeof on === 'boolean' ? { do: what, site, on } : null;
   if (what === 'pause') {
     const timed = typeof minutes === 'number' && minutes >= 0 && minutes <= LONGEST;
     return named && timed ? { do: what, site, minutes } : null;
+  }
+  if (what === 'time') {
+    const rules = parseTime(time);
+    return rules && { do: what, time: rules };
   }
   if (what === 'level') {
     if (site === null) return isLevel(level) ? { do: what, level, site } : null;
@@ -57,6 +72,11 @@ export function actionOf(
       return { action: change.on ? 'site.on' : 'site.off', site: change.site };
     case 'pause':
       return { action: change.minutes > 0 ? 'pause' : 'site.on', site: change.site };
+    case 'time':
+      return {
+        action: isSofter(agreement.time, change.time) ? 'time.more' : 'time.less',
+        site: null,
+      };
     case 'import':
       return { action: 'import', site: null };
   }
@@ -79,6 +99,8 @@ export function changed(agreement: Agreement, change: Change, now: number): Agre
       const pause = change.minutes > 0 ? startWait(change.minutes * 60_000, now) : null;
       return { ...agreement, pauses: withEntry(agreement.pauses, change.site, pause) };
     }
+    case 'time':
+      return { ...agreement, time: change.time };
     case 'import':
       return { ...agreement, ...change.settings };
   }

@@ -38,13 +38,45 @@ export interface Measures {
   trackers: 'standard' | 'strict';
   /** Forms that ask for more than they need: a note, or the PIN before they go. */
   forms: 'note' | 'pin';
+  /** Presents, coins and “free” things of games: nothing, a thought before, the PIN, or not at all. */
+  spending: 'free' | 'remind' | 'pin' | 'block';
+  /** Time in live rooms: not counted, a goal one has set oneself, or a limit. */
+  time: 'free' | 'goal' | 'limit';
 }
 
 const MEASURES: readonly Measures[] = [
-  { lures: 'mark', leaks: 'note', trackers: 'standard', forms: 'note' },
-  { lures: 'mark', leaks: 'note', trackers: 'standard', forms: 'note' },
-  { lures: 'veil', leaks: 'stop', trackers: 'strict', forms: 'pin' },
-  { lures: 'hide', leaks: 'stop', trackers: 'strict', forms: 'pin' },
+  {
+    lures: 'mark',
+    leaks: 'note',
+    trackers: 'standard',
+    forms: 'note',
+    spending: 'free',
+    time: 'free',
+  },
+  {
+    lures: 'mark',
+    leaks: 'note',
+    trackers: 'standard',
+    forms: 'note',
+    spending: 'remind',
+    time: 'goal',
+  },
+  {
+    lures: 'veil',
+    leaks: 'stop',
+    trackers: 'strict',
+    forms: 'pin',
+    spending: 'pin',
+    time: 'limit',
+  },
+  {
+    lures: 'hide',
+    leaks: 'stop',
+    trackers: 'strict',
+    forms: 'pin',
+    spending: 'block',
+    time: 'limit',
+  },
 ];
 
 /** What `level` means besides what happens to messages. */

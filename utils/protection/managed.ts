@@ -1,4 +1,5 @@
 import { isLevel, type Level } from './level';
+import { NO_TIME, parseTime, type TimeRules } from './time-rules';
 
 /** What whoever manages this browser has laid down: a family with several machines, a school, a company. */
 export interface Policy {
@@ -10,9 +11,17 @@ export interface Policy {
   alwaysOn: boolean;
   /** Who that is, in their own words; `null`: they have not said. */
   managedBy: string | null;
+  /** Of live rooms, at levels 2 and 3. */
+  time: TimeRules;
 }
 
-export const NO_POLICY: Policy = { minimumLevel: 0, sites: {}, alwaysOn: false, managedBy: null };
+export const NO_POLICY: Policy = {
+  minimumLevel: 0,
+  sites: {},
+  alwaysOn: false,
+  managedBy: null,
+  time: NO_TIME,
+};
 
 /** Longest name shown, in UTF-16 code units. */
 const LONGEST = 80;
@@ -20,13 +29,31 @@ const LONGEST = 80;
 /** Reads `storage.managed`, whose schema is `public/managed-schema.json`; what is not in order is left out. */
 export function parsePolicy(stored: unknown): Policy {
   if (typeof stored !== 'object' || stored === null) return NO_POLICY;
-  const { minimumLevel, sites, alwaysOn, managedBy } = stored as Record<string, unknown>;
+  const { minimumLevel, sites, alwaysOn, managedBy, dailyMinutes, night } = stored as Record<
+    string,
+    unknown
+  >;
   return {
     minimumLevel: isLevel(minimumLevel) ? minimumLevel : 0,
     sites: parseLevels(sites),
     alwaysOn: alwaysOn === true,
     managedBy: typeof managedBy === 'string' && managedBy ? managedBy.slice(0, LONGEST) : null,
+    time: timeOf(dailyMinutes, night),
   };
+}
+
+/** What is in order of both. */
+function timeOf(daily: unknown, night: unknown): TimeRules {
+  const [, from, to] = /^(\d\d:\d\d)-(\d\d:\d\d)$/.exec(String(night)) ?? [];
+  const hours = from && to ? { from: minuteOf(from), to: minuteOf(to) } : null;
+  return {
+    daily: parseTime({ daily: daily ?? null, night: null })?.daily ?? null,
+    night: parseTime({ daily: null, night: hours })?.night ?? null,
+  };
+}
+
+function minuteOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
 /** The pairs of an object whose values are levels. */

@@ -6,6 +6,8 @@ import type { Notice } from './keeper';
 import type { Level, Levels, Who } from './level';
 import type { Policy } from './managed';
 import type { SecretKind, SecretProblem } from './secret';
+import type { TimeRules } from './time-rules';
+import type { Left } from './time-spent';
 
 /** What pages of ours show of the agreement; nothing that would help to open the lock. */
 export interface ProtectionView {
@@ -17,6 +19,7 @@ export interface ProtectionView {
   pauses: Record<string, number>;
   levels: Levels;
   policy: Policy;
+  time: TimeRules;
   notice: Notice | null;
   lock: null | {
     kind: SecretKind;
@@ -32,7 +35,7 @@ export interface ProtectionView {
 }
 
 /** What a parent may be asked about; each an action that may need the PIN. */
-export const asks = ['send', 'form'] as const satisfies Action[];
+export const asks = ['send', 'form', 'spend'] as const satisfies Action[];
 
 /** Something somebody would like to do all the same: a message as it is, a form. */
 export interface SendRequest {
@@ -44,6 +47,31 @@ export interface SendRequest {
   types: DataType[];
   /** The message, masked; of a form, to whom it goes. */
   preview: string;
+}
+
+/** What a frame of a site tells of itself. */
+export interface Here {
+  /** Whether a live room is on show in it. */
+  watches: boolean;
+  /** Whether it has just been opened. */
+  isFirst: boolean;
+  /** Whether the whole page is for spending. */
+  spends: boolean;
+}
+
+/** How things stand in a frame. */
+export interface LimitsNow {
+  /** Of the time in live rooms; `null`: it is not counted here. */
+  left: Left | null;
+  /** Whether a parent has allowed spending here for a while. */
+  maySpend: boolean;
+}
+
+/** What was taken off the screen, and what stands in the way of going on. */
+export interface Stopped {
+  why: 'daily' | 'night' | 'spend';
+  site: string;
+  need: Need | null;
 }
 
 /** What may be asked of the lock and the levels; pages of ours alone, where nothing else is said. */
@@ -62,6 +90,14 @@ export interface ProtectionRequests {
   'level.change': (change: Change) => { done: true } | Refusal;
   /** What stands in the way of what a page of ours does by itself; `null`: nothing. */
   'level.need': (action: Action) => Need | null;
+  /** A frame tells that somebody is there; answers how things stand. What is over is taken off the screen at once. */
+  'limits.look': (here: Here) => LimitsNow;
+  /** Why a page of ours stands where a room was; `null`: it is no longer known. Of our own pages only, as is the next. */
+  'limits.why': (id: string) => Stopped | null;
+  /** Goes on there: for half an hour more, or ten minutes of spending. */
+  'limits.go-on': (id: string) => { done: true } | Refusal;
+  /** Time spent today, in minutes. Of our own pages only. */
+  'limits.spent': (input: null) => number;
   /** Takes the note of a change from outside away: it is for whoever has the PIN. */
   'level.forget-notice': (input: null) => { done: true } | { need: 'pin' };
   /** From a page's frame: asks a parent. */

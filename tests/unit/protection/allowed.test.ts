@@ -22,6 +22,9 @@ const CELLS: Record<Action, string> = {
   delete: 'free free pin pin',
   send: 'free free pin never',
   form: 'free free pin pin',
+  spend: 'free free pin never',
+  'time.less': 'free free free free',
+  'time.more': 'free free pin pin',
   'lock.change': 'pin pin pin pin',
 };
 const RANK: Verdict[] = ['free', 'pin', 'never'];

@@ -46,6 +46,8 @@ const MEASURED: { [K in keyof Measures]: Measures[K][] } = {
   leaks: ['note', 'note', 'stop', 'stop'],
   trackers: ['standard', 'standard', 'strict', 'strict'],
   forms: ['note', 'note', 'pin', 'pin'],
+  spending: ['free', 'remind', 'pin', 'block'],
+  time: ['free', 'goal', 'limit', 'limit'],
 };
 
 for (const [name, cells] of Object.entries(MEASURED)) {

@@ -1,0 +1,97 @@
+import { t } from '../../utils/i18n';
+import type { TimeRules } from '../../utils/protection/time-rules';
+
+interface Props {
+  value: TimeRules;
+  /** Of today, in minutes; `null`: not known yet. */
+  spent: number | null;
+  onChange(time: TimeRules): void;
+}
+
+/** Minutes a day to choose from. */
+const DAILY = [15, 30, 45, 60, 90, 120, 180, 240];
+/** What a night begins with when it is first wanted, in minutes from midnight. */
+const NIGHT = { from: 21 * 60 + 30, to: 7 * 60 };
+
+/** How long, and when, one watches live rooms. */
+export function OptionsTime({ value, spent, onChange }: Props) {
+  const { daily, night } = value;
+  const choices = daily === null || DAILY.includes(daily) ? DAILY : [...DAILY, daily];
+  const setNight = (part: Partial<typeof NIGHT>) =>
+    onChange({ ...value, night: { ...(night ?? NIGHT), ...part } });
+  return (
+    <div class="time">
+      <label>
+        {t('time_daily')}
+        <select
+          value={daily ?? ''}
+          onChange={({ currentTarget }) => {
+            const wanted = currentTarget.value === '' ? null : Number(currentTarget.value);
+            // It shows what holds: a PIN may be needed first.
+            currentTarget.value = String(daily ?? '');
+            onChange({ ...value, daily: wanted });
+          }}
+        >
+          <option value="">{t('time_no_end')}</option>
+          {choices.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {inMinutes(minutes)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={night !== null}
+          onClick={(event) => {
+            event.preventDefault();
+            onChange({ ...value, night: night ? null : NIGHT });
+          }}
+        />
+        <b>{t('time_night')}</b>
+      </label>
+      {night && (
+        <div class="row">
+          <Clock
+            label={t('time_from')}
+            minute={night.from}
+            onChange={(from) => setNight({ from })}
+          />
+          <Clock label={t('time_to')} minute={night.to} onChange={(to) => setNight({ to })} />
+        </div>
+      )}
+      {spent !== null && <p class="soft">{t('time_spent', inMinutes(spent))}</p>}
+    </div>
+  );
+}
+
+interface ClockProps {
+  label: string;
+  minute: number;
+  onChange(minute: number): void;
+}
+
+function Clock({ label, minute, onChange }: ClockProps) {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const shown = `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  return (
+    <label>
+      {label}
+      <input
+        type="time"
+        value={shown}
+        onChange={({ currentTarget }) => {
+          const [hours, minutes] = currentTarget.value.split(':').map(Number);
+          currentTarget.value = shown;
+          if (hours !== undefined && minutes !== undefined) onChange(hours * 60 + minutes);
+        }}
+      />
+    </label>
+  );
+}
+
+function inMinutes(minutes: number): string {
+  const style = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(t('language'), style).format(minutes);
+}

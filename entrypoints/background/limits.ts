@@ -1,0 +1,139 @@
+import { type Browser, browser } from 'wxt/browser';
+import { BadRequestError } from '../../utils/errors';
+import { guardedSite } from '../../utils/guarded-site';
+import type { Handlers } from '../../utils/messages';
+import { steadyNow } from '../../utils/protection/clock';
+import { measuresAt } from '../../utils/protection/decide';
+import type { Standing } from '../../utils/protection/keeper';
+import { levelIn } from '../../utils/protection/level';
+import type { Here, ProtectionRequests, Stopped } from '../../utils/protection/requests';
+import { strictestTime, type TimeRules } from '../../utils/protection/time-rules';
+import { theKeeper } from './level-keep';
+import { needFor } from './level-need';
+import { countTime, giveTime, spentToday, timeNow } from './limits-time';
+import { assertOwnPage, frameOf } from './sender';
+
+type LimitsName = Extract<keyof ProtectionRequests, `limits.${string}`>;
+type Sender = Browser.runtime.MessageSender;
+
+/** How long spending is allowed once a parent has said yes, in milliseconds. */
+const SPENDS_FOR = 10 * 60_000;
+/** In memory alone: pages that were taken off the screen, by id, and until when spending is allowed, by site. */
+const STOPPED = 'stopped';
+const SPENDS = 'maySpendUntil';
+/** Pages that are remembered at a time. */
+const MOST = 20;
+
+interface Page extends Pick<Stopped, 'why' | 'site'> {
+  url: string;
+}
+
+/** Time in live rooms, and pages for spending. */
+export const limitsHandlers: Pick<Handlers, LimitsName | 'limits.load'> = {
+  'limits.load': async (_input, sender) => {
+    const { tabId, frameId } = frameOf(sender);
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: ['/content-scripts/limits.js' as '/content-scripts/guard.js'],
+    });
+    return { loaded: true };
+  },
+  'limits.look': async (input, sender) => {
+    const { tabId } = frameOf(sender);
+    const here = parseHere(input);
+    const site = await siteOfSender(sender);
+    const standing = await theKeeper().settle();
+    const { spending, time } = measuresAt(levelIn(standing.levels, site));
+    // Not where the level has gone up meanwhile.
+    const maySpend = spending === 'pin' && (await until(site)) > steadyNow();
+    const isStopped = here.spends && !maySpend && (spending === 'pin' || spending === 'block');
+    const left = time === 'free' ? null : await timeLeft(standing, here);
+    if (isStopped) await takeOff(tabId, { why: 'spend', site, url: pageOf(sender) });
+    else if (time === 'limit' && here.watches && left?.ms === 0)
+      await takeOff(tabId, { why: left.why, site, url: pageOf(sender) });
+    return { left, maySpend };
+  },
+  'limits.why': async (id, sender) => {
+    assertOwnPage(sender);
+    const page = (await pages())[String(id)];
+    return page ? { why: page.why, site: page.site, need: await needOf(page) } : null;
+  },
+  'limits.go-on': async (id, sender) => {
+    assertOwnPage(sender);
+    const page = (await pages())[String(id)];
+    if (!page || sender.tab?.id === undefined) throw new BadRequestError('Nothing was stopped');
+    const need = await needOf(page);
+    if (need) return { need };
+    if (page.why === 'spend') await allowSpending(page.site);
+    else await giveTime(steadyNow());
+    await browser.tabs.update(sender.tab.id, { url: page.url });
+    return { done: true };
+  },
+  'limits.spent': async (_input, sender) => {
+    assertOwnPage(sender);
+    return Math.floor((await spentToday(steadyNow())) / 60_000);
+  },
+};
+
+/** From now on, for a while. */
+export async function allowSpending(site: string): Promise<void> {
+  const all = ((await browser.storage.session.get(SPENDS))[SPENDS] ?? {}) as Record<string, number>;
+  await browser.storage.session.set({ [SPENDS]: { ...all, [site]: steadyNow() + SPENDS_FOR } });
+}
+
+async function until(site: string): Promise<number> {
+  const all = ((await browser.storage.session.get(SPENDS))[SPENDS] ?? {}) as Record<string, number>;
+  const at = all[site] ?? 0;
+  // More than it ever was is a clock turned back.
+  return at - steadyNow() > SPENDS_FOR ? 0 : at;
+}
+
+function needOf({ why, site }: Page) {
+  return needFor(why === 'spend' ? 'spend' : 'time.more', site);
+}
+
+function timeLeft(standing: Standing, here: Here) {
+  const rules = rulesIn(standing);
+  const now = steadyNow();
+  return here.watches ? countTime(rules, here.isFirst, now) : timeNow(rules, now);
+}
+
+function rulesIn({ agreement, policy }: Standing): TimeRules[] {
+  return strictestTime(agreement.time, policy.time);
+}
+
+/** Shows a page of ours in its place: no script of the page's is left there to take it away. */
+async function takeOff(tabId: number, page: Page): Promise<void> {
+  const id = crypto.randomUUID();
+  const kept = Object.entries(await pages()).slice(1 - MOST);
+  await browser.storage.session.set({ [STOPPED]: Object.fromEntries([...kept, [id, page]]) });
+  const url = `${browser.runtime.getURL('/')}limit.html?id=${id}`;
+  await browser.tabs.update(tabId, { url }).catch(async () => {
+    // A private window shows no page of ours in Chromium.
+    await browser.tabs.update(tabId, { url: 'about:blank' });
+    await browser.tabs.create({ url });
+  });
+}
+
+async function pages(): Promise<Record<string, Page>> {
+  return ((await browser.storage.session.get(STOPPED))[STOPPED] ?? {}) as Record<string, Page>;
+}
+
+/** Of the whole tab: the room may be in a frame. */
+function pageOf({ tab, url }: Sender): string {
+  return tab?.url ?? url ?? 'about:blank';
+}
+
+/** By the browser's word, not the frame's. */
+async function siteOfSender({ url, tab }: Sender): Promise<string> {
+  for (const known of [url, tab?.url]) {
+    const site = known?.startsWith('https:') ? await guardedSite(known) : null;
+    if (site) return site.id;
+  }
+  throw new BadRequestError('Not a guarded site');
+}
+
+function parseHere(input: unknown): Here {
+  const { watches, isFirst, spends } = (input ?? {}) as Record<string, unknown>;
+  return { watches: watches === true, isFirst: isFirst === true, spends: spends === true };
+}

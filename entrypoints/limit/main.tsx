@@ -1,0 +1,4 @@
+import { mount } from '../options/mount';
+import { LimitPage } from './limit';
+
+void mount('limit_page', <LimitPage />);

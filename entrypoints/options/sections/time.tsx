@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { OptionsTime } from '../../../components/options/time';
+import { t } from '../../../utils/i18n';
+import { ask } from '../../../utils/messages';
+import { measuresAt } from '../../../utils/protection/decide';
+import { strictestOf } from '../../../utils/protection/level';
+import { makeChange } from '../remembered/make-change';
+import { Section } from '../section';
+import type { SectionProps } from './section-props';
+
+/** How long somebody watches: a goal of their own, or what their parents have settled. */
+export function TimeSection({ protection: { view }, pin }: SectionProps) {
+  const [spent, setSpent] = useState<number | null>(null);
+  useEffect(() => void ask('limits.spent', null).then(setSpent, () => {}), []);
+  if (!view) return null;
+  const measure = measuresAt(strictestOf(view.levels)).time;
+  return (
+    <Section id="time" title="time_title" about={`time_about_${measure}`}>
+      {measure !== 'free' && (
+        <OptionsTime
+          value={view.time}
+          spent={spent}
+          onChange={(time) => pin.run(() => makeChange({ do: 'time', time }))}
+        />
+      )}
+      {view.policy.time.daily !== null || view.policy.time.night ? (
+        <p class="note">{t('time_managed')}</p>
+      ) : null}
+    </Section>
+  );
+}

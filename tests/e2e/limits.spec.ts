@@ -1,0 +1,113 @@
+import { rooms } from '../rooms';
+import { expect, launch, test } from './support/fixtures';
+import { askBackground } from './support/own';
+import { askedId, textOf } from './support/popup';
+import type { Tab, Viewer } from './support/viewer';
+
+const PIN = '582130';
+const room = rooms.find(({ id }) => id === 'enter-keyup')!;
+
+/** A present's button, as rooms have it: a box with a word, which a script of the page listens to. */
+const GIFT = `(() => {
+  const gift = document.createElement('div');
+  gift.id = 'gift';
+  gift.textContent = '送礼物';
+  gift.style.cssText = 'position:fixed;right:20px;bottom:120px;padding:8px';
+  window.given = 0;
+  for (const name of ['pointerdown', 'mousedown', 'click'])
+    document.documentElement.addEventListener(name, (event) => { if (event.target === gift) given++; }, true);
+  document.body.append(gift);
+})(), null`;
+
+test.describe('limits', () => {
+  test.describe.configure({ timeout: 120_000 });
+  let viewer: Viewer;
+  test.beforeEach(async ({ browserKind, server }) => {
+    viewer = await launch(browserKind, { server });
+  });
+  test.afterEach(() => viewer.close());
+
+  async function enterPin(page: Tab): Promise<void> {
+    await page.front();
+    await page.waitFor('document.querySelector("input[type=password]") !== null');
+    await page.click('input[type=password]');
+    await page.type(PIN);
+    await page.press('Enter');
+  }
+
+  test('a present is thought of twice, asked for, or not at all, as the level has it', async () => {
+    await askBackground(viewer, 'level.change', { do: 'who', who: 'teen' });
+    const tab = await viewer.enter(room);
+    await tab.evaluate(GIFT);
+    const press = async () => {
+      await tab.front();
+      await tab.click('#gift');
+    };
+    const text = async () => (await tab.card())?.text ?? '';
+    // It goes on, with a word beside it.
+    await expect
+      .poll(async () => {
+        await press();
+        return text();
+      })
+      .toContain('real money');
+    expect(await tab.evaluate<number>('given')).toBeGreaterThan(0);
+
+    await askBackground(viewer, 'level.change', { do: 'who', who: 'child' });
+    await askBackground(viewer, 'lock.set', PIN);
+    await tab.evaluate('(given = 0, null)');
+    await press();
+    await tab.warning();
+    expect(await text()).toContain('ask a parent first');
+    await tab.choose(/Ask a parent/);
+    const page = await viewer.openExtension(`lock.html?ask=${await askedId(viewer)}`);
+    await enterPin(page);
+    await expect.poll(() => textOf(page)).toContain('Done');
+    await tab.front();
+    await expect.poll(text).toContain('allowed for ten minutes');
+    expect(await tab.evaluate('given')).toBe(0);
+    await press();
+    expect(await tab.evaluate('given')).toBe(3);
+
+    await askBackground(viewer, 'level.change', { do: 'level', level: 3, site: null });
+    const next = await viewer.enter(room);
+    await next.evaluate(GIFT);
+    await next.waitFor('document.readyState === "complete"');
+    await expect
+      .poll(async () => {
+        await next.click('#gift');
+        return (await next.card())?.buttons.map(({ name }) => name) ?? [];
+      })
+      .toEqual(['Leave it']);
+  });
+
+  test('at night a room makes way for a calm page, until a parent gives half an hour', async () => {
+    await askBackground(viewer, 'level.change', { do: 'who', who: 'child' });
+    await askBackground(viewer, 'lock.set', PIN);
+    const tab = await viewer.enter(room);
+    // Whatever the clock says: all of the day but this last minute.
+    await askBackground(viewer, 'level.change', {
+      do: 'time',
+      time: { daily: null, night: nightNow() },
+    });
+    await tab.front();
+    await tab.evaluate('(location.reload(), null)').catch(() => {});
+    await expect
+      .poll(() => textOf(tab).catch(() => ''), { timeout: 30_000 })
+      .toContain('time to rest');
+    await tab.click('.row button:not(.primary)');
+    await enterPin(tab);
+    const isRoom = () => tab.evaluate('typeof __room === "object"').catch(() => false);
+    await expect.poll(isRoom).toBe(true);
+    // It stays: by now the room has told that somebody is there, and was let.
+    await new Promise((done) => setTimeout(done, 3000));
+    expect(await isRoom()).toBe(true);
+    await tab.close();
+  });
+});
+
+/** A night that it is now, and for a while. */
+function nightNow(): { from: number; to: number } {
+  const minute = new Date().getHours() * 60 + new Date().getMinutes();
+  return { from: (minute + 1380) % 1440, to: (minute + 60) % 1440 };
+}

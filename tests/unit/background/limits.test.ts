@@ -1,0 +1,121 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { levelHandlers } from '../../../entrypoints/background/level';
+import { limitsHandlers } from '../../../entrypoints/background/limits';
+import { lockHandlers } from '../../../entrypoints/background/lock';
+import { BadRequestError } from '../../../utils/errors';
+import { openKeeper } from '../../../utils/protection/keeper';
+import { openStore } from '../../../utils/protection/store';
+
+const ORIGIN = 'chrome-extension://abcdefghijklmnop';
+const { id } = fakeBrowser.runtime;
+const ROOM = 'https://live.douyin.com/1';
+const PIN = '582130';
+const page = { id, url: `${ORIGIN}/limit.html`, tab: { id: 7 } } as never;
+const room = { id, url: ROOM, tab: { id: 7, url: ROOM }, frameId: 0 } as never;
+
+const held = vi.hoisted(() => ({ keeper: null as unknown, now: 0 }));
+vi.mock('../../../entrypoints/background/level-keep', () => ({ theKeeper: () => held.keeper }));
+vi.mock('../../../entrypoints/background/trackers-rules', () => ({ followPauses: async () => {} }));
+vi.mock('../../../utils/protection/clock', () => ({ steadyNow: () => held.now }));
+
+const change = (input: object) => levelHandlers['level.change'](input as never, page);
+const look = (here: object, sender = room) =>
+  limitsHandlers['limits.look'](
+    { watches: true, isFirst: false, spends: false, ...here } as never,
+    sender,
+  );
+/** Where the tab was taken, by the id in its address. */
+const update = vi.fn(async (_tab: number, _to: { url: string }) => ({}));
+const stoppedId = () => new URL(update.mock.lastCall![1].url).searchParams.get('id')!;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  update.mockClear();
+  held.now = new Date(2026, 10, 26, 12).getTime();
+  vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => ORIGIN + path);
+  vi.spyOn(browser.permissions, 'contains').mockImplementation((async () => true) as never);
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => ({}) as never);
+  vi.spyOn(browser.tabs, 'update').mockImplementation(update as never);
+  held.keeper = openKeeper(() => held.now, openStore(`limits-${crypto.randomUUID()}`));
+  await openStore().rows.delete('spent');
+});
+
+test('a child’s time is over: the room makes way for a page of ours, and half an hour more takes the PIN', async () => {
+  await change({ do: 'who', who: 'child' });
+  await change({ do: 'time', time: { daily: 1, night: null } });
+  await lockHandlers['lock.set'](PIN, page);
+  vi.spyOn(performance, 'now').mockReturnValue(1_000_000);
+  expect((await look({ isFirst: true })).left).toEqual({ why: 'daily', ms: 60_000 });
+  for (const seconds of [30, 60]) {
+    vi.spyOn(performance, 'now').mockReturnValue(1_000_000 + seconds * 1000);
+    await look({});
+  }
+  vi.restoreAllMocks();
+  expect(update).toHaveBeenCalledOnce();
+  const stopped = stoppedId();
+  vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => ORIGIN + path);
+  vi.spyOn(browser.tabs, 'update').mockImplementation(update as never);
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => ({}) as never);
+  expect(await limitsHandlers['limits.why'](stopped, page)).toEqual({
+    why: 'daily',
+    site: 'douyin',
+    need: 'pin',
+  });
+  expect(await limitsHandlers['limits.go-on'](stopped, page)).toEqual({ need: 'pin' });
+  // More time by way of the settings takes it, too; less does not.
+  expect(await change({ do: 'time', time: { daily: 5, night: null } })).toEqual({ need: 'pin' });
+  await lockHandlers['lock.open'](PIN, page);
+  expect(await limitsHandlers['limits.go-on'](stopped, page)).toEqual({ done: true });
+  expect(update.mock.lastCall![1].url).toBe(ROOM);
+  vi.spyOn(browser.permissions, 'contains').mockImplementation((async () => true) as never);
+  expect((await look({})).left?.ms).toBeGreaterThan(20 * 60_000);
+  expect(await limitsHandlers['limits.spent'](null, page)).toBe(1);
+});
+
+test('a goal of one’s own interrupts nothing, and nothing is counted where nobody asked for it', async () => {
+  await change({ do: 'who', who: 'teen' });
+  await change({ do: 'time', time: { daily: null, night: { from: 0, to: 1439 } } });
+  expect((await look({})).left).toEqual({ why: 'night', ms: 0 });
+  expect(update).not.toHaveBeenCalled();
+  await change({ do: 'who', who: 'myself' });
+  expect((await look({})).left).toBeNull();
+});
+
+test.each([
+  [0, 0, undefined],
+  [1, 0, undefined],
+  [2, 1, 'pin'],
+  [3, 1, 'never'],
+] as const)('a page for spending at level %i is taken off %i times', async (level, times, need) => {
+  await change({ do: 'level', level, site: null });
+  await lockHandlers['lock.set'](PIN, page);
+  await look({ watches: false, spends: true });
+  expect(update).toHaveBeenCalledTimes(times);
+  if (!need) return;
+  const stopped = stoppedId();
+  expect(await limitsHandlers['limits.why'](stopped, page)).toMatchObject({ why: 'spend', need });
+  expect(await limitsHandlers['limits.go-on'](stopped, page)).toEqual({ need });
+  await lockHandlers['lock.open'](PIN, page);
+  if (need === 'never') {
+    expect(await limitsHandlers['limits.go-on'](stopped, page)).toEqual({ need });
+    return;
+  }
+  await limitsHandlers['limits.go-on'](stopped, page);
+  expect((await look({ watches: false, spends: true })).maySpend).toBe(true);
+  // Where the level goes up meanwhile, it counts for nothing.
+  await change({ do: 'level', level: 3, site: null });
+  expect((await look({ watches: false, spends: false })).maySpend).toBe(false);
+  await change({ do: 'level', level: 2, site: null });
+  held.now += 10 * 60_000;
+  expect((await look({ watches: false, spends: false })).maySpend).toBe(false);
+});
+
+test('who may ask is decided by the sender', async () => {
+  const stranger = { id, url: 'https://nobody.example/', tab: { id: 7 }, frameId: 0 } as never;
+  await expect(look({}, stranger)).rejects.toThrow(BadRequestError);
+  for (const name of ['limits.why', 'limits.go-on', 'limits.spent'] as const)
+    await expect(limitsHandlers[name]('x' as never, room)).rejects.toThrow(BadRequestError);
+});

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isNight, isSofter, parseTime, strictestTime } from '../../../utils/protection/time-rules';
+import {
+  credited,
+  type Moment,
+  momentThatCounts,
+  NOTHING_SPENT,
+  onDay,
+  type Spent,
+  spend,
+  TELLS_EVERY,
+  timeLeft,
+} from '../../../utils/protection/time-spent';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const NIGHT = { from: 22 * 60, to: 6 * 60 };
+const HOUR_A_DAY = { daily: 60, night: null };
+/** As in a zone without an offset. */
+const momentOf = (at: number): Moment => ({
+  at,
+  day: new Date(at).toISOString().slice(0, 10),
+  minute: Math.floor((at % DAY) / MINUTE),
+});
+const NOON = Date.UTC(2026, 10, 26, 12);
+
+/** Somebody watches for so many minutes from `at` on, with a clock that goes on by itself. */
+function watched(before: Spent, at: number, minutes: number, rules = [HOUR_A_DAY]): Spent {
+  let spent = before;
+  for (let now = at; now < at + minutes * MINUTE; now += TELLS_EVERY) {
+    const moment = momentThatCounts(spent, now, momentOf);
+    spent = spend(onDay(spent, moment), TELLS_EVERY, rules, moment.minute);
+  }
+  return spent;
+}
+
+test('a night may last until the next morning', () => {
+  const at = (hours: number) => isNight({ daily: null, night: NIGHT }, hours * 60);
+  expect([21, 22, 23, 0, 5, 6, 12].map(at)).toEqual([false, true, true, true, true, false, false]);
+});
+
+test.each([
+  [{ daily: 60, night: null }, { daily: 30, night: null }, false],
+  [{ daily: 60, night: null }, { daily: 90, night: null }, true],
+  [{ daily: 60, night: null }, { daily: null, night: null }, true],
+  [{ daily: null, night: null }, { daily: null, night: NIGHT }, false],
+  [{ daily: null, night: NIGHT }, { daily: null, night: null }, true],
+  [{ daily: null, night: NIGHT }, { daily: null, night: { from: 1290, to: 420 } }, false],
+  [{ daily: null, night: NIGHT }, { daily: 15, night: { from: 1290, to: 300 } }, true],
+])('%j to %j is softer: %s', (before, after, softer) => {
+  expect(isSofter(before, after)).toBe(softer);
+});
+
+test.each([
+  null,
+  {},
+  { daily: 0, night: null },
+  { daily: 1.5, night: null },
+  { daily: 1440, night: null },
+  { daily: null, night: { from: 5, to: 5 } },
+  { daily: null, night: { from: -1, to: 5 } },
+])('%j are no times', (value) => expect(parseTime(value)).toBeNull());
+
+test('of a family and a policy the stricter holds', () => {
+  const rules = strictestTime(
+    { daily: 60, night: NIGHT },
+    { daily: 30, night: { from: 0, to: 480 } },
+  );
+  const left = (minute: number) => timeLeft({ ...NOTHING_SPENT, ms: 0 }, rules, minute);
+  expect(left(12 * 60)).toEqual({ why: 'daily', ms: 30 * MINUTE });
+  expect(left(7 * 60)).toEqual({ why: 'night', ms: 0 });
+  expect(left(23 * 60)).toEqual({ why: 'night', ms: 0 });
+  expect(left(21 * 60 + 50)).toEqual({ why: 'night', ms: 10 * MINUTE });
+});
+
+test('an hour a day is an hour, and the next day is another', () => {
+  const spent = watched(NOTHING_SPENT, NOON, 60);
+  expect(timeLeft(spent, [HOUR_A_DAY], 13 * 60)).toEqual({ why: 'daily', ms: 0 });
+  const next = onDay(spent, momentOf(NOON + DAY));
+  expect(timeLeft(next, [HOUR_A_DAY], 12 * 60)).toEqual({ why: 'daily', ms: 60 * MINUTE });
+});
+
+test('what a parent gives is used where nothing else is left, and gone the next day', () => {
+  const given = { ...watched(NOTHING_SPENT, NOON, 60), extra: 30 * MINUTE };
+  expect(timeLeft(given, [HOUR_A_DAY], 780)).toEqual({ why: 'daily', ms: 30 * MINUTE });
+  const used = watched(given, NOON + 60 * MINUTE, 20);
+  expect(used).toMatchObject({ ms: 60 * MINUTE, extra: 10 * MINUTE });
+  expect(onDay(used, momentOf(NOON + DAY)).extra).toBe(0);
+});
+
+test('a clock turned back brings neither a new day nor the end of a night', () => {
+  const late = Date.UTC(2026, 10, 26, 23);
+  const spent = watched(NOTHING_SPENT, late, 1);
+  for (const now of [late - 8 * 60 * MINUTE, late - DAY, late - 400 * DAY]) {
+    const moment = momentThatCounts(spent, now, momentOf);
+    expect(moment.minute).toBe(23 * 60);
+    expect(onDay(spent, moment).ms).toBe(spent.ms);
+  }
+  // Clocks are put right by a little every day.
+  expect(momentThatCounts(spent, late - MINUTE, momentOf).minute).toBe(22 * 60 + 59);
+});
+
+test('a clock turned forward borrows from days to come, and gives nothing', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -5, max: 5 }), { maxLength: 20 }), (turns) => {
+      let spent = NOTHING_SPENT;
+      let total = 0;
+      for (const days of turns) {
+        for (let i = 0; i < 5; i++) {
+          const moment = momentThatCounts(spent, NOON + days * DAY, momentOf);
+          spent = onDay(spent, moment);
+          if (timeLeft(spent, [HOUR_A_DAY], moment.minute).ms === 0) break;
+          spent = spend(spent, 30 * MINUTE, [HOUR_A_DAY], moment.minute);
+          total += 30 * MINUTE;
+        }
+      }
+      const days = turns.length === 0 ? 0 : Math.max(...turns) - Math.min(...turns) + 1;
+      expect(total).toBeLessThanOrEqual(days * 60 * MINUTE);
+    }),
+  );
+});
+
+test('no more is counted at once than a room tells, and no less by opening it again and again', () => {
+  expect(credited(null, true)).toBe(0);
+  expect(credited(null, false)).toBe(TELLS_EVERY);
+  expect(credited(DAY, true)).toBe(0);
+  expect(credited(DAY, false)).toBe(TELLS_EVERY);
+  expect(credited(20_000, true)).toBe(20_000);
+  // Two rooms at once are one time.
+  expect(credited(0, false)).toBe(0);
+});
