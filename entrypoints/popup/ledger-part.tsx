@@ -4,19 +4,22 @@ import { GivenList } from '../../components/popup/given-list';
 import { PopupLinks } from '../../components/popup/links';
 import { RecentWarnings } from '../../components/popup/recent-warnings';
 import { t } from '../../utils/i18n';
+import type { Entry } from '../../utils/reports/row';
 import type { Live } from '../../utils/use-live';
 import type { PopupView } from './queries';
 import { measured } from './words';
 
 interface Props {
   live: Live<PopupView>;
+  /** The newest warnings here. */
+  recent: Entry[];
   site: string | null;
   /** What stands beside the rights. */
   children: ComponentChildren;
 }
 
 /** What the ledger tells: three numbers, what the site has, and below that the day. */
-export function LedgerPart({ live: { value, error }, site, children }: Props) {
+export function LedgerPart({ live: { value, error }, recent, site, children }: Props) {
   const to = (page: string, params: Record<string, string> = {}) => {
     const query = new URLSearchParams({ ...(site ? { site } : {}), ...params });
     return `/dashboard.html#/${page}${query.size > 0 ? `?${query}` : ''}`;
@@ -38,7 +41,7 @@ export function LedgerPart({ live: { value, error }, site, children }: Props) {
     );
   }
   if (!value) return <>{children}</>;
-  const { here, blocked, summary, today, recent } = value;
+  const { here, blocked, summary, today } = value;
   const kinds = measured('kinds', summary.given.length);
   const given = { href: to('ledger'), label: t('popup_link_given'), value: kinds };
   return (

@@ -9,7 +9,7 @@ import { useLock } from '../dashboard/use-lock';
 import { LedgerPart } from './ledger-part';
 import { pauseSite } from './pause';
 import { PausePart } from './pause-part';
-import { readPopup } from './queries';
+import { readPopup, readRecent } from './queries';
 import { situationOf } from './situation';
 import { Status } from './status';
 import { switchSite } from './switch-site';
@@ -40,6 +40,9 @@ export function Popup() {
     siteId,
     useLock(),
   ]);
+  // Below the fold: looked up once all above it is there.
+  const isThere = siteId !== undefined && ledger.value !== undefined;
+  const recent = useLive(isThere ? () => readRecent(siteId) : null, [siteId, isThere]).value;
   if (!view) return null;
 
   const situation = situationOf(view, ledger.value, until, level);
@@ -83,7 +86,7 @@ export function Popup() {
         </p>
       )}
       <Teach />
-      <LedgerPart live={ledger} site={site?.id ?? null}>
+      <LedgerPart live={ledger} recent={recent ?? []} site={site?.id ?? null}>
         {site && (isPaused || !situation.off) && <PausePart paused={isPaused} onPause={pause} />}
       </LedgerPart>
       <Trackers site={site?.id ?? null} tell={tell} />

@@ -15,8 +15,6 @@ export interface PopupView {
   blocked: string[];
   /** What the site has, latest first, and how many messages were masked on it. */
   summary: { given: { type: DataType; at: number }[]; masked: number };
-  /** The newest warnings here. */
-  recent: Entry[];
   /** What went out as typed here just now. */
   justSent: DataType | null;
   /** Whether somebody asked for contact details here just now. */
@@ -25,31 +23,35 @@ export interface PopupView {
 
 /** How long “just now” is, in milliseconds. */
 const JUST_NOW = 10 * 60_000;
+/** More than happens in that time. */
+const MOST = 1000;
 const RECENT = 3;
 /** How far back recent warnings are looked for, in milliseconds. */
 const LATELY = 30 * DAY;
 
-/** Reads all of it; without a site, of all sites. */
+/** Reads all of it that is seen at once; without a site, of all sites. */
 export async function readPopup(site: string | null): Promise<PopupView> {
   const now = Date.now();
   const day = localDay(now);
-  const of = site === null ? {} : { site };
-  const [rows, summary, recent, sent, lures] = await Promise.all([
+  const [rows, summary, lately] = await Promise.all([
     readRollups(day, day),
     site === null ? { given: [], masked: 0 } : readSummary(site),
-    readEvents({ ...of, kind: 'warning', after: now - LATELY, limit: RECENT }),
-    readEvents({ ...of, kind: 'disclosure', after: now - JUST_NOW, limit: 1 }),
-    readEvents({ ...of, kind: 'lure', after: now - JUST_NOW, limit: 1 }),
+    site === null ? [] : readEvents({ site, after: now - JUST_NOW, limit: MOST }),
   ]);
   const here = rows.filter((row) => site === null || row.site === site);
-  const justSent = sent.find(({ action }) => action === 'sent_anyway');
+  const sent = lately.find(({ kind }) => kind === 'disclosure');
   return {
     today: totalsOf(rows),
     here: totalsOf(here),
     blocked: companies(here, day).map(({ name }) => name),
     summary,
-    recent,
-    justSent: (site !== null && justSent?.types[0]) || null,
-    isAsked: site !== null && lures.length > 0,
+    justSent: (sent?.action === 'sent_anyway' && sent.types[0]) || null,
+    isAsked: lately.some(({ kind }) => kind === 'lure'),
   };
+}
+
+/** The newest warnings; without a site, of all sites. */
+export function readRecent(site: string | null): Promise<Entry[]> {
+  const of = site === null ? {} : { site };
+  return readEvents({ ...of, kind: 'warning', after: Date.now() - LATELY, limit: RECENT });
 }

@@ -48,18 +48,18 @@ export async function readDays(
   last: number,
   db: Ledger,
 ): Promise<{ day: number; rows: RollupRow[] }[]> {
-  // A locked ledger tells nothing, and what was read of it before is forgotten.
-  await contentKeys(db, []).catch((error: unknown) => {
-    openedOf.delete(db);
-    throw error;
-  });
+  const start = firstOf(bundleOf(first));
+  const [near] = await Promise.all([
+    db.days.where('day').aboveOrEqual(start).toArray(),
+    // A locked ledger tells nothing, and what was read of it before is forgotten.
+    contentKeys(db, []).catch((error: unknown) => {
+      openedOf.delete(db);
+      throw error;
+    }),
+  ]);
   const opened = openedOf.get(db) ?? new Map<number, Opened>();
   openedOf.set(db, opened);
-  // Each change of events or sums gives its day another mark: a live query need watch nothing but these.
-  const near = await db.days
-    .where('day')
-    .aboveOrEqual(firstOf(bundleOf(first)))
-    .toArray();
+  // Each change of events gives its day another mark.
   const days = near.filter(({ day }) => day >= first && day <= last);
   const fresh = days.filter(({ day, mark }) => opened.get(day)?.mark !== mark);
   const whole = Map.groupBy(pastOf(near), ({ day }) => bundleOf(day));
