@@ -20,7 +20,7 @@ export function OptionsTime({ value, spent, onChange }: Props) {
   const setNight = (part: Partial<typeof NIGHT>) =>
     onChange({ ...value, night: { ...(night ?? NIGHT), ...part } });
   return (
-    <div class="time">
+    <form class="time" onSubmit={(event) => event.preventDefault()}>
       <label>
         {t('time_daily')}
         <select
@@ -62,7 +62,7 @@ export function OptionsTime({ value, spent, onChange }: Props) {
         </div>
       )}
       {spent !== null && <p class="soft">{t('time_spent', inMinutes(spent))}</p>}
-    </div>
+    </form>
   );
 }
 

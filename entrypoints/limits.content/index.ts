@@ -16,6 +16,8 @@ import { limitsWords } from './words';
 
 /** A page that goes elsewhere without being loaded anew is looked at again, in milliseconds. */
 const ROUTE = 1000;
+/** An answer that did not come is asked for again after so many milliseconds. */
+const RETRY = 5000;
 
 /** Minds time in live rooms and what costs money; the background loads it where the level asks for that. */
 export default defineContentScript({
@@ -36,9 +38,8 @@ export default defineContentScript({
       if (document.hidden || measures().spending === 'free') return;
       const here = { watches: watches(), isFirst, spends: spends() };
       isFirst = false;
-      // Asleep or out of date: the next look asks again.
       const now: LimitsNow | null = await ask('limits.look', here).catch(() => null);
-      if (!now) return;
+      if (!now) return void setTimeout(look, RETRY); // Asleep, or out of date.
       spending.allow(now.maySpend);
       if (here.watches && now.left) sayTime(now.left, measures().time);
     }

@@ -12,6 +12,8 @@ import { isRoom } from '../../utils/sites/match';
 const EVERY = 1500;
 /** When a page counts as loaded at the latest, in milliseconds. */
 const REST_WITHIN = 5000;
+/** How often limits are asked for until they come. */
+const TRIES = 5;
 
 /**
  * Looks for a room whose chat can be read, and has the rules fetched when there is one: they are too heavy for every
@@ -48,7 +50,14 @@ function mindLevel(site: string): void {
     const stop = watchLevel(() => {
       if (levelFor(site) === 0) return;
       stop();
-      ask('limits.load', null).catch(() => {}); // Asleep or out of date: the next page asks again.
+      loadLimits(TRIES);
     });
+  });
+}
+
+/** A child's limits must not hang on one answer: asks again, as the background may just be starting. */
+function loadLimits(tries: number): void {
+  ask('limits.load', null).catch(() => {
+    if (tries > 1) setTimeout(() => loadLimits(tries - 1), EVERY);
   });
 }

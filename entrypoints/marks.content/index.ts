@@ -8,6 +8,7 @@ import { levelFor, watchLevel } from '../../utils/protection/profile';
 import { sitesOff } from '../../utils/settings';
 import { hostPermissions } from '../../utils/sites';
 import { isRoom } from '../../utils/sites/match';
+import { openCodes } from './codes';
 import { openMemory, openReader } from './reader';
 import { openRecorder } from './record';
 import { marksWords } from './words';
@@ -28,11 +29,13 @@ export default defineContentScript({
     const memory = openMemory();
     const record = openRecorder(site.id);
     const measure = () => measuresAt(levelFor(site.id)).lures;
+    const codes = openCodes(() => (off ? 'show' : measuresAt(levelFor(site.id)).codes));
     let off = false;
     let open: { container: Element; close(): void } | null = null;
 
     function keepUp(): void {
       if (document.hidden) return;
+      codes.look();
       const isHere = !off && isRoom(site!, frameSite()?.url ?? '');
       if (isHere && open?.container.isConnected) return;
       const list = isHere ? findMessageList(site!) : null;

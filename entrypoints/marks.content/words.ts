@@ -9,6 +9,7 @@ export const marksWords: MessageKey[] = [
   'lures_marks',
   'lures_show',
   'lures_asks',
+  'lures_code',
   'lures_host_asks',
   'lures_chat_asks',
   'lures_summary',

@@ -7,6 +7,13 @@ import type { Tab, Viewer } from './support/viewer';
 const PHONE = '打我电话13800001234';
 const PIN = '582130';
 const room = rooms.find(({ id }) => id === 'enter-keyup')!;
+/** A picture of a code, as hosts show one beside the room. */
+const CODE = `(() => {
+  const code = new Image(160, 160);
+  code.alt = '进群二维码';
+  code.style.cssText = 'position:fixed;left:40px;top:80px;background:#ccc';
+  document.body.append(code);
+})(), null`;
 const JSON_BUTTON =
   "[...document.querySelectorAll('.safety button')].find(({ textContent }) => /JSON/.test(textContent))";
 const api = '(globalThis.browser ?? chrome)';
@@ -33,6 +40,12 @@ test.describe('a child’s profile', () => {
     server,
   }) => {
     const tab = await viewer.enter(room);
+    // A code leads off the site as well: under a veil, too.
+    await tab.evaluate(CODE);
+    const codes = async () => (await tab.marks()).map(({ words }) => words);
+    await expect.poll(codes).toEqual(['A code to scan: not yet']);
+    await tab.unveil();
+    await expect.poll(codes).toEqual([]);
     await tab.evaluate(`void __room.hear('小B', '加微信 vx8812abc 领内部券', '')`);
     // Trackers are blocked strictly, though nobody has chosen that.
     const tools = await viewer.openExtension('popup.html');

@@ -123,7 +123,7 @@ test('every word a person reads lives in _locales', () => {
   const han = [...files].filter(
     ([path, text]) =>
       /^(components|entrypoints|utils\/ledger|utils\/page)/.test(path) &&
-      !/composer-signals|send-control|talk-near|host-signals/.test(path) &&
+      !/composer-signals|send-control|talk-near|host-signals|code-signals/.test(path) &&
       /\p{Script=Han}/u.test(withoutComments(text)),
   );
   expect(han.map(([path]) => path)).toEqual([]);

@@ -32,6 +32,8 @@ const TABLE: readonly (readonly [Decision, Decision, Decision, Decision])[] = [
 export interface Measures {
   /** Others' messages that lure or ask for details: a mark, a veil that a click takes away, or one that stays. */
   lures: 'mark' | 'veil' | 'hide';
+  /** Codes to scan in a room: seen, under a veil that a click takes away, or one that stays. */
+  codes: 'show' | 'veil' | 'hide';
   /** What third parties are sent of what was typed: noted, or stopped as well. */
   leaks: 'note' | 'stop';
   /** How much is blocked at least. */
@@ -47,6 +49,7 @@ export interface Measures {
 const MEASURES: readonly Measures[] = [
   {
     lures: 'mark',
+    codes: 'show',
     leaks: 'note',
     trackers: 'standard',
     forms: 'note',
@@ -55,6 +58,7 @@ const MEASURES: readonly Measures[] = [
   },
   {
     lures: 'mark',
+    codes: 'show',
     leaks: 'note',
     trackers: 'standard',
     forms: 'note',
@@ -63,6 +67,7 @@ const MEASURES: readonly Measures[] = [
   },
   {
     lures: 'veil',
+    codes: 'veil',
     leaks: 'stop',
     trackers: 'strict',
     forms: 'pin',
@@ -71,6 +76,7 @@ const MEASURES: readonly Measures[] = [
   },
   {
     lures: 'hide',
+    codes: 'hide',
     leaks: 'stop',
     trackers: 'strict',
     forms: 'pin',

@@ -43,6 +43,7 @@ for (const level of levels) {
 /** Every other cell: rows are what is measured, columns levels 0–3. */
 const MEASURED: { [K in keyof Measures]: Measures[K][] } = {
   lures: ['mark', 'mark', 'veil', 'hide'],
+  codes: ['show', 'show', 'veil', 'hide'],
   leaks: ['note', 'note', 'stop', 'stop'],
   trackers: ['standard', 'standard', 'strict', 'strict'],
   forms: ['note', 'note', 'pin', 'pin'],
