@@ -3,7 +3,7 @@ import { numberDetector } from '../finders/number-detector';
 import { anyOf, asFolded } from '../words';
 
 const WORDS =
-  'cvv|c v v|ccv|cvv2|cvc|cvc2|cvn|cvn2|csc|cid|安全码|安全马|安全代码|安全校验码|卡片?验证码|sec code|security code|security number|card code|card verification code|card verification value|セキュリティコード|セキュリティ番号|씨브이씨|씨브이브이|보안코드|보안 코드|código de seguridad|codigo de seguridad|clave de seguridad|código de segurança|codigo de seguranca|code de sécurité|codice di sicurezza|kode keamanan|mã bảo mật|prüfnummer|prüfziffer|kartenprüfnummer|sicherheitscode|cryptogramme|รหัส cvv';
+  'cvv|c v v|ccv|cvv2|cvc|cvc2|cvn|cvn2|csc|cid|安全码|安全马|安全玛|cvv码|cvc码|安全代码|安全校验码|卡片?验证码|sec code|security code|security number|card code|card verification code|card verification value|セキュリティコード|セキュリティ番号|씨브이씨|씨브이브이|보안코드|보안 코드|código de seguridad|codigo de seguridad|clave de seguridad|código de segurança|codigo de seguranca|code de sécurité|codice di sicurezza|kode keamanan|mã bảo mật|prüfnummer|prüfziffer|kartenprüfnummer|sicherheitscode|cryptogramme|รหัส cvv';
 /** Where it is printed, and how many digits there are. */
 const PLACE = [
   '(?:卡片?|签名[栏条处])?的?(?:[背反后後]面|背[后後])的?[那这嗰]?(?:最?[后後]|末)?的?[三3四4][位个個码碼]',
@@ -11,7 +11,11 @@ const PLACE = [
   '卡片?的?[背反后後]面?的?小?(?=数字)',
   // 签名条那里三个数, 卡背那3个数字
   '(?:卡片?|签名[栏条处])的?[背反后後]?[面上]?(?:那|这)?[里儿]?的?[三3](?:位|个)(?=数)',
-  '卡片?的?(?:最?后|末)的?[三3][位个]',
+  '卡片?的?(?:最?[后後]|末)的?[三3][位个码碼]',
+  '(?:背面)?签名[栏条处]的?(?:里|上)?的?最?[后後末]的?[三3][位个码]',
+  // 后三码, but of a phone or an order
+  '(?<=^|[,。!\\s填输写])(?:最?[后後]|末)[三3][码碼]',
+  '(?:安全|验证)(?:码的?)?[栏框]位?(?:里|那里|那[栏框])?(?:的?[三3]位数字?)?',
   '(?:3|three|4|four) (?:digits?|numbers?) (?:on|at) (?:the |my )?(?:back|front)(?: of (?:the |my )?card)?',
   'back of (?:the |my )?card',
   'code on (?:the )?(?:back|front) of (?:the |my )?(?:card|visa|master ?card|amex|debit)',
@@ -64,7 +68,7 @@ export const cardSecurityCode = numberDetector({
   id: 'card-security-code',
   type: 'card_security_code',
   needs:
-    /c[vs][vcn]|c v v|ccv|뒤|-digit|\d digit|three digit|four digit|cid|sec code|\/\s?(?:20)?[2-4]\d|씨브이|签名|安全|验证码|[背反后後正]面|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|digits|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
+    /c[vs][vcn]|c v v|ccv|뒤|-digit|\d digit|three digit|four digit|cid|sec code|\/\s?(?:20)?[2-4]\d|씨브이|签名|安全|验证[码栏框]|[背反后後正]面|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|digits|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
   digits: [3, 4],
   judge({ start, shape }, { trail, reading }) {
     const lead = before(reading, start, REACH);

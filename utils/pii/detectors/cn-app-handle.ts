@@ -1,7 +1,7 @@
 import type { Detector } from '../detector';
 
 const APPS =
-  '抖音|抖抖|斗音|快手|小红书|小红薯|小地瓜|红薯|薯(?=号)|🍠|微博|围脖|陌陌|钉钉|探探|闲鱼|咸鱼|旺旺|淘宝(?=号|账号|id|会员名|昵称|旺旺)|b站|哔哩哔哩|知乎|豆瓣|贴吧|视频号|虎牙|斗鱼|企业微信|企微|飞书|网易云|百度网盘|soul|momo|bilibili|(?<![a-z])(?:dou\\s?yin|kuai\\s?shou|xhs|dy|wb|yy|ks(?=号|id|:))';
+  '抖音|抖抖|斗音|快手|小红书|小红薯|小地瓜|红薯|薯(?=号)|🍠|微博|围脖|陌陌|钉钉|探探|闲鱼|咸鱼|小黄鱼|旺旺|淘宝(?=号|账号|id|会员名|昵称|旺旺)|b站|哔哩哔哩|知乎|豆瓣|贴吧|视频号|虎牙|斗鱼|企业微信|企微|飞书|网易云|百度网盘|soul|momo|bilibili|(?<![a-z])(?:dou\\s?yin|kuai\\s?shou|xhs|dy|wb|yy|ks(?=号|id|:))';
 /** Says that one's own name there follows. */
 const SAYS = '(?:号码?|id|uid|账号|帐号|昵称|会员名|用户名|名字|名|主页)';
 const CUE = new RegExp(
@@ -15,6 +15,11 @@ const ORDER = /\d{13}/;
 const MIXED =
   /^(?=[\u4E00-\u9FFF]{0,6}[a-z0-9_])(?:[\u4E00-\u9FFF]{0,6}[a-z0-9_]{2,16}[\u4E00-\u9FFF]{0,4})(?=$|[\s,。!])/;
 const NUMBER = /^\d{5,12}(?!\d|\s?(?:元|块|粉|个|万|人|件|单|赞|点|月|年|号|折|w))/;
+/** lin.zz_88这个是我钉钉号 */
+const FIRST = new RegExp(
+  `(?<![a-z0-9_.@-])((?=[a-z_.-]{0,20}[\\d_])[a-z0-9_][a-z0-9_.-]{3,28}[a-z0-9_])\\s?(?:这个?)?(?:就?是)?(?:我的?)(?:${APPS})(?:号|id|账号|昵称|名)?(?=$|[^\\u4E00-\\u9FFF])`,
+  'gu',
+);
 /** A shop's, a host's: told to all. */
 const PUBLIC =
   /(?:关注|官方|店铺|旗舰店?|你们|主播|直播间|商家|品牌|客服|他们?|她|刷到|看到|哪个|什么|有)[^\d,。]{0,8}$/;
@@ -31,6 +36,8 @@ export const cnAppHandle: Detector = {
   type: 'messenger_id',
   needs: new RegExp(`(?:${APPS})`, 'u'),
   *find({ lower }) {
+    for (const { 1: handle, index } of lower.matchAll(FIRST))
+      yield { start: index, end: index + handle!.length, value: handle!, confidence: 0.75 };
     for (const { 0: cue, 1: says, index } of lower.matchAll(CUE)) {
       const start = index + cue.length;
       const rest = lower.slice(start, start + 40);

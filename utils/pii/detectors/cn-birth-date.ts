@@ -9,14 +9,20 @@ const BETWEEN =
 const SELF = '(?:我|本人|俺|宝宝|[女男]宝|[女儿]{1,2}子?|孩子|老[公婆]|[妈爸])';
 /** 属虎, 那天生的, 出生, 过生日 */
 const AFTER =
-  '(?=\\s?(?:出世|(?:早上|晚上|凌晨|上午|下午)?出?生(?:的|人|日?$|[,。!\\s])|(?:是|过|的)?(?:我的?)?生日(?!蛋糕|快乐|礼|会|派)|[的,\\s]{0,3}属[鼠牛虎兔龙蛇马羊猴鸡狗猪]))';
+  '(?=\\s?(?:出世|(?:早上|晚上|凌晨|上午|下午)?出?生(?:的|人|日?$|[,。!\\s])|(?:这?就?是|过|的)?(?:我的?)?生日(?!蛋糕|快乐|礼|会|派)|[的,\\s]{0,3}属[鼠牛虎兔龙蛇马羊猴鸡狗猪]))';
 
 /** From the surest to the least sure: a word before, a word after, the writer's own date with its year. */
 const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
   [0.9, new RegExp(`${BORN}${BETWEEN}(${WRITTEN_DATE})`, 'gu')],
   [0.85, new RegExp(`(?<!\\d)(${WRITTEN_DATE})${AFTER}`, 'gu')],
   [0.75, new RegExp(`${BORN}(?:是|为|填的?|[:\\s]){0,3}(${SHORT_DATE})(?![\\d年月块元])`, 'gu')],
-  [0.75, new RegExp(`(?<![\\d.-])(${SHORT_DATE})(?=\\s?(?:出生|生的|的?生日))`, 'gu')],
+  [
+    0.75,
+    new RegExp(
+      `(?<![\\d.-])(${SHORT_DATE}|\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d))(?=\\s?(?:出生|生的|生(?=$|[,。\\s])|的?生日))`,
+      'gu',
+    ),
+  ],
   [
     0.7,
     new RegExp(
@@ -65,7 +71,8 @@ const OTHERS =
 export const cnBirthDate: Detector = {
   id: 'cn-birth-date',
   type: 'birth_date',
-  needs: /生|出世|座|[农阴阳新]历|属|八字|年.{1,4}月|shengri|birthday|bday|dob/,
+  needs:
+    /生|[我俺]\d{4}[./-]|天蝎|白羊|金牛|双子|巨蟹|狮子|处女|天秤|射手|摩羯|水瓶|双鱼|出世|座|[农阴阳新]历|属|八字|年.{1,4}月|\d年\d|shengri|birthday|bday|dob/,
   *find({ lower }) {
     for (const [confidence, pattern] of RULES)
       for (const match of lower.matchAll(pattern)) yield* judge(lower, match, confidence);

@@ -33,28 +33,29 @@ const JOKE_AFTER = beginsAt('都?(?:要|快)犯了|都?(?:要|快)?(?:来|出来
 const GOODS = beginsAt(
   '[计仪膏餐险科贴裤霜茶枕器装服]|食(?![得唔咗])|专[用家]|医生|凝胶|喷|门诊|病房|药水|套餐|知识|用品|奶粉|人群|人[能可吃喝]',
 );
-const TIME = `${SMALL_NUMBER}多?(?:年|个月|天|周)`;
+const TIME = `(?:${SMALL_NUMBER}多?(?:年|个月|天|周)|半个月)`;
 const MORE = beginsAt(
-  `(?:病人|患者|(?:一直)?(?:吃着?|服用?|打着)(?:的|了)?${HAN}{0,5}(?:地平|沙坦|他汀|双胍|药|胰岛素)|术后|手术|吃药中?|中|早期|晚期|后遗症|靶向药)?(?:(?:都|反复|有|已经|快|刚|后|备孕)?${TIME}了?)?`,
+  `(?:病人|患者|(?:一直)?(?:吃着?|服用?|打着)(?:的|了)?${HAN}{0,5}(?:地平|沙坦|他汀|双胍|药|胰岛素)|移植|术后|手术|(?:做|动|开)过(?:手术|刀(?!口))|吃药中?|中|早期|晚期|后遗症|靶向药|很?严重|进过(?:急诊|医院|icu)|第${SMALL_NUMBER}天){0,2}(?:(?:都|反复|有|已经|快|刚|后|备孕)?${TIME}了?)?`,
 );
 /** 糖尿病十年了, 糖友一枚 */
 const LASTS = beginsAt(
   `(?:刚刚?|才|已经)?(?:做|动|开)?(?:完|了)?(?:手术|化疗|放疗)(?:完|了|后)|(?:都|有|已经|快|了)?(?:${TIME}|半年|好几年|好多年)(?:了|病史|没好)|(?:术后|化疗后|放疗后|手术后|康复后?)(?:${TIME}|半年)|(?:患者|病人|的人|人士)?一枚`,
 );
-const MONTHS = `(?:已经|快|刚|才|都)?\\s?${SMALL_NUMBER}\\s?\\+?(?:个?多?月|周|天|w)`;
-const PREGNANT = `[怀懷]孕(?:了|${MONTHS})?|怀上了|怀了(?:宝宝|二胎|三胎|双胞胎)?|怀着?[二三]胎|怀二宝|怀着孕|大肚子|预产期|孕吐|显怀|有了身孕|有咗(?:BB|bb|小朋友)?|大咗肚|大肚${MONTHS}|[两二]条杠|[两二]道杠|中队长|揣崽|揣娃|有喜了|孕妇|孕妈妈?|准妈妈|孕[早中晚]期|哺乳(?!枕|内?衣|文胸|睡衣|裙|期|垫|室)|孕${MONTHS}|大着肚子|备孕中?|坐月子|月子里?|哺乳期|流产|小产|保胎|打胎|人流|剖腹产|剖宫产|顺产|产后|试管|安胎|刚?生完(?:孩子|宝宝|娃|[一二三]胎)|双胎`;
+const MONTHS = `(?:已经|快|刚|才|都)?\\s?(?:${SMALL_NUMBER}\\s?\\+?(?:个?多?月|周|天|w)|[1-4]?\\d\\+[1-6](?!\\d))`;
+const PREGNANT = `[怀懷]孕(?:了|${MONTHS})?|怀上了|怀了(?:宝宝|二胎|三胎|双胞胎)?|怀着?[二三]胎|怀二宝|怀着孕|大肚子|预产期|孕吐|显怀|有了身孕|有咗(?:BB|bb|小朋友)?|大咗肚|大肚${MONTHS}|[两二]条杠|[两二]道杠|中队长|揣崽|揣娃|有喜了|孕妇|孕妈妈?|准妈妈|孕[早中晚]期|哺乳(?!枕|内?衣|文胸|睡衣|裙|期|垫|室)|孕${MONTHS}|大着肚子|备孕中?|坐月子|月子里?|哺乳期|流产|小产|保胎|打胎|人流|剖腹产|剖宫产|刚剖(?:完|了|的)?(?![开面])|顺产|产后|试管|安胎|刚?生完(?:孩子|宝宝|娃|[一二三]胎)|双胎`;
 /** 孕晚期不方便下楼; 备孕中， */
-const FEELS = beginsAt('(?:不方便|肚子|腿|脚|难受|睡不|行动)|(?<=中)[,。]');
+const FEELS = beginsAt('(?:不方便|肚子|腿|脚|难受|睡不|行动|吐)|(?<=中)[,。]');
 /** 备孕两年了一直没怀上; 肚子里揣着双胞胎呢 */
 const TRYING = new RegExp(
   `备孕(?:都|已经|快|了)*(?:${TIME}|半年)了?|坐月子(?=[呢中,。\\s]|$)|(?:这|头|二|三)胎${MONTHS}|肚子里(?:怀|揣|有)着?(?:宝宝|娃|双胞胎|俩|[两二三]个|[二三]胎)`,
 );
 const SOME_TIME = beginsAt(`(?:都|完|后|了|已经|快)*(?:${TIME}|半年|第[一二三四五1-5]次)`);
+const JUST_SOME_TIME = beginsAt(`[完后了]?(?:才|刚刚?)(?:${TIME}|半年|半个月)`);
 /** Said of a time gone by, or of goods. */
 const NOT_NOW = beginsAt('.{0,2}(?:妈妈的时候|那会|时候买)|[装服枕]');
 const SINCE = endsBefore('(?:怀孕|[怀懷]孕|孕期|[二三]胎|孕[妇妈]|孕)');
 const WITH_MONTHS = `(?:[怀懷]孕|孕期|孕[妇妈]?|[二三]胎)${MONTHS}(?!以[内上下前后]|之?[内前后]|的?(?:孕妇|人|朋友|姐妹))`;
-const TREATED = `手术|试管(?:婴儿)?(?:移植)?|取卵|人流|引产|清宫|移植|切除|术后|住院|化疗|放疗|透析|装了支架|截肢|切(?:除|掉)?了?(?:胆|胃|肾|脾|子宫|卵巢|甲状腺|阑尾|肺)`;
+const TREATED = `手术|试管(?:婴儿)?(?:移植)?|取卵|人流|引产|清宫|移植|切除|术后|住院|化疗|放疗|透析|血透|腹透|靶向治疗|装了支架|截肢|切(?:除|掉)?了?(?:胆|胃|肾|脾|子宫|卵巢|甲状腺|阑尾|肺)`;
 /** What is told of a day gone by without a word for having it done. */
 const RECENT_TREATMENT = /^(?:切|截|住院|化疗|放疗|透析|手术)/;
 const NO_TREATMENT = beginsAt('[费险室刀服衣灯]');
@@ -65,6 +66,11 @@ const JUST_DONE = endsBefore(
   `${RECENT}(?:做|动|开)(?:了|完|过)?(?:个|一个)?(?:(?!${PERSONS})${HAN}){0,6}`,
 );
 const RECENTLY = endsBefore(RECENT);
+/** 在做血透; 正在打靶向 */
+const IN_TREATMENT = endsBefore(
+  '(?:^|[,。!?\\s])(?:我)?(?:现在|目前|一直|每周)?(?:还|正)?在?(?<=在|每周)(?:做|接受|打)?',
+);
+const LASTING = /^(?:化疗|放疗|透析|血透|腹透|靶向)/;
 const MEDICINE =
   '(?:降压|降糖|阻断|硝苯地平|氨氯地平|缬沙坦|左甲状腺素|甲氨蝶呤|碳酸锂|丙戊酸|拉莫三嗪|抗抑郁|抗焦虑|抗癌|靶向|优甲乐|胰岛素|二甲双胍|华法林|激素|安眠|避孕|精神类?|舍曲林|他汀|阿司匹林|二甲|奥氮平|百忧解)药?';
 /** 吃优甲乐三年了; 阻断药吃了一个月 */
@@ -106,6 +112,8 @@ const ofPregnancy: Sureness = (lower, start, end) => {
   )
     return 0.65;
   if (fitsAt(RECENTLY, lower, start)) return 0.65;
+  // 流产刚半个月
+  if (fitsAt(BEGIN, lower, start) && fitsAt(JUST_SOME_TIME, lower, end)) return 0.6;
   const isTold = fitsAt(BEGIN, lower, start) && lower[end] !== '的';
   if (isTold && TRYING.test(lower.slice(start, end))) return 0.6;
   if (fitsAt(BEGIN, lower, start) && fitsAt(FEELS, lower, end)) return 0.65;
@@ -126,6 +134,7 @@ const ofTreatment: Sureness = (lower, start, end) => {
   if (fitsAt(NO_TREATMENT, lower, end)) return 0;
   if (fitsAt(OWN, lower, start)) return 0.75;
   if (fitsAt(JUST_DONE, lower, start)) return 0.65;
+  if (fitsAt(IN_TREATMENT, lower, start) && LASTING.test(lower.slice(start, end))) return 0.65;
   // 去年切了子宫
   const isRecent = fitsAt(RECENTLY, lower, start) && lower[end] !== '的';
   return isRecent && RECENT_TREATMENT.test(lower.slice(start, end)) ? 0.65 : 0;
@@ -147,7 +156,7 @@ const KINDS: readonly (readonly [firsts: string, pattern: string, sureness: Sure
   ],
   ['我', '我(?:现在|已经|都|才|刚|快){0,2}\\d{1,2}(?:\\+\\d)?周(?![岁年末])', ofWeeks],
   ['有得患确查', ILLNESS, ofIllness],
-  ['手试取人引清移切术住化放透装截', TREATED, ofTreatment],
+  ['手试取人引清移切术住化放透血腹靶装截', TREATED, ofTreatment],
   ['降抗靶优胰二华激安避精舍奥百他阿阻硝氨缬左甲碳丙拉', MEDICINE, ofMedicine],
   ['对青头花海牛鸡酒坚芒螨过', ALLERGY, ofAllergy],
 ];
@@ -169,7 +178,7 @@ export const cnHealth: Detector = {
   type: 'health',
   kinds: HAN_KIND,
   needs:
-    /[我俺偶咱]|本人|自己|肚子|手术|试管|流产|坐月子|[得患犯]了|[患上]|胎|吃了|确诊|诊断|確診|診斷|查出|查到|[测測验驗]出|孕|[二三]胎|一枚|[年月]/,
+    /[我俺偶咱]|本人|自己|肚子|手术|[化放]疗|透析|[血腹]透|靶向|怀了|移植|取卵|住院|小产|产后|人流|试管|流产|坐月子|[得患犯]了|[患上]|胎|吃了|确诊|诊断|確診|診斷|查出|查到|[测測验驗]出|孕|[二三]胎|一枚|[年月]/,
   *find(reading) {
     const lower = simplifyMore(reading.lower);
     for (let start = 0; start < lower.length; start++)

@@ -4,7 +4,7 @@ import { SMALL_NUMBER, smallNumber } from '../small-number';
 
 const SELF = '(?:我|本人|俺|偶|咱|窝|人家|本(?:小学生|初中生|高中生|宝宝))';
 const FILL =
-  '(?:自己|现在|今年|目前|明年|其实|只是|只有|只|还是|还没|还在|还|才|刚刚|刚|就|也|都|虚岁|周岁|实岁|是个|是|真的|已经|马上|快|不到|没|未|满|在|上|读|念|升|一[个名]|个){0,4}';
+  '(?:自己|现在|今年|目前|明年|后年|下个?月|过几天|过两天|其实|只是|只有|只|还是|还没|还在|还|才|刚刚|刚|就|也|都|虚岁|周岁|实岁|是个|是|真的|已经|马上|快|不到|没|未|满|在|上|读|念|升|一[个名]|个){0,4}';
 /** Words that make a bare number an age (我才13), and others that make it one of a child's. */
 const AGE_WORD = /今年|才|刚|只有|满|虚岁|周岁|不到/;
 const HOME =
@@ -17,6 +17,11 @@ const BARE_AGE = new RegExp(
   `(?:${SELF}${FILL}|(?:^|[,。!\\s])(?:今年|刚满|才|还没满|不满|未满)\\s?)(${SMALL_NUMBER})(?=$|[,。!?\\s了啦呀哦哈呢长能可怎])`,
   'gu',
 );
+/** 今年刚满13: of a child nobody says it so, and no grown-up is so young. */
+const JUST = new RegExp(
+  `(?:^|[,。!\\s])((?:我)?今年(?:才|刚刚?)满?(${SMALL_NUMBER}))(?=$|[,。!?\\s了啦呀哦哈呢])`,
+  'gu',
+);
 /** 马上满16岁了我 */
 const AGE_FIRST = new RegExp(
   `(?:^|[,。!?\\s])(?:马上|刚刚?|快|还没|今年|才)满?(${SMALL_NUMBER})\\s?岁了?我(?=$|[^\\u4E00-\\u9FFF]|[能可想要也就])`,
@@ -27,7 +32,7 @@ const UNDER = new RegExp(
   'gu',
 );
 const CLASS =
-  '(?:[一二三四五六七八九123456789]年级|小[一二三四五六]|初[一二三123]|高[一二三123]|小学生|初中生|高中生|中学生|(?<=[在上读念是])(?:小学|初中|高中|幼儿园))';
+  '(?:[一二三四五六七八九123456789]年级|小[一二三四五六]|初[一二三123]|高[一二三123]|小学生|初中生|高中生|中学生|(?<=[在上读念是])(?:小学|初中|高中|幼儿园)|(?<=我)(?:小学|初中|高中)(?=$|[^\\u4E00-\\u9FFF]))';
 const PUPIL = new RegExp(
   `${SELF}${FILL}(?:个)?(?:小学|初中|高中)?${CLASS}(?:学生|生)?${NOT_OWN}(?=$|[^\\u4E00-\\u9FFF]|[了啦呀哈哦的呢啊吗能可怎没不还买想在住就快要有学生])`,
   'gu',
@@ -49,6 +54,9 @@ const ONE =
   /(?:小学生|初中生|高中生|中学生|未成年|学生党)一枚|(?:初[一二三]|高[一二])(?:狗|党|新?生)(?:一[枚只个]|路过|报到|在此|求)/gu;
 /** 我差两个月满18 */
 const NEARLY = /(?:我|本人|俺)(?:还|就)?差[^,。!?]{1,5}(?:满|到|就)?(?:18|十八|成年)/gu;
+/** 还有两年成年的我 */
+const YEARS_LEFT =
+  /(?<=^|[,。!?\s]|我)(?:我)?(?:还有|还差|再过)(?:\d{1,2}|[一两二三四五六七八]|半)(?:年|个月)(?:才|就|到)?(?:满)?(?:成年|18|十八)(?!的?(?:孩子|儿子|女儿|弟|妹))/gu;
 /** Born after 2009: under age up to 2027 at least. */
 const YEAR = new RegExp(
   `${SELF}${FILL}(?:20)?(?:09|1\\d)年(?:出?生)?的(?!老|粉|酒|茶|会员|车|衣|书)`,
@@ -67,6 +75,9 @@ export const cnMinorAge: Detector = {
   *find({ lower }) {
     yield* ages(lower, AGE, 0.85);
     yield* ages(lower, AGE_FIRST, 0.75);
+    for (const { 0: words, 1: said, 2: age, index } of lower.matchAll(JUST))
+      if (isMinor(age!) && smallNumber(age!) >= 8)
+        yield* found(said!, index + words.length - said!.length, 0.65);
     yield* bareAges(lower);
     if (AT_HOME.test(lower))
       for (const { 0: words, index } of lower.matchAll(IN_CLASS)) yield* found(words, index, 0.65);
@@ -78,6 +89,7 @@ export const cnMinorAge: Detector = {
       [MINOR, 0.85],
       [NEARLY, 0.75],
       [ONE, 0.7],
+      [YEARS_LEFT, 0.7],
       [YEAR, 0.6],
     ] as const)
       for (const { 0: words, index } of lower.matchAll(pattern))

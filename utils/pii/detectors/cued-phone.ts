@@ -1,5 +1,6 @@
 import { HOTLINE, isFiller, isFirm, isGoods, TOP_UP } from '../finders/around';
 import { numberDetector } from '../finders/number-detector';
+import { isDrawn } from '../phones/drawn';
 
 const HAN = '电话|固话|座机|号码|打给我|打我|联络|携帯|番号';
 const OTHER = '연락처|전화|번호|폰|เบอร์\\S{0,6}|โทร';
@@ -29,6 +30,7 @@ export const cuedPhone = numberDetector({
       isFiller(digits) ||
       HOTLINE.test(digits) ||
       digits === TOP_UP ||
+      isDrawn(lead) ||
       GOES_ON.test(trail)
     )
       return 0;

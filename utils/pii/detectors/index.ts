@@ -37,6 +37,7 @@ import { internationalPhone } from './international-phone';
 import { ipAddress } from './ip-address';
 import { ipv6Address } from './ipv6-address';
 import { letteredCode } from './lettered-code';
+import { localCard } from './local-card';
 import { localPhone } from './local-phone';
 import { mapLink } from './map-link';
 import { messengerHandle } from './messenger-handle';
@@ -120,6 +121,7 @@ export const detectors: Detector[] = [
   ipAddress,
   ipv6Address,
   letteredCode,
+  localCard,
   localPhone,
   mapLink,
   messengerHandle,

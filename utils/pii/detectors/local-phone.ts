@@ -1,6 +1,7 @@
 import { regionOf } from '../../text/region';
 import { isFirm, isGoods, isPiece } from '../finders/around';
 import { type Around, numberDetector } from '../finders/number-detector';
+import { isDrawn } from '../phones/drawn';
 import type { Planned } from '../phones/phone-plan';
 import { isNoPhoneShape, sureByMetadata, sureByPlan, sureByShape } from '../phones/phone-shape';
 import { isCalled, isNoPhone } from '../phones/phone-words';
@@ -33,7 +34,7 @@ export const localPhone = numberDetector({
     const { lead, trail, isInsideWord, reading, context } = around;
     const { digits, start, end } = number;
     if ((context.region ?? CHINA) === CHINA && CHINESE.test(digits)) return 0;
-    if (isInsideWord || isPiece(lead, trail)) return 0;
+    if (isInsideWord || isPiece(lead, trail) || isDrawn(lead)) return 0;
     const typed = reading.text.slice(start, end);
     if (isNoPhoneShape(number, typed) || isFirm(lead, trail)) return 0;
     if (isGoods(lead, EXTENSION.test(trail) ? '' : trail)) return 0;

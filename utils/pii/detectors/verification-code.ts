@@ -24,7 +24,7 @@ const USUAL = 6;
 const SHORT = 4;
 const YEAR = /^(?:19|20)\d\d$|00$/;
 const SMS =
-  /(?:短信|手机)(?:上|里)?(?:收到|来|发|说|写|显示|弹出)(?:来|了|过来)?的?(?:码|数字)?(?:是)?|收到的?(?:短信|码)(?:是)?/g;
+  /(?:短信|手机)(?:上|里)?(?:收到|来|发|说|写|显示|弹出)(?:来|了|过来)?的?(?:码|数字)?(?:是)?|收到的?(?:短信|码)(?:是)?|(?:刚|刚刚|才)收到的(?:就)?是|(?:刚刚?|刚才|才)?发(?:来|过来|给我)的(?:数字|码|一串)(?:是)?/g;
 /** More groups of four: a card's or a label's long number. */
 const GOES_ON = /^\s\d{4}(?!\d)/;
 const UNIT =
@@ -45,7 +45,7 @@ export const verificationCode = numberDetector({
   id: 'verification-code',
   type: 'verification_code',
   needs:
-    /[码证証校验]|短信|动态|位数|数字|收到|发[来了过给]|来[了的]|勿|有效|过期|失效|输|填|给你|发你|告诉你|这个|弹出|串|好了|yzm|yan|번호|コード|รหัส|otp|2fa|code|pin|text|share|mã|kode|c[óo]digo/,
+    /[码证証校验]|短信|动态|[六四46]位|数字|收到|发[来了过给]|来[了的]|勿|有效|过期|失效|输|填|给你|发你|告诉你|这个|弹出|串|好了|yzm|yan|번호|コード|รหัส|otp|2fa|code|pin|text|share|mã|kode|c[óo]digo/,
   digits: [4, 8],
   judge({ digits, start, end }, { lead, trail, reading }) {
     if (reading.text.slice(start, end).includes(':')) return 0;

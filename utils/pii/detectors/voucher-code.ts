@@ -26,7 +26,7 @@ export const voucherCode = cuedValueDetector({
   type: 'other_secret',
   needs:
     /[券兑禮礼卡激充代消团]|密钥|gift|voucher|red[e]|activation|key|steam|xbox|psn|itunes|google|nintendo|roblox|ギフ|기프트|교환권|핀번호|문상|상품권|mã|kode|regalo|gutschein|cadeau/,
-  cue: new RegExp(anyOf(WORDS), 'g'),
+  cue: new RegExp(`(?:${anyOf(WORDS)})(?:号码?|[码碼]|编号|序号|密码)?`, 'g'),
   between: FILLER,
   value: VALUE,
   judge(value, { lead, trail }) {

@@ -27,9 +27,9 @@ const LONG = new RegExp(`(?:${BORN})${BETWEEN}(?<![\\d/.-])(${WORLD_DATE})`, 'gu
 const SHORT = new RegExp(`(?:${BORN})${BETWEEN}(?<![\\d/.-])(${SHORT_WORLD_DATE})`, 'gu');
 /** 950312생이에요 */
 const SIX_BORN =
-  /(?<!\d)(\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=\s?생(?:이|인|입|임|$|\s))/g;
+  /(?<!\d)(\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=\s?생(?:일|이|인|입|임|$|\s))/g;
 const AFTER = new RegExp(
-  `(?<![\\d/.-])(?:${WORLD_DATE})(?=\\s?(?:(?:に)?(?:生まれ|生れ)|생(?![가-힣])|년?\\s?생이|is my (?:birthday|bday|dob|birth)|\\(?dob\\)?|er? mein geburtstag|é (?:meu|o meu) aniversário|es mi cumple))`,
+  `(?<![\\d/.-])(?:${WORLD_DATE})(?=\\s?(?:(?:に)?(?:生まれ|生れ)|생(?![가-힣])|년?\\s?생이|is my (?:birthday|bday|dob|birth)|\\(?dob\\)?|er? mein geburtstag|é (?:meu|o meu) aniversário|es mi cumple|meu (?:niver|aniversário)|mi cumple|mon anniv|mein geburtstag|my (?:bday|birthday|dob)|생일|が誕生日|dob hai))`,
   'gu',
 );
 /** The writer's own, said outright: then a day without its year is enough. */

@@ -5,7 +5,7 @@ const WORDS = [
   'digicode|code porte|code de la porte|code portail|code immeuble|code entrée|code interphone|interphone',
   'citofono|codice portone|codice cancello|telefonillo|portero|clave del portal|código del portal|clave portón',
   'código da porta|código do portão|senha da porta|senha da portaria|senha do portão',
-  'türcode|haustürcode|klingelcode|deurcode|buzz|buzzer|buzz code|buzz me at|entry code|gate code|lobby code',
+  'türcode|haustürcode|klingelcode|deurcode|buzz|buzzer|buzz code|buzz me at|entry code|gate code|lobby code|apt code|apartment code|building code|door code|front door code|garage code|lockbox|lockbox code|key box code|unit code|call box',
   '현관|공동현관|현관비번|현관 비번|현관비밀번호|공동현관 비번|출입번호|출입 번호|출입코드',
   'オートロック|オートロック番号|エントランス暗証番号|玄関暗証番号|รหัสประตู|รหัสเข้าตึก|mã cửa|mã cổng|kode pintu|kode gerbang|kode pagar',
 ].join('|');

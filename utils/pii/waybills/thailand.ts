@@ -9,6 +9,8 @@ export const thailand: Waybill = {
   ),
   forms: [
     { form: /^TH\d{10,14}[A-Z]\d?$/, alone: 0.85 },
+    // Flash's newer ones mix letters in.
+    { form: /^TH(?=[A-Z]*\d{4})[0-9A-Z]{10,13}$/ },
     { form: /^(?:KEX|KER|SHP|KBK|SMT|LEX|NVTH)[0-9A-Z]{8,16}$/, alone: 0.7 },
     { form: /^\d{12,15}$/ },
   ],
