@@ -32,6 +32,18 @@ export interface HeardTalk {
   isFoundInOne: boolean;
 }
 
+/** Talks that are scored together. */
+export interface TalkSet {
+  name: string;
+  talks: readonly Talk[];
+}
+
+/** The same as they were heard. */
+export interface HeardSet {
+  name: string;
+  heard: readonly HeardTalk[];
+}
+
 /** How talks were heard. */
 export interface TalkTally {
   /** Talks with a detail in parts, of which a part was found. */
@@ -55,6 +67,11 @@ export function hear(talk: Talk): HeardTalk {
     return found.map(({ type, start, end }) => ({ message, type, start, end }));
   });
   return { talk, spots, isFoundInOne: isFoundInOne(talk) };
+}
+
+/** Sends all of them. */
+export function hearAll(sets: readonly TalkSet[]): HeardSet[] {
+  return sets.map(({ name, talks }) => ({ name, heard: talks.map(hear) }));
 }
 
 function isFoundInOne({ messages, locale }: Talk): boolean {

@@ -1,5 +1,4 @@
-import type { HeardTalk } from './conversations';
-import { tallyTalks } from './conversations';
+import { type HeardSet, type HeardTalk, tallyTalks } from './conversations';
 import { type SeenIncoming, tallyLures } from './lures';
 import { halfOf } from './message';
 import type { JudgedSet } from './run';
@@ -7,12 +6,12 @@ import type { JudgedSet } from './run';
 /** What went wrong in the tuning half, one line each; of the held-out half never anything. */
 export function examples(
   sets: readonly JudgedSet[],
-  heard: readonly HeardTalk[],
+  heard: readonly HeardSet[],
   seen: readonly SeenIncoming[],
 ): string[] {
   return [
     ...sets.flatMap(({ judged }) => judged.flatMap(mistakesOf)),
-    ...heard.flatMap(mistakesInTalk),
+    ...heard.flatMap((set) => set.heard.flatMap(mistakesInTalk)),
     ...seen.flatMap(mistakesInIncoming),
   ];
 }

@@ -1,4 +1,4 @@
-import { type HeardTalk, hear, type Talk } from './conversations';
+import { type HeardSet, hearAll } from './conversations';
 import { examples } from './examples';
 import { hushcart } from './hushcart';
 import { type Incoming, type SeenIncoming, see } from './lures';
@@ -6,14 +6,14 @@ import { linesOf } from './message';
 import { page } from './page';
 import { peers } from './peers';
 import { type Progress, type Run, run } from './run';
-import { messageSets } from './sets';
+import { messageSets, talkSets } from './sets';
 import { type Time, timeOf } from './speed';
 
 /** All that was measured. */
 export interface Results {
   /** Ourselves first. */
   runs: Run[];
-  heard: HeardTalk[];
+  heard: HeardSet[];
   seen: SeenIncoming[];
   /** In the order of `runs`; `null` for who did not run. */
   times: (Time | null)[];
@@ -43,7 +43,7 @@ async function measure(progress: Progress): Promise<Results> {
   const sets = messageSets();
   const runs: Run[] = [];
   for (const scanner of [hushcart, ...peers]) runs.push(await run(scanner, sets, progress));
-  const heard = linesOf<Talk>('conversations.jsonl').map(hear);
+  const heard = hearAll(talkSets());
   const seen = linesOf<Incoming>('incoming.jsonl').map(see);
   const messages = sets.slice(0, 2).flatMap((set) => set.messages);
   const times: (Time | null)[] = [];

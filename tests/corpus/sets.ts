@@ -1,3 +1,5 @@
+import type { Talk, TalkSet } from './conversations';
+import { halves } from './halves';
 import { halfOf, linesOf, type Message } from './message';
 
 /** Messages that are scored together. */
@@ -25,9 +27,20 @@ export function messageSets(): MessageSet[] {
         ...linesOf<Message>('fresh.jsonl'),
         ...linesOf<Message>('abroad.jsonl'),
         ...linesOf<Message>('rooms.jsonl'),
+        ...linesOf<Message>('shoppers.jsonl'),
       ],
     },
     { name: 'public', messages: linesOf<Message>('public.jsonl') },
   ];
   return sets.filter(({ messages }) => messages.length > 0);
+}
+
+/** The same for details in parts: the halves, what else was tuned on. */
+export function talkSets(): TalkSet[] {
+  const corpus = halves(linesOf<Talk>('conversations.jsonl'), (talk) => talk);
+  const sets = [
+    ...corpus.map(([name, talks]) => ({ name, talks })),
+    { name: 'more tuning', talks: linesOf<Talk>('talks.jsonl') },
+  ];
+  return sets.filter(({ talks }) => talks.length > 0);
 }

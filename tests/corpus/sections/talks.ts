@@ -1,17 +1,16 @@
-import { type HeardTalk, tallyTalks } from '../conversations';
-import { halves } from '../halves';
+import { type HeardSet, type HeardTalk, tallyTalks } from '../conversations';
 import { inWords } from '../share';
 import { table } from '../table';
 
 /** Details in parts caught, and innocent talks joined by mistake. */
-export function talks(heard: readonly HeardTalk[]): string[] {
-  const rows = halves(heard, ({ talk }) => talk).map(([half, some]) => {
-    const { caught, caughtLast, foundInOne, typed, joined } = tallyTalks(some);
-    return [half, ...[caught, caughtLast, foundInOne, typed, joined].map(inWords)];
+export function talks(sets: readonly HeardSet[]): string[] {
+  const rows = sets.map(({ name, heard }) => {
+    const { caught, caughtLast, foundInOne, typed, joined } = tallyTalks(heard);
+    return [name, ...[caught, caughtLast, foundInOne, typed, joined].map(inWords)];
   });
   return table(
     [
-      'half',
+      'set',
       'talks caught',
       'at the last part',
       'found in one message',
@@ -23,16 +22,15 @@ export function talks(heard: readonly HeardTalk[]): string[] {
 }
 
 /** Talks caught, by what they tell. */
-export function talksByType(heard: readonly HeardTalk[]): string[] {
+export function talksByType(sets: readonly HeardSet[]): string[] {
   const typesOf = ({ talk }: HeardTalk) => talk.spans.map(({ type }) => type);
-  const types = [...new Set(heard.flatMap(typesOf))].sort();
-  const split = halves(heard, ({ talk }) => talk);
+  const types = [...new Set(sets.flatMap(({ heard }) => heard.flatMap(typesOf)))].sort();
   return table(
-    ['type', ...split.map(([half]) => `talks caught, ${half}`)],
+    ['type', ...sets.map(({ name }) => `talks caught, ${name}`)],
     types.map((type) => [
       type,
-      ...split.map(([, some]) =>
-        inWords(tallyTalks(some.filter((one) => typesOf(one).includes(type))).caught),
+      ...sets.map(({ heard }) =>
+        inWords(tallyTalks(heard.filter((one) => typesOf(one).includes(type))).caught),
       ),
     ]),
   );

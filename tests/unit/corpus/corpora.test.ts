@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { mod11Minus2, passesLuhn } from '../../../utils/pii/checks/checksum';
 import { dataTypes } from '../../../utils/pii/finding';
-import type { Talk } from '../../corpus/conversations';
 import type { Incoming } from '../../corpus/lures';
 import { linesOf, type Message } from '../../corpus/message';
-import { messageSets } from '../../corpus/sets';
+import { messageSets, talkSets } from '../../corpus/sets';
 
 const sets = messageSets();
 const messages = sets.flatMap((set) => set.messages);
-const talks = linesOf<Talk>('conversations.jsonl');
+const talks = talkSets().flatMap((set) => set.talks);
 const incoming = linesOf<Incoming>('incoming.jsonl');
 
 test('the files are there', () => {
   expect(sets.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['tuning', 'held-out', 'public']),
   );
-  expect([talks.length, incoming.length]).toEqual([60, 300]);
+  expect(talks.length).toBeGreaterThan(60);
+  expect(incoming.length).toBe(300);
 });
 
 test('every id is used once', () => {
