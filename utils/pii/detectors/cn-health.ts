@@ -2,6 +2,7 @@ import { HAN as HAN_KIND } from '../../text/signs';
 import { simplifyMore } from '../../text/simplify-more';
 import type { Detector, Found } from '../detector';
 import { DISEASES, ILLNESS } from '../health/diseases';
+import { ALLERGY, LASTING, MEDICINE, RECENT_TREATMENT, TREATED } from '../health/treatments';
 import { SMALL_NUMBER } from '../small-number';
 import { beginsAt, endsBefore, fitsAt } from '../sticky';
 
@@ -55,9 +56,6 @@ const JUST_SOME_TIME = beginsAt(`[完后了]?(?:才|刚刚?)(?:${TIME}|半年|�
 const NOT_NOW = beginsAt('.{0,2}(?:妈妈的时候|那会|时候买)|[装服枕]');
 const SINCE = endsBefore('(?:怀孕|[怀懷]孕|孕期|[二三]胎|孕[妇妈]|孕)');
 const WITH_MONTHS = `(?:[怀懷]孕|孕期|孕[妇妈]?|[二三]胎)${MONTHS}(?!以[内上下前后]|之?[内前后]|的?(?:孕妇|人|朋友|姐妹))`;
-const TREATED = `手术|试管(?:婴儿)?(?:移植)?|取卵|人流|引产|清宫|移植|切除|术后|住院|化疗|放疗|透析|血透|腹透|靶向治疗|装了支架|截肢|切(?:除|掉)?了?(?:胆|胃|肾|脾|子宫|卵巢|甲状腺|阑尾|肺)`;
-/** What is told of a day gone by without a word for having it done. */
-const RECENT_TREATMENT = /^(?:切|截|住院|化疗|放疗|透析|手术)/;
 const NO_TREATMENT = beginsAt('[费险室刀服衣灯]');
 /** 刚做完甲状腺手术 */
 const RECENT =
@@ -70,15 +68,11 @@ const RECENTLY = endsBefore(RECENT);
 const IN_TREATMENT = endsBefore(
   '(?:^|[,。!?\\s])(?:我)?(?:现在|目前|一直|每周)?(?:还|正)?在?(?<=在|每周)(?:做|接受|打)?',
 );
-const LASTING = /^(?:化疗|放疗|透析|血透|腹透|靶向)/;
-const MEDICINE =
-  '(?:降压|降糖|阻断|硝苯地平|氨氯地平|缬沙坦|左甲状腺素|甲氨蝶呤|碳酸锂|丙戊酸|拉莫三嗪|抗抑郁|抗焦虑|抗癌|靶向|优甲乐|胰岛素|二甲双胍|华法林|激素|安眠|避孕|精神类?|舍曲林|他汀|阿司匹林|二甲|奥氮平|百忧解)药?';
 /** 吃优甲乐三年了; 阻断药吃了一个月 */
 const TAKEN_BEFORE = endsBefore(
   `(?:^|[,。!?\\s])(?:一直|天天|每天)?(?:在)?(?:吃着?|打着?|(?:吃|打|用|喝)了(?:${TIME}|半年)的?)`,
 );
 const TAKEN_AFTER = beginsAt(`(?:吃了|吃着|打了|打着)(?:${TIME}|半年)`);
-const ALLERGY = `(?:对${HAN}{1,6}(?:严重)?|青霉素|头孢|花生|海鲜|牛奶|鸡蛋|酒精|坚果|芒果|螨虫|花粉)过敏|过敏体质|过敏性休克|花粉症`;
 const SELF_NEAR = endsBefore(`${SELF}(?:从小|一直|有|是)?`);
 
 /** 我有糖尿病的邻居推荐来的 */
