@@ -13,6 +13,7 @@ const PLACE = [
   '(?:卡片?|签名[栏条处])的?[背反后後]?[面上]?(?:那|这)?[里儿]?的?[三3](?:位|个)(?=数)',
   '卡片?的?(?:最?[后後]|末)的?[三3][位个码碼]',
   '(?:背面)?签名[栏条处]的?(?:里|上)?的?最?[后後末]的?[三3][位个码]',
+  '卡背面?的?',
   // 后三码, but of a phone or an order
   '(?<=^|[,。!\\s填输写])(?:最?[后後]|末)[三3][码碼]',
   '(?:安全|验证)(?:码的?)?[栏框]位?(?:里|那里|那[栏框])?(?:的?[三3]位数字?)?',
@@ -68,7 +69,7 @@ export const cardSecurityCode = numberDetector({
   id: 'card-security-code',
   type: 'card_security_code',
   needs:
-    /c[vs][vcn]|c v v|ccv|뒤|-digit|\d digit|three digit|four digit|cid|sec code|\/\s?(?:20)?[2-4]\d|씨브이|签名|安全|验证[码栏框]|[背反后後正]面|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|digits|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
+    /c[vs][vcn]|c v v|ccv|뒤|-digit|\d digit|three digit|four digit|cid|sec code|\/\s?(?:20)?[2-4]\d|씨브이|签名|安全|验证[码栏框]|[背反后後正]面|卡背|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|digits|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
   digits: [3, 4],
   judge({ start, shape }, { trail, reading }) {
     const lead = before(reading, start, REACH);

@@ -1,7 +1,7 @@
 import type { Detector } from '../detector';
 
 const APPS =
-  '抖音|抖抖|斗音|快手|小红书|小红薯|小地瓜|红薯|薯(?=号)|🍠|微博|围脖|陌陌|钉钉|探探|闲鱼|咸鱼|小黄鱼|旺旺|淘宝(?=号|账号|id|会员名|昵称|旺旺)|b站|哔哩哔哩|知乎|豆瓣|贴吧|视频号|虎牙|斗鱼|企业微信|企微|飞书|网易云|百度网盘|soul|momo|bilibili|(?<![a-z])(?:dou\\s?yin|kuai\\s?shou|xhs|dy|wb|yy|ks(?=号|id|:))';
+  '抖音|抖抖|斗音|快手|小红书|小红薯|小地瓜|红薯|薯(?=号)|🍠|微博|围脖|陌陌|钉钉|钉(?=我)|探探|闲鱼|咸鱼|小黄鱼|旺旺|淘宝(?=号|账号|id|会员名|昵称|旺旺)|b站|哔哩哔哩|知乎|豆瓣|贴吧|视频号|虎牙|斗鱼|企业微信|企微|飞书|网易云|百度网盘|soul|momo|bilibili|(?<![a-z])(?:dou\\s?yin|kuai\\s?shou|xhs|dy|wb|yy|ks(?=号|id|:))';
 /** Says that one's own name there follows. */
 const SAYS = '(?:号码?|id|uid|账号|帐号|昵称|会员名|用户名|名字|名|主页)';
 const CUE = new RegExp(
@@ -14,7 +14,7 @@ const ORDER = /\d{13}/;
 /** A nickname with letters or digits among Chinese signs. */
 const MIXED =
   /^(?=[\u4E00-\u9FFF]{0,6}[a-z0-9_])(?:[\u4E00-\u9FFF]{0,6}[a-z0-9_]{2,16}[\u4E00-\u9FFF]{0,4})(?=$|[\s,。!])/;
-const NUMBER = /^\d{5,12}(?!\d|\s?(?:元|块|粉|个|万|人|件|单|赞|点|月|年|号|折|w))/;
+const NUMBER = /^\d{5,12}(?![\da-z_]|\s?(?:元|块|粉|个|万|人|件|单|赞|点|月|年|号|折|w))/;
 /** lin.zz_88这个是我钉钉号 */
 const FIRST = new RegExp(
   `(?<![a-z0-9_.@-])((?=[a-z_.-]{0,20}[\\d_])[a-z0-9_][a-z0-9_.-]{3,28}[a-z0-9_])\\s?(?:这个?)?(?:就?是)?(?:我的?)(?:${APPS})(?:号|id|账号|昵称|名)?(?=$|[^\\u4E00-\\u9FFF])`,

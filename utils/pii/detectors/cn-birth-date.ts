@@ -46,6 +46,15 @@ const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
       'gu',
     ),
   ],
+  // 女命 1992.3.18; 七九年腊月二十的 看下流年
+  [0.7, new RegExp(`[男女乾坤][命造][,:\\s]{0,2}(${WRITTEN_DATE}|${SHORT_DATE})`, 'gu')],
+  [
+    0.65,
+    new RegExp(
+      `(?<![-~至到\\d.])(${WRITTEN_DATE})(?=[的,\\s]{0,2}[^\\d,。]{0,6}(?:流年|八字|命盘|五行|本命佛|[子丑寅卯辰巳午未申酉戌亥]时))`,
+      'gu',
+    ),
+  ],
   [0.6, new RegExp(`(?:农历|阴历|阳历|新历)[是:\\s]?(${WRITTEN_DATE})`, 'gu')],
   [0.75, new RegExp(`属[鼠牛虎兔龙蛇马羊猴鸡狗猪][的,\\s]{0,3}(${WRITTEN_DATE})`, 'gu')],
   [0.65, new RegExp(`(?:${BORN}${BETWEEN})(${YEAR_AND_MONTH})`, 'gu')],
@@ -72,7 +81,7 @@ export const cnBirthDate: Detector = {
   id: 'cn-birth-date',
   type: 'birth_date',
   needs:
-    /生|[我俺]\d{4}[./-]|天蝎|白羊|金牛|双子|巨蟹|狮子|处女|天秤|射手|摩羯|水瓶|双鱼|出世|座|[农阴阳新]历|属|八字|年.{1,4}月|\d年\d|shengri|birthday|bday|dob/,
+    /生|[男女乾坤][命造]|流年|命盘|五行|[子丑寅卯辰巳午未申酉戌亥]时|[我俺]\d{4}[./-]|天蝎|白羊|金牛|双子|巨蟹|狮子|处女|天秤|射手|摩羯|水瓶|双鱼|出世|座|[农阴阳新]历|属|八字|年.{1,4}月|\d年\d|shengri|birthday|bday|dob/,
   *find({ lower }) {
     for (const [confidence, pattern] of RULES)
       for (const match of lower.matchAll(pattern)) yield* judge(lower, match, confidence);

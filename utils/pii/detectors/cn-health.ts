@@ -2,6 +2,16 @@ import { HAN as HAN_KIND } from '../../text/signs';
 import { simplifyMore } from '../../text/simplify-more';
 import type { Detector, Found } from '../detector';
 import { DISEASES, ILLNESS } from '../health/diseases';
+import {
+  FEELS,
+  JUST_SOME_TIME,
+  NOT_NOW,
+  PREGNANT,
+  SOME_TIME,
+  TIME,
+  TRYING,
+  WITH_MONTHS,
+} from '../health/pregnancy';
 import { ALLERGY, LASTING, MEDICINE, RECENT_TREATMENT, TREATED } from '../health/treatments';
 import { SMALL_NUMBER } from '../small-number';
 import { beginsAt, endsBefore, fitsAt } from '../sticky';
@@ -34,28 +44,14 @@ const JOKE_AFTER = beginsAt('都?(?:要|快)犯了|都?(?:要|快)?(?:来|出来
 const GOODS = beginsAt(
   '[计仪膏餐险科贴裤霜茶枕器装服]|食(?![得唔咗])|专[用家]|医生|凝胶|喷|门诊|病房|药水|套餐|知识|用品|奶粉|人群|人[能可吃喝]',
 );
-const TIME = `(?:${SMALL_NUMBER}多?(?:年|个月|天|周)|半个月)`;
 const MORE = beginsAt(
-  `(?:病人|患者|(?:一直)?(?:吃着?|服用?|打着)(?:的|了)?${HAN}{0,5}(?:地平|沙坦|他汀|双胍|药|胰岛素)|移植|术后|手术|(?:做|动|开)过(?:手术|刀(?!口))|吃药中?|中|早期|晚期|后遗症|靶向药|很?严重|进过(?:急诊|医院|icu)|第${SMALL_NUMBER}天){0,2}(?:(?:都|反复|有|已经|快|刚|后|备孕)?${TIME}了?)?`,
+  `(?:病人|患者|(?:一直)?(?:吃着?|服用?|打着)(?:的|了)?${HAN}{0,5}(?:地平|沙坦|他汀|双胍|药|胰岛素)|移植|术后|手术|(?:做|动|开)过(?:手术|刀(?!口))|吃药中?|中|早期|晚期|后遗症|靶向药|很?严重|进过(?:急诊|医院|icu)|第${SMALL_NUMBER}天|(?:又|都|反复|反反复复)?(?:复发|发作|犯)了?|放了?[一两二三四\\d]个支架|(?:做|切|割)(?:完|了|掉)|反反复复){0,2}(?:(?:都|反复|有|已经|快|刚|后|备孕)?${TIME}了?)?`,
 );
 /** 糖尿病十年了, 糖友一枚 */
 const LASTS = beginsAt(
-  `(?:刚刚?|才|已经)?(?:做|动|开)?(?:完|了)?(?:手术|化疗|放疗)(?:完|了|后)|(?:都|有|已经|快|了)?(?:${TIME}|半年|好几年|好多年)(?:了|病史|没好)|(?:术后|化疗后|放疗后|手术后|康复后?)(?:${TIME}|半年)|(?:患者|病人|的人|人士)?一枚`,
+  `(?:刚刚?|才|已经)?(?:做|动|开)?(?:完|了)?(?:手术|化疗|放疗)(?:完|了|后)|(?:都|有|已经|快|了)?(?:${TIME}|半年|好几年|好多年)(?:了|病史|没好)|(?:术后|化疗后|放疗后|手术后|康复后?)(?:${TIME}|半年)|又?(?:犯|复发|发作)了(?=我|$|[^\\u4E00-\\u9FFF])|刚?(?:切|割|做)(?:完|掉)(?=$|[^\\u4E00-\\u9FFF])|(?:患者|病人|的人|人士)?一枚`,
 );
-const MONTHS = `(?:已经|快|刚|才|都)?\\s?(?:${SMALL_NUMBER}\\s?\\+?(?:个?多?月|周|天|w)|[1-4]?\\d\\+[1-6](?!\\d))`;
-const PREGNANT = `[怀懷]孕(?:了|${MONTHS})?|怀上了|怀了(?:宝宝|二胎|三胎|双胞胎)?|怀着?[二三]胎|怀二宝|怀着孕|大肚子|预产期|孕吐|显怀|有了身孕|有咗(?:BB|bb|小朋友)?|大咗肚|大肚${MONTHS}|[两二]条杠|[两二]道杠|中队长|揣崽|揣娃|有喜了|孕妇|孕妈妈?|准妈妈|孕[早中晚]期|哺乳(?!枕|内?衣|文胸|睡衣|裙|期|垫|室)|孕${MONTHS}|大着肚子|备孕中?|坐月子|月子里?|哺乳期|流产|小产|保胎|打胎|人流|剖腹产|剖宫产|刚剖(?:完|了|的)?(?![开面])|顺产|产后|试管|安胎|刚?生完(?:孩子|宝宝|娃|[一二三]胎)|双胎`;
-/** 孕晚期不方便下楼; 备孕中， */
-const FEELS = beginsAt('(?:不方便|肚子|腿|脚|难受|睡不|行动|吐)|(?<=中)[,。]');
-/** 备孕两年了一直没怀上; 肚子里揣着双胞胎呢 */
-const TRYING = new RegExp(
-  `备孕(?:都|已经|快|了)*(?:${TIME}|半年)了?|坐月子(?=[呢中,。\\s]|$)|(?:这|头|二|三)胎${MONTHS}|肚子里(?:怀|揣|有)着?(?:宝宝|娃|双胞胎|俩|[两二三]个|[二三]胎)`,
-);
-const SOME_TIME = beginsAt(`(?:都|完|后|了|已经|快)*(?:${TIME}|半年|第[一二三四五1-5]次)`);
-const JUST_SOME_TIME = beginsAt(`[完后了]?(?:才|刚刚?)(?:${TIME}|半年|半个月)`);
-/** Said of a time gone by, or of goods. */
-const NOT_NOW = beginsAt('.{0,2}(?:妈妈的时候|那会|时候买)|[装服枕]');
 const SINCE = endsBefore('(?:怀孕|[怀懷]孕|孕期|[二三]胎|孕[妇妈]|孕)');
-const WITH_MONTHS = `(?:[怀懷]孕|孕期|孕[妇妈]?|[二三]胎)${MONTHS}(?!以[内上下前后]|之?[内前后]|的?(?:孕妇|人|朋友|姐妹))`;
 const NO_TREATMENT = beginsAt('[费险室刀服衣灯]');
 /** 刚做完甲状腺手术 */
 const RECENT =
@@ -80,6 +76,10 @@ const OF_OTHERS = beginsAt(`的(?:${PERSONS}|客[户人]|粉丝|病友)`);
 /** 是我自己吃 */
 const SELF_SAID =
   /(?:^|[,。\s])(?:就?是)?本人[,。!\s]*$|(?:说的)?(?:就)?是我(?:自己|本人)|我自己(?:吃|用|穿|喝|坐)/;
+
+/** 帮朋友问的 */
+const FOR_OTHERS =
+  /[帮替](?:我|一个)?(?:朋友|闺蜜|同事|别人|邻居|亲戚|家里?人|姐妹|老[公婆人]|[爸妈姐妹哥弟])(?:们)?(?:来|一下)?问|(?:朋友|闺蜜|同事)(?:让我)?问的/;
 
 type Sureness = (lower: string, start: number, end: number) => number;
 
@@ -160,7 +160,7 @@ for (const [firsts, source, sureness] of KINDS) {
   for (const first of firsts) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), kind]);
 }
 const FROM_SELF = new RegExp(
-  `${SELF}[^,。!?]{0,14}$|(?:做|动|开)(?:了|完|过)(?:个|一个)?${HAN}{0,6}$|(?:吃|打|用|喝)了(?:${TIME}|半年)的?$|(?:确诊|查出来?|查到|诊断出?|体检出)[^,。]{0,3}$`,
+  `${SELF}[^,。!?]{0,14}$|(?:做|动|开)(?:了|完|过)(?:个|一个)?${HAN}{0,6}$|(?:吃|打|用|喝)了(?:${TIME}|半年)的?$|(?:确诊|查出来?|查到|诊断出?|体检出|(?:昨天|今天|刚刚?)?[测验]出来?)[^,。]{0,3}$`,
 );
 
 /**
@@ -172,9 +172,10 @@ export const cnHealth: Detector = {
   type: 'health',
   kinds: HAN_KIND,
   needs:
-    /[我俺偶咱]|本人|自己|肚子|手术|[化放]疗|透析|[血腹]透|靶向|怀了|移植|取卵|住院|小产|产后|人流|试管|流产|坐月子|[得患犯]了|[患上]|胎|吃了|确诊|诊断|確診|診斷|查出|查到|[测測验驗]出|孕|[二三]胎|一枚|[年月]/,
+    /[我俺偶咱]|本人|自己|肚子|手术|[化放]疗|[切割][完掉]|复发|发作|透析|[血腹]透|靶向|怀了|移植|取卵|住院|小产|产后|人流|试管|流产|坐月子|[得患犯]了|[患上]|胎|吃了|确诊|诊断|確診|診斷|查出|查到|[测測验驗]出|孕|[二三]胎|一枚|[年月]/,
   *find(reading) {
     const lower = simplifyMore(reading.lower);
+    if (FOR_OTHERS.test(lower)) return;
     for (let start = 0; start < lower.length; start++)
       for (const { pattern, sureness } of BY_FIRST.get(lower[start]!) ?? []) {
         pattern.lastIndex = start;

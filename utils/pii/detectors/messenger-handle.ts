@@ -7,7 +7,7 @@ import { anyOf } from '../words';
 
 /** An @ and a name, or a name that begins with a letter; Discord's old numbers after it. */
 const HANDLE =
-  /^(?:@\s?[a-z0-9_.-]{2,31}|[a-z][a-z0-9_.-]{2,30})[a-z0-9_](?:#\d{4})?(?![a-z0-9@/])/;
+  /^(?:@\s?[a-z0-9_.-]{2,31}|[a-z_][a-z0-9_.-]{2,30})[a-z0-9_](?:#\d{4})?(?![a-z0-9@/])/;
 /** A name has these, a word has not. */
 const MARKED = /[@\d_.#]/;
 /** Signs that words and model numbers have not. */

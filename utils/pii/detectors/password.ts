@@ -17,7 +17,7 @@ const VALUE =
 const HAN_DIGITS_ONLY = /^[零〇一二三四五六七八九幺]{4}/;
 /** What counts, measures or sells rather than opens. */
 const UNIT =
-  /^\s?(?:位|个|次|分钟?|小时|天|折|元|块|号|款|件|米|年|月|人|字|到|至|characters?|chars?|digits?|letters?|times?|days?|min)/;
+  /^\s?(?:位|个|次|分钟?|小时|天|折|元|块|号(?![你我给都是])|款|件|米|年|月|人|字|到|至|characters?|chars?|digits?|letters?|times?|days?|min)/;
 const LINK = /^(?:https?:|www\.)|^[\w.+-]+@[a-z0-9-]+\.[a-z]{2,}$/i;
 /** Passwords that a host gives to all. */
 const FOR_ALL = /(?:直播间|房间|进群|入群|群|解压|提取|红包|福袋|抽奖)的?$/;
