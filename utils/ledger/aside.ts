@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { createQueue } from '../in-turn';
 import { allEvents } from './all-events';
 import { currentLedger, useLedger } from './current';
+import { isDiskFull } from './disk';
 import { importEvents, importRecords } from './import';
 import type { Watch } from './progress';
 import { allRecords } from './records';
@@ -29,7 +30,8 @@ export function afterFailure(error: unknown, db: Ledger, now = Date.now()): Prom
 }
 
 async function judge(error: unknown, db: Ledger, now: number): Promise<Ledger | null> {
-  if (!isLasting(error)) return null;
+  // On a full disk a new ledger would open no more than this one, which opens again once there is room.
+  if (!isLasting(error) || (await isDiskFull())) return null;
   const { since, tries } = failures.get(db.name) ?? { since: now, tries: 0 };
   failures.set(db.name, { since, tries: tries + 1 });
   if (tries + 1 < TRIES || now - since < PATIENCE) return null;

@@ -1,3 +1,4 @@
+import { assertRoom } from './disk';
 import { beginEpoch, openEpoch } from './epoch';
 import type { Sealer } from './event-row';
 import { openKeys } from './locked';
@@ -8,9 +9,13 @@ import type { Ledger } from './schema';
 /** What each ledger is being sealed with now. Background only: nobody else writes. */
 const current = new Map<string, Promise<Sealer & { generation: number }>>();
 
-/** What to seal with: while the ledger is open its last epoch, while it is locked a new one at each start. */
+/**
+ * What to seal with: while the ledger is open its last epoch, while it is locked a new one at each start.
+ *
+ * @throws {LedgerUnavailableError} If the disk is too full for what is to be written.
+ */
 export async function sealerOf(db: Ledger): Promise<Sealer> {
-  const ring = await ringOf(db);
+  const [ring] = await Promise.all([ringOf(db), assertRoom()]);
   const made = await current.get(db.name)?.catch(() => null);
   if (made?.generation === ring.generation) return made;
   const making = goOn(db, ring);

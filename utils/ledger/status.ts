@@ -1,4 +1,5 @@
 import { currentLedger } from './current';
+import { isDiskFull } from './disk';
 import { LedgerLockedError, openKeys } from './locked';
 import type { Ring } from './ring';
 import { ledgerTroubles, type Troubles } from './settings';
@@ -13,22 +14,25 @@ export interface LedgerStatus {
   isRekeying: boolean;
   /** How many events there are. */
   events: number;
+  /** Whether nothing is written for want of room on the disk. */
+  isDiskFull: boolean;
   troubles: Troubles;
 }
 
 /** How the ledger is; never throws. */
 export async function ledgerStatus(): Promise<LedgerStatus> {
-  const troubles = await ledgerTroubles.getValue();
+  const [troubles, isFull] = await Promise.all([ledgerTroubles.getValue(), isDiskFull()]);
+  const both = { troubles, isDiskFull: isFull };
   try {
     const db = await currentLedger();
     const [ring, events] = await db.transaction('r', db.keys, db.boxes, async () => [
       await db.keys.get('ring'),
       await db.boxes.count(),
     ]);
-    return { ...(await keysOf(ring)), events, troubles };
+    return { ...(await keysOf(ring)), events, ...both };
   } catch {
     const unknown = { hasPassphrase: false, hasRecoveryCode: false, isRekeying: false, events: 0 };
-    return { state: 'broken', ...unknown, troubles };
+    return { state: 'broken', ...unknown, ...both };
   }
 }
 

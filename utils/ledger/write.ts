@@ -31,6 +31,8 @@ export async function record(event: LedgerEvent, into?: Ledger): Promise<void> {
 }
 
 async function write(event: LedgerEvent, db: Ledger): Promise<void> {
+  // A database that failed to open, to whomever, stays shut until told otherwise.
+  if (db.hasFailed()) db.close({ disableAutoOpen: false });
   // Sealed before the transaction opens: waiting for WebCrypto inside would end it.
   const row = await sealEvent({ ...event, day: localDay(event.at) }, await sealerOf(db));
   await put(row, event.sample === null, db);
@@ -38,8 +40,6 @@ async function write(event: LedgerEvent, db: Ledger): Promise<void> {
 
 /** Where to write after a failure; `null` if nowhere. */
 async function rescue(error: unknown, db: Ledger): Promise<Ledger | null> {
-  // A database that failed to open stays shut until told otherwise: the next event tries anew.
-  if (!db.isOpen()) db.close({ disableAutoOpen: false });
   if (isStale(error)) {
     dropSealer(db);
     return db;

@@ -32,6 +32,7 @@ export function Troubles({ status, onDone }: Props) {
 
   return (
     <>
+      {status.isDiskFull && <p class="trouble">{t('safety_disk_full')}</p>}
       {status.state === 'broken' && <p class="trouble">{t('safety_broken')}</p>}
       {lost !== null && (
         <Notice text={t('safety_lost', day(lost))} action={t('safety_read')} act={read('lost')} />

@@ -66,6 +66,30 @@ function spoil(name: string) {
   });
 }
 
+test('a database that does not open on a full disk is not set aside, and is written once there is room', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const { name } = await currentLedger();
+  const kept = anEvent();
+  await record(kept);
+  (await currentLedger()).close({ disableAutoOpen: false });
+  vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 9e6, usage: 8e6 }) } });
+  spoil(name);
+  for (let tries = 0; tries < 5; tries++) {
+    await expect(record(anEvent())).rejects.toThrow(LedgerUnavailableError);
+    vi.advanceTimersByTime(1500);
+  }
+  expect((await currentLedger()).name).toBe(name);
+  expect(await ledgerStatus()).toMatchObject({ isDiskFull: true, troubles: { aside: [] } });
+  vi.restoreAllMocks();
+  // The file opens again, and there is no room yet.
+  await expect(record(anEvent())).rejects.toThrow(LedgerUnavailableError);
+  vi.unstubAllGlobals();
+  const event = anEvent();
+  await record(event);
+  expect(await eventsIn(await currentLedger())).toEqual([kept, event]);
+  vi.useRealTimers();
+});
+
 test('a database that does not open is set aside, not erased, and a new one begins', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   const old = await currentLedger();
