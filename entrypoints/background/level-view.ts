@@ -15,6 +15,7 @@ export async function viewOf(standing: Standing): Promise<ProtectionView> {
     pauses: Object.fromEntries(pauses),
     levels,
     policy,
+    only: agreement.only,
     time: agreement.time,
     notice,
     lock: lock && {

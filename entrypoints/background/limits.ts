@@ -24,6 +24,13 @@ const SPENDS = 'maySpendUntil';
 /** Pages that are remembered at a time. */
 const MOST = 20;
 
+const ACTIONS = {
+  daily: 'time.more',
+  night: 'time.more',
+  spend: 'spend',
+  site: 'sites.more',
+} as const;
+
 interface Page extends Pick<Stopped, 'why' | 'site'> {
   url: string;
 }
@@ -43,12 +50,15 @@ export const limitsHandlers: Pick<Handlers, LimitsName | 'limits.load'> = {
     const here = parseHere(input);
     const site = await siteOfSender(sender);
     const standing = await theKeeper().settle();
-    const { spending, time } = measuresAt(levelIn(standing.levels, site));
+    const { spending, time, newSite } = measuresAt(levelIn(standing.levels, site));
+    const isNew = newSite !== 'free' && standing.agreement.only?.includes(site) === false;
     // Not where the level has gone up meanwhile.
     const maySpend = spending === 'pin' && (await until(site)) > steadyNow();
     const isStopped = here.spends && !maySpend && (spending === 'pin' || spending === 'block');
     const left = time === 'free' ? null : await timeLeft(standing, here);
     if (isStopped) await takeOff(tabId, { why: 'spend', site, url: pageOf(sender) });
+    else if (here.watches && isNew)
+      await takeOff(tabId, { why: 'site', site, url: pageOf(sender) });
     else if (time === 'limit' && here.watches && left?.ms === 0)
       await takeOff(tabId, { why: left.why, site, url: pageOf(sender) });
     return { left, maySpend };
@@ -65,6 +75,7 @@ export const limitsHandlers: Pick<Handlers, LimitsName | 'limits.load'> = {
     const need = await needOf(page);
     if (need) return { need };
     if (page.why === 'spend') await allowSpending(page.site);
+    else if (page.why === 'site') await agreeOn(page.site);
     else await giveTime(steadyNow());
     await browser.tabs.update(sender.tab.id, { url: page.url });
     return { done: true };
@@ -88,8 +99,18 @@ async function until(site: string): Promise<number> {
   return at - steadyNow() > SPENDS_FOR ? 0 : at;
 }
 
-function needOf({ why, site }: Page) {
-  return needFor(why === 'spend' ? 'spend' : 'time.more', site);
+async function needOf({ why, site }: Page) {
+  const { levels } = await theKeeper().settle();
+  // At the strict level a list is kept to: it is made in the settings, not in front of a room.
+  if (why === 'site' && measuresAt(levelIn(levels, site)).newSite === 'list') return 'never';
+  return needFor(ACTIONS[why], site);
+}
+
+async function agreeOn(site: string): Promise<void> {
+  await theKeeper().change((agreement) => ({
+    ...agreement,
+    only: agreement.only && [...new Set([...agreement.only, site])],
+  }));
 }
 
 function timeLeft(standing: Standing, here: Here) {

@@ -13,6 +13,7 @@ const WORDS = {
   daily: { title: 'limit_daily', why: 'limit_daily_why', more: 'limit_more' },
   night: { title: 'limit_night', why: 'limit_night_why', more: 'limit_more' },
   spend: { title: 'limit_spend', why: 'limit_spend_why', more: 'limit_spend_more' },
+  site: { title: 'limit_site', why: 'limit_site_why', more: 'limit_site_more' },
 } as const satisfies Record<Stopped['why'], Record<string, MessageKey>>;
 
 /** Stands where a room or a page for spending was: why, what else there is, and the way to ask a parent on the spot. */

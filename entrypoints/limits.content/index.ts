@@ -10,6 +10,7 @@ import { TELLS_EVERY } from '../../utils/protection/time-spent';
 import { sitesOff } from '../../utils/settings';
 import { hostPermissions } from '../../utils/sites';
 import { isRoom } from '../../utils/sites/match';
+import { hideChat } from './chat';
 import { sayTime } from './say-time';
 import { mindSpending } from './spending';
 import { limitsWords } from './words';
@@ -44,8 +45,10 @@ export default defineContentScript({
       if (here.watches && now.left) sayTime(now.left, measures().time);
     }
 
+    const chat = hideChat(() => measures().chat);
     let address = location.href;
     setInterval(() => {
+      chat.look();
       if (location.href === address) return;
       address = location.href;
       void look();
@@ -58,7 +61,10 @@ export default defineContentScript({
       off = ids?.includes(site.id) ?? false;
       void look();
     };
-    watchLevel(() => void look());
+    watchLevel(() => {
+      chat.look();
+      void look();
+    });
     sitesOff.getValue().then(setOff, () => setOff(null)); // Storage is away: stay on.
     sitesOff.watch(setOff);
   },

@@ -8,6 +8,8 @@ export const limitsWords: MessageKey[] = [
   'warning_ask_parent',
   'ask_asked',
   'ask_away',
+  'chat_closed',
+  'chat_closed_why',
   'time_soon',
   'time_goal_soon',
   'time_goal_daily',

@@ -45,6 +45,8 @@ test.describe('settings', () => {
     await options.click('input[name=level][value="0"]');
     await says(options, 'This needs the PIN');
     expect(await levelOf(viewer)).toBe(3);
+    // What is typed before the field has the focus is typed nowhere.
+    await options.waitFor('document.activeElement.matches("dialog input")');
     await options.type(PIN);
     await options.press('Enter');
     await expect.poll(() => levelOf(viewer)).toBe(0);

@@ -1,4 +1,4 @@
-import type { Mark } from './marks';
+import type { Mark, Veil } from './marks';
 
 /** A mark as it is drawn. */
 export interface MarkNode {
@@ -23,19 +23,20 @@ export function markNode(row: Element, body: Element, mark: Mark, onShow: () => 
   element.setAttribute('role', 'listitem');
   const stub = boxOf('stub');
   stub.append(signOf(mark.isHarm ? SIGNS.harm : SIGNS.lure), mark.words);
-  const veil = mark.veil && veilOf(mark.veil.show, onShow);
+  const veil = mark.veil && veilOf(mark.veil, onShow);
   // In the veil, which may be as high as a line: beside it there would be no room.
   veil?.prepend(stub);
   element.append(boxOf('stripe'), veil ?? stub);
   return { row, body, element, stub, veil };
 }
 
-function veilOf(words: string | null, onShow: () => void): HTMLElement {
+function veilOf({ show, isShut = false }: Veil, onShow: () => void): HTMLElement {
   const veil = boxOf('veil');
-  if (words === null) return veil;
+  veil.classList.toggle('shut', isShut);
+  if (show === null) return veil;
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = words;
+  button.textContent = show;
   // Only a hand takes it away, not the page.
   button.addEventListener('click', (event) => event.isTrusted && onShow());
   veil.append(button);

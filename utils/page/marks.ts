@@ -3,13 +3,21 @@ import { marksCss } from './marks.css';
 import type { Message } from './message-rows';
 import { placeMarks } from './place-marks';
 
+/** What lies over a message or a box. */
+export interface Veil {
+  /** The words of the button that takes it away; `null`: it stays. */
+  show: string | null;
+  /** Whether it keeps clicks from what is under it. */
+  isShut?: boolean;
+}
+
 /** What is said beside a message. */
 export interface Mark {
   words: string;
   /** Whether somebody is hurt by it, rather than lured. */
   isHarm: boolean;
-  /** A veil over the message, with the words of its button (`null`: it stays); `null`: it can be read. */
-  veil: { show: string | null } | null;
+  /** `null`: it can be read. */
+  veil: Veil | null;
 }
 
 /** Marks beside the messages of one list. */

@@ -25,7 +25,7 @@ export function findMessageList(site: PageSite): MessageList | null {
     const named = document.querySelector(selector);
     if (named) return { container: named, ...shape };
   }
-  for (const composer of knownOrMet()) {
+  for (const composer of composersHere()) {
     const near = listNear(composer);
     if (near) return { container: near };
   }
@@ -33,7 +33,7 @@ export function findMessageList(site: PageSite): MessageList | null {
 }
 
 /** The chat boxes of this frame; where none is known by name or use, those that look like one. */
-function knownOrMet(): Iterable<Editable> {
+export function composersHere(): Iterable<Editable> {
   const known = composers();
   if (known.size > 0) return known;
   const boxes = [...document.querySelectorAll(BOXES)].slice(0, MOST_BOXES);

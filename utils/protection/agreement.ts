@@ -42,6 +42,8 @@ export interface Agreement {
   off: string[];
   /** Sites switched off for a while, by id. */
   pauses: Record<string, Wait>;
+  /** Ids of the live sites agreed on; `null`: any. */
+  only: string[] | null;
   /** Of live rooms. */
   time: TimeRules;
   lock: Lock | null;
@@ -54,6 +56,7 @@ export const NOTHING_SETTLED: Agreement = {
   sites: {},
   off: [],
   pauses: {},
+  only: null,
   time: NO_TIME,
   lock: null,
 };
@@ -72,7 +75,8 @@ export function agreedLevel(
 /** Reads one that was stored; `null` if it is not one. A signature vouches for the rest. */
 export function parseAgreement(value: unknown): Agreement | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { revision, who, level, sites, off, pauses, time, lock } = value as Partial<Agreement>;
+  const { revision, who, level, sites, off, pauses, only, time, lock } =
+    value as Partial<Agreement>;
   const known = Number.isSafeInteger(revision) && isLevel(level) && (who === null || isWho(who));
   if (!known || !Array.isArray(off) || typeof pauses !== 'object' || lock === undefined)
     return null;
@@ -83,7 +87,8 @@ export function parseAgreement(value: unknown): Agreement | null {
     sites: parseLevels(sites),
     off,
     pauses,
-    // One that was signed before there was any.
+    // One that was signed before there were any.
+    only: only ?? null,
     time: parseTime(time) ?? NO_TIME,
     lock,
   };

@@ -40,6 +40,9 @@ const TABLE = {
   form: ['free', 'free', 'pin', 'pin'],
   /** Presents for a host, coins, “free” things of games. */
   spend: ['free', 'free', 'pin', 'never'],
+  /** Fewer live sites agreed on; more of them. */
+  'sites.less': ['free', 'free', 'free', 'free'],
+  'sites.more': ['free', 'free', 'pin', 'pin'],
   /** Less time in live rooms; more of it. */
   'time.less': ['free', 'free', 'free', 'free'],
   'time.more': ['free', 'free', 'pin', 'pin'],

@@ -1,7 +1,7 @@
 import { type Agreement, agreedLevel } from './agreement';
 import type { Action } from './allowed';
 import { isLevel, isWho, LEVEL_OF, type Level, type Who } from './level';
-import { parseSettings, type Settings } from './settings-file';
+import { isNames, parseSettings, type Settings } from './settings-file';
 import { isSofter, parseTime, type TimeRules } from './time-rules';
 import { startWait } from './wait';
 
@@ -15,6 +15,8 @@ export type Change =
   /** Off for so many minutes; 0 ends a pause. */
   | { do: 'pause'; site: string; minutes: number }
   | { do: 'time'; time: TimeRules }
+  /** The live sites agreed on; `null`: any. */
+  | { do: 'only'; sites: string[] | null }
   | { do: 'import'; settings: Settings };
 
 /** Longest pause, in minutes. */
@@ -31,6 +33,7 @@ export function parseChange(input: unknown): Change | null {
     on,
     minutes,
     time,
+    sites,
     settings,
   } = input as Record<string, unknown>;
   const named = typeof site === 'string' && site !== '';
@@ -44,6 +47,7 @@ export function parseChange(input: unknown): Change | null {
     const rules = parseTime(time);
     return rules && { do: what, time: rules };
   }
+  if (what === 'only') return sites === null || isNames(sites) ? { do: what, sites } : null;
   if (what === 'level') {
     if (site === null) return isLevel(level) ? { do: what, level, site } : null;
     return named && (isLevel(level) || level === null) ? { do: what, level, site } : null;
@@ -72,6 +76,10 @@ export function actionOf(
       return { action: change.on ? 'site.on' : 'site.off', site: change.site };
     case 'pause':
       return { action: change.minutes > 0 ? 'pause' : 'site.on', site: change.site };
+    case 'only': {
+      const more = agreement.only && (!change.sites || !isWithin(change.sites, agreement.only));
+      return { action: more ? 'sites.more' : 'sites.less', site: null };
+    }
     case 'time':
       return {
         action: isSofter(agreement.time, change.time) ? 'time.more' : 'time.less',
@@ -99,6 +107,8 @@ export function changed(agreement: Agreement, change: Change, now: number): Agre
       const pause = change.minutes > 0 ? startWait(change.minutes * 60_000, now) : null;
       return { ...agreement, pauses: withEntry(agreement.pauses, change.site, pause) };
     }
+    case 'only':
+      return { ...agreement, only: change.sites };
     case 'time':
       return { ...agreement, time: change.time };
     case 'import':
@@ -109,4 +119,8 @@ export function changed(agreement: Agreement, change: Change, now: number): Agre
 function withEntry<T>(record: Record<string, T>, key: string, value: T | null): Record<string, T> {
   const { [key]: _old, ...others } = record;
   return value === null ? others : { ...others, [key]: value };
+}
+
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((one) => all.includes(one));
 }

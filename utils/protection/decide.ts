@@ -42,6 +42,10 @@ export interface Measures {
   forms: 'note' | 'pin';
   /** Presents, coins and “free” things of games: nothing, a thought before, the PIN, or not at all. */
   spending: 'free' | 'remind' | 'pin' | 'block';
+  /** Live sites that have not been agreed on, where any have: as others, after the PIN, or not from the room. */
+  newSite: 'free' | 'ask' | 'list';
+  /** Public chat boxes. */
+  chat: 'shown' | 'hidden';
   /** Time in live rooms: not counted, a goal one has set oneself, or a limit. */
   time: 'free' | 'goal' | 'limit';
 }
@@ -54,6 +58,8 @@ const MEASURES: readonly Measures[] = [
     trackers: 'standard',
     forms: 'note',
     spending: 'free',
+    newSite: 'free',
+    chat: 'shown',
     time: 'free',
   },
   {
@@ -63,6 +69,8 @@ const MEASURES: readonly Measures[] = [
     trackers: 'standard',
     forms: 'note',
     spending: 'remind',
+    newSite: 'free',
+    chat: 'shown',
     time: 'goal',
   },
   {
@@ -72,6 +80,8 @@ const MEASURES: readonly Measures[] = [
     trackers: 'strict',
     forms: 'pin',
     spending: 'pin',
+    newSite: 'ask',
+    chat: 'shown',
     time: 'limit',
   },
   {
@@ -81,6 +91,8 @@ const MEASURES: readonly Measures[] = [
     trackers: 'strict',
     forms: 'pin',
     spending: 'block',
+    newSite: 'list',
+    chat: 'hidden',
     time: 'limit',
   },
 ];

@@ -19,6 +19,7 @@ export interface ProtectionView {
   pauses: Record<string, number>;
   levels: Levels;
   policy: Policy;
+  only: string[] | null;
   time: TimeRules;
   notice: Notice | null;
   lock: null | {
@@ -69,7 +70,7 @@ export interface LimitsNow {
 
 /** What was taken off the screen, and what stands in the way of going on. */
 export interface Stopped {
-  why: 'daily' | 'night' | 'spend';
+  why: 'daily' | 'night' | 'spend' | 'site';
   site: string;
   need: Need | null;
 }

@@ -38,6 +38,7 @@ export function parseSettings(value: unknown): Settings | null {
   return { who, level, sites: parseLevels(sites), off };
 }
 
-function isNames(value: unknown): value is string[] {
+/** Whether it is a list of ids. */
+export function isNames(value: unknown): value is string[] {
   return Array.isArray(value) && [...value].every((name) => typeof name === 'string');
 }

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { OptionsSites } from '../../../components/options/sites';
 import { OptionsTime } from '../../../components/options/time';
 import { t } from '../../../utils/i18n';
 import { ask } from '../../../utils/messages';
 import { measuresAt } from '../../../utils/protection/decide';
 import { strictestOf } from '../../../utils/protection/level';
+import { sites } from '../../../utils/sites';
 import { makeChange } from '../remembered/make-change';
+import { siteName } from '../remembered/site-name';
 import { Section } from '../section';
 import type { SectionProps } from './section-props';
 
@@ -13,7 +16,7 @@ export function TimeSection({ protection: { view }, pin }: SectionProps) {
   const [spent, setSpent] = useState<number | null>(null);
   useEffect(() => void ask('limits.spent', null).then(setSpent, () => {}), []);
   if (!view) return null;
-  const measure = measuresAt(strictestOf(view.levels)).time;
+  const { time: measure, newSite } = measuresAt(strictestOf(view.levels));
   return (
     <Section id="time" title="time_title" about={`time_about_${measure}`}>
       {measure !== 'free' && (
@@ -21,6 +24,13 @@ export function TimeSection({ protection: { view }, pin }: SectionProps) {
           value={view.time}
           spent={spent}
           onChange={(time) => pin.run(() => makeChange({ do: 'time', time }))}
+        />
+      )}
+      {newSite !== 'free' && (
+        <OptionsSites
+          value={view.only}
+          sites={sites.map(({ id }) => ({ id, name: siteName(id) }))}
+          onChange={(chosen) => pin.run(() => makeChange({ do: 'only', sites: chosen }))}
         />
       )}
       {view.policy.time.daily !== null || view.policy.time.night ? (

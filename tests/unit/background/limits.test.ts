@@ -113,6 +113,28 @@ test.each([
   expect((await look({ watches: false, spends: false })).maySpend).toBe(false);
 });
 
+test.each([
+  [1, 0, undefined],
+  [2, 1, 'pin'],
+  [3, 1, 'never'],
+] as const)('a site that was not agreed on, at level %i', async (level, times, need) => {
+  await change({ do: 'level', level, site: null });
+  await change({ do: 'only', sites: ['douyin'] });
+  await lockHandlers['lock.set'](PIN, page);
+  await look({});
+  expect(update).not.toHaveBeenCalled();
+  await change({ do: 'only', sites: [] });
+  await look({});
+  expect(update).toHaveBeenCalledTimes(times);
+  if (!need) return;
+  expect(await limitsHandlers['limits.go-on'](stoppedId(), page)).toEqual({ need });
+  await lockHandlers['lock.open'](PIN, page);
+  const answer = await limitsHandlers['limits.go-on'](stoppedId(), page);
+  expect(answer).toEqual(need === 'pin' ? { done: true } : { need });
+  await look({});
+  expect(update).toHaveBeenCalledTimes(2);
+});
+
 test('who may ask is decided by the sender', async () => {
   const stranger = { id, url: 'https://nobody.example/', tab: { id: 7 }, frameId: 0 } as never;
   await expect(look({}, stranger)).rejects.toThrow(BadRequestError);

@@ -23,6 +23,8 @@ const CELLS: Record<Action, string> = {
   send: 'free free pin never',
   form: 'free free pin pin',
   spend: 'free free pin never',
+  'sites.less': 'free free free free',
+  'sites.more': 'free free pin pin',
   'time.less': 'free free free free',
   'time.more': 'free free pin pin',
   'lock.change': 'pin pin pin pin',

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Agreement, NOTHING_SETTLED } from '../../../utils/protection/agreement';
+import {
+  type Agreement,
+  NOTHING_SETTLED,
+  parseAgreement,
+} from '../../../utils/protection/agreement';
 import { actionOf, changed, parseChange } from '../../../utils/protection/change';
 import { levelsInForce, offNow } from '../../../utils/protection/in-force';
 import { NO_POLICY, parsePolicy } from '../../../utils/protection/managed';
@@ -22,6 +26,9 @@ test.each([
   [{ do: 'pause', site: 'taobao', minutes: 15 }, 'pause'],
   [{ do: 'pause', site: 'taobao', minutes: 0 }, 'site.on'],
   [{ do: 'import', settings: { who: null, level: 0, sites: {}, off: [] } }, 'import'],
+  [{ do: 'time', time: { daily: 60, night: null } }, 'time.less'],
+  [{ do: 'only', sites: ['taobao'] }, 'sites.less'],
+  [{ do: 'only', sites: null }, 'sites.less'],
 ] as const)('%j is %s', (change, action) => {
   expect(parseChange(change)).toEqual(change);
   expect(actionOf(parseChange(change)!, child).action).toBe(action);
@@ -66,3 +73,22 @@ test.each([[null], ['x'], [{ minimumLevel: 9, sites: { a: 'b' }, alwaysOn: 1, ma
   'a policy that is none lays nothing down: %j',
   (stored) => expect(parsePolicy(stored)).toEqual(NO_POLICY),
 );
+
+test('what has been agreed on is widened by the PIN alone', () => {
+  const agreed = { ...child, only: ['taobao', 'jd'], time: { daily: 60, night: null } };
+  const action = (change: object) => actionOf(parseChange(change)!, agreed).action;
+  expect(action({ do: 'only', sites: ['jd'] })).toBe('sites.less');
+  expect(action({ do: 'only', sites: ['jd', 'taobao'] })).toBe('sites.less');
+  expect(action({ do: 'only', sites: ['jd', 'twitch'] })).toBe('sites.more');
+  expect(action({ do: 'only', sites: null })).toBe('sites.more');
+  expect(action({ do: 'time', time: { daily: 30, night: null } })).toBe('time.less');
+  expect(action({ do: 'time', time: { daily: 90, night: { from: 0, to: 9 } } })).toBe('time.more');
+  const settings = { who: null, level: 0, sites: {}, off: [] } as const;
+  const imported = changed(agreed, parseChange({ do: 'import', settings })!, T);
+  expect(imported).toMatchObject({ only: agreed.only, time: agreed.time });
+});
+
+test('an agreement signed before there were times and lists is read as it was meant', () => {
+  const { time: _time, only: _only, ...old } = child;
+  expect(parseAgreement(old)).toEqual(child);
+});

@@ -48,6 +48,8 @@ const MEASURED: { [K in keyof Measures]: Measures[K][] } = {
   trackers: ['standard', 'standard', 'strict', 'strict'],
   forms: ['note', 'note', 'pin', 'pin'],
   spending: ['free', 'remind', 'pin', 'block'],
+  newSite: ['free', 'free', 'ask', 'list'],
+  chat: ['shown', 'shown', 'shown', 'hidden'],
   time: ['free', 'goal', 'limit', 'limit'],
 };
 
