@@ -9,6 +9,7 @@ import { type LiveServer, startServer } from '../e2e/support/server';
 import type { Tab, Viewer } from '../e2e/support/viewer';
 import { rooms } from '../rooms';
 import { median, note, quantile } from './figures';
+import { grownBy } from './ledger.scroll';
 import { bytesStored, fill } from './ledger.seed';
 import { EVENTS, KEPT } from './ledger.size';
 
@@ -18,6 +19,9 @@ const POPUP = EVENTS > 100_000 ? 1000 : 100;
 const DURABLE = 10;
 /** A guard waits as long; then the event goes to the outbox. */
 const COLD = 200;
+/** Entries scrolled through, and what the page may hold more of after them, in bytes. */
+const SCROLLED = { from: 1000, to: 10_000 };
+const FLAT = 2 ** 20;
 const LARGEST = 300 * 2 ** 20;
 const ROUNDS = 9;
 const WRITES = 100;
@@ -62,6 +66,13 @@ describe.each([
     await viewer.close();
     server.close();
     profile.remove();
+  });
+
+  // What the browser and a busy machine take of the figures below.
+  test('a picture is opened as a page', async () => {
+    const took = await shown('icon/icon.svg', 'svg');
+    const measured = `median ${median(took).toFixed(0)} ms, first ${took[0]!.toFixed(0)} ms`;
+    note(`${name}: a picture of ours, for comparison`, measured, 'told only', true);
   });
 
   test('an event is on the disk', async () => {
@@ -112,6 +123,20 @@ describe.each([
     expect(hold('popup, what a site has', took, POPUP)).toBe(true);
     await tab.close();
   });
+
+  // Firefox tells nobody what a page's scripts hold.
+  if (name === 'Chromium') {
+    test('a list that is scrolled holds what is in view', async () => {
+      const opened = await viewer.openExtension('dashboard.html#/ledger?period=all');
+      await opened.waitFor("document.querySelector('[data-row] b') !== null");
+      const { from, to } = SCROLLED;
+      const { bytes, drawn } = await grownBy(viewer, opened, from, to);
+      await opened.close();
+      const what = `${name}: heap after 10,000 entries scrolled through, against 1,000`;
+      const measured = `${(bytes / 2 ** 20).toFixed(2)} MB more, ${drawn} rows drawn`;
+      expect(note(what, measured, '≤ 1 MB more', bytes <= FLAT)).toBe(true);
+    });
+  }
 
   test('the file is small', () => {
     const size = bytesStored(profile.path);
