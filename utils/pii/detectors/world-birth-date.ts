@@ -16,20 +16,21 @@ const WORDS: readonly string[] = [
   'data de nascimento|nascimento|nasci|aniversário|niver|nascida|nascido',
   'geburtsdatum|geboren|geburtstag|geb|geb.',
   'date de naissance|né le|née le|né|née|naissance|anniversaire|data di nascita|nato il|nata il',
+  'janm|janam|janamdin|janm tithi',
   'kaarawan|kapanganakan|pinanganak',
 ];
 const BORN = anyOf(WORDS.join('|'));
 /** What birthdays and births are spoken of for, and whose they are not. */
 const OTHERS =
   /(?<![a-z])(?:your|ur|his|her|their|brand|shop|store|baby|dog|cat|happy|host)(?:'s)?\s(?:\w{1,10}\s)?$|(?:你|主播|店|哥哥|姐姐|偶像)[的]?$/;
-const BETWEEN = `(?!${anyOf('gift|party|cake|sale|deal|discount|coupon|month|week|present|girl|boy|outfit|dress')})[^\\d\\n]{0,14}?`;
+const BETWEEN = `(?!${anyOf('gift|party|cake|sale|deal|discount|coupon|month|week|present|girl|boy|outfit|dress')})[^\\d\\n]{0,22}?`;
 const LONG = new RegExp(`(?:${BORN})${BETWEEN}(?<![\\d/.-])(${WORLD_DATE})`, 'gu');
 const SHORT = new RegExp(`(?:${BORN})${BETWEEN}(?<![\\d/.-])(${SHORT_WORLD_DATE})`, 'gu');
 /** 950312생이에요 */
 const SIX_BORN =
   /(?<!\d)(\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=\s?생(?:일|이|인|입|임|$|\s))/g;
 const AFTER = new RegExp(
-  `(?<![\\d/.-])(?:${WORLD_DATE})(?=\\s?(?:(?:に)?(?:生まれ|生れ)|생(?![가-힣])|년?\\s?생이|is my (?:birthday|bday|dob|birth)|\\(?dob\\)?|er? mein geburtstag|é (?:meu|o meu) aniversário|es mi cumple|meu (?:niver|aniversário)|mi cumple|mon anniv|mein geburtstag|my (?:bday|birthday|dob)|생일|が誕生日|dob hai))`,
+  `(?<![\\d/.-])(?:${WORLD_DATE})(?=\\s?(?:(?:に)?(?:生まれ|生れ)|생(?![가-힣])|년?\\s?생이|is my (?:birthday|bday|dob|birth)|\\(?dob\\)?|er? mein geburtstag|é (?:meu|o meu) aniversário|es mi cumple|meu (?:niver|aniversário)|mi cumple|mon anniv|mein geburtstag|my (?:bday|birthday|dob)|(?:is )?(?:my )?janm|생일|(?:が|\\s)?誕生日|dob hai))`,
   'gu',
 );
 /** The writer's own, said outright: then a day without its year is enough. */

@@ -13,7 +13,7 @@ const SELF =
 export const healthEn: Phrases = {
   language: 'en',
   needs:
-    /(?<![a-z])(?:i(?:'|m|v| )|my )|^on |^start|^just |^finish|had a|coming off|here$|pregnant|preg|diagnosed|as a|(?:been|started|me) (?:on|taking)/,
+    /(?<![a-z])(?:i(?:'|m|v| )|my )|^on |recovering|living with|battling|tested positive|^start|^just |^finish|had a|coming off|here$|pregnant|preg|diagnosed|as a|(?:been|started|me) (?:on|taking)/,
   rules: [
     [
       0.85,
@@ -50,6 +50,10 @@ export const healthEn: Phrases = {
     [
       0.7,
       phrase`(?<![a-z])(?:hiv positive|diabetic|type [12] diabetic|epileptic|celiac|coeliac|bipolar|asthmatic|autistic|schizophrenic|cancer survivor)\shere(?![a-z])`,
+    ],
+    [
+      0.75,
+      phrase`(?:^|[,.;!?]\s?)(?:still |currently )?(?:recovering from (?:a |an |my )?(?:stroke|surgery|heart attack|c-?section|mastectomy|chemo|covid|hysterectomy|\w{3,7} (?:surgery|replacement))|living with (?:${ILLNESS}|ms)|battling (?:${ILLNESS}))(?![a-z])|(?<![a-z])(?:i|just|i just) tested positive for (?:covid|flu|hiv|hpv|strep|hepatitis)(?![a-z])`,
     ],
     [
       0.6,

@@ -36,6 +36,10 @@ export const minorAgeEn: Phrases = {
       phrase`(?<![a-z])class\s(?:[1-9]|1[0-2])(?:th)?\s(?:me|mein|m)\s(?:hu|hoon|hun|padhta|padhti|padta|padti)(?![a-z])`,
     ],
     [
+      0.8,
+      phrase`(?:^|[,.!?]\s?)(?:[1-9]|1[0-2])(?:st|nd|rd|th)\sgrader?\shere(?![a-z])|(?<![a-z0-9$.])(?<age>\d{1,2})\s(?:pa lang|palang|lang po)\s(?:po )?(?:ako|aq)(?![a-z])`,
+    ],
+    [
       0.85,
       phrase`${SELF}${FILL}\s(?:minor|kid|child|underage|under\s?(?:18|age|eighteen)|under eighteen|not 18(?: yet)?|younger than 18)(?![a-z])`,
     ],

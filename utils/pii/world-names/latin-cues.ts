@@ -17,7 +17,7 @@ const NAMES = [
 ].join('|');
 /** After these it may be something else too: a place, a mood. */
 const OTHERS = [
-  "ship to|ship it to|ship mine to|send to|send it to|send mine to|deliver to|deliver it to|address it to|addressed to|make it out to|post to|mail to|parcel for|package for|order for|order is under|under|it's for|this is|my mom|my mum|my mother|my dad|my father|my sister|my brother|my wife|my husband|my daughter|my son|my friend|my boyfriend|my girlfriend|my roommate|my nan|my gran|my grandma|my aunt|my uncle|my cousin|my neighbour|my neighbor|my boss|my flatmate|put|please put|write|use|i'm|im|i am|it's|name|for|hi i'm|package says|label says|signed",
+  "ship to|ship it to|ship mine to|send to|send it to|send mine to|deliver to|deliver it to|address it to|addressed to|make it out to|post to|mail to|parcel for|package for|order for|order is under|under|it's for|this is|my mom|my mum|my mother|my dad|my father|my sister|my brother|my wife|my husband|my daughter|my son|my friend|my boyfriend|my girlfriend|my roommate|my nan|my gran|my grandma|my aunt|my uncle|my cousin|my neighbour|my neighbor|my boss|my flatmate|put|please put|write|use|i'm|im|i am|it's|name|for|hi i'm|package says|label says|signed|sign it to|sign to|sign for|signed to|signed for|autograph it to|personalize it to|personalise it to|made out to|its|it is|here is|send cod to",
   'send sa|ipadala sa|para kay|nama|kirim ke|untuk|dari|ini|mera naam|naam',
   'soy|nombre|para|envía a|envíalo a|sou|sou a|sou o|nome|para o|para a|manda pra|manda para',
   'je suis|nom|pour|envoyer à|ich bin|für|an|sono|per|ik ben|voor|jestem|ben',

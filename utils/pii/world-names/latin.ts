@@ -24,7 +24,7 @@ const ADDRESS =
 const BOX =
   /^,?\s(?:p\.?o\.? ?box|\d{1,5}\s[a-z]{3,20}\s(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|ct)(?![a-z]))/;
 const HERE =
-  /^\s(?:(?:is|(?:'|’)s) (?:the|my) (?:full |real |legal )?name|es mi nombre|é meu nome|ist mein name|c'est mon nom|po (?:ang )?pangalan|here|speaking|dito|disini|aqui|aquí)(?![a-z])/;
+  /^\s(?:(?:is|(?:'|’)s) (?:the|my) (?:full |real |legal )?name|es mi nombre|a (?:su|mi) nombre|é meu nome|ist mein name|c'est mon nom|po (?:ang )?pangalan|here|speaking|dito|disini|aqui|aquí)(?![a-z])/;
 /** What is called after somebody. */
 const CALLED_AFTER =
   /^\s(?:style|fans?|concert|tour|tee|t?-?shirts?|hoodie|jersey|rookie|card|song|album|edition|collection|collab|brand|bag|perfume|movie|show|series|vibes?|inspired|lookalike|lipstick|palette|doll|figure|poster|book)(?![a-z])/;

@@ -35,6 +35,12 @@ const RULES: readonly NameRule[] = [
     `\\d{6,19}[\\s,:-]{1,3}(?:[a-z]{2,14}(?:\\s?bank)?[\\s,:-]{1,3}){1,2}(?<name>${LONG})(?![${LATIN}])`,
     /stk|bank|vcb|tcb|acb|bidv|mbb|tk\s/,
   ),
+  // Lê Thị Ngọc Ánh nhận hàng
+  rule(
+    0.7,
+    `${BESIDE}(?<name>${LONG})\\s(?=nhận (?:hàng|đơn|giúp|hộ|nha|nhé)|là tên|đứng tên)`,
+    /nhận |tên/,
+  ),
   // Nguyễn Thị Lan, số 27 ngõ 118 …
   rule(
     0.65,
