@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../../utils/messages';
+import { atRest } from '../../utils/page/settled';
 import { deepTarget } from '../../utils/page/shadow-root';
 import { hostPermissions } from '../../utils/sites';
 import { openBacklog } from '../../utils/wire/ear/backlog';
@@ -27,6 +28,8 @@ const ACTS = [
 const CAPTURE = { capture: true, passive: true };
 /** What is remembered until the finder is there. */
 const MOST_FIELDS = 100;
+/** When it listens to the background at the latest, in milliseconds: Firefox builds its API then, and the page's load goes first. */
+const REST_WITHIN = 5000;
 
 /**
  * The isolated end of the wire watch: hears what is typed, and wakes the taps and the finder when something is. Until
@@ -57,6 +60,7 @@ export default defineContentScript({
     function join(): void {
       if (joined) return;
       joined = true;
+      hear();
       ask('wire.join', null).then(onShared, () => {});
     }
 
@@ -91,6 +95,7 @@ export default defineContentScript({
     function load(): void {
       if (asked || finder) return;
       asked = true;
+      hear();
       ask('wire.load', null).catch(() => {
         asked = false; // The next field asks again.
       });
@@ -113,6 +118,7 @@ export default defineContentScript({
 
     const listen = () => {
       addEventListener('focusin', onFocus, CAPTURE);
+      addEventListener('blur', hear, CAPTURE);
       addEventListener('input', onInput, CAPTURE);
       addEventListener('change', onInput, CAPTURE);
       for (const name of ACTS) addEventListener(name, onAct, CAPTURE);
@@ -122,11 +128,18 @@ export default defineContentScript({
     const onFocus = (event: Event) => {
       if (event.target instanceof Element && isField(event.target)) load();
     };
+    /** Listens to the background. No other frame has anything to tell before somebody turns to it: that takes the focus from here. */
+    let hears = false;
+    function hear(): void {
+      if (hears) return;
+      hears = true;
+      browser.runtime.onMessage.addListener((word: Word, _sender, respond) => {
+        if (word?.name === 'wire.shared') onShared(word.needles);
+        if (word?.name === 'wire.typed') respond(finder?.typed() ?? []);
+      });
+    }
     listen();
-    browser.runtime.onMessage.addListener((word: Word, _sender, respond) => {
-      if (word?.name === 'wire.shared') onShared(word.needles);
-      if (word?.name === 'wire.typed') respond(finder?.typed() ?? []);
-    });
+    void atRest(REST_WITHIN).then(hear);
     if (window !== window.top) line.say(ARM);
     // `document.open()` takes every listener away and then the root element: put them back, as the guard does.
     new MutationObserver(listen).observe(document, { childList: true });
