@@ -159,9 +159,9 @@ export function startFinder(ear: Ear): void {
     onAct(event) {
       if (off) return;
       purpose.onAct(event);
-      if (!drafts.isAnyOpen()) return;
+      // In this order: most acts are keys that send nothing, and a draft is judged once they are done with.
       const sent = acts.boxesOf(event);
-      if (sent.length === 0) return;
+      if (sent.length === 0 || !drafts.isAnyOpen()) return;
       drafts.onLet(sent.map(boxOf));
       held.look();
     },

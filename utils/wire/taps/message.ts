@@ -22,7 +22,11 @@ export function tapMessage(): void {
     if (!owners[i]) continue;
     tapMethod(owners[i]!, 'postMessage', (native, self, args) => {
       const go = () => apply(native, self, args as never);
-      passLater('message', targetOf(args[1]), written(args[0], 0), go);
+      const target = targetOf(args[1]);
+      const text = written(args[0], 0);
+      // Frameworks wake themselves by empty messages, several a key.
+      if (target === '' && text === '') return go();
+      passLater('message', target, text, go);
     });
   }
 }
