@@ -10,7 +10,7 @@ export interface MessageSet {
 
 /**
  * The sets that are there: the corpus in its two halves, other authors' hard cases that were never looked at
- * singly, what else was tuned on, published samples.
+ * singly, what else was tuned on, what nothing was, published samples.
  */
 export function messageSets(): MessageSet[] {
   const corpus = linesOf<Message>('messages.jsonl');
@@ -30,17 +30,19 @@ export function messageSets(): MessageSet[] {
         ...linesOf<Message>('shoppers.jsonl'),
       ],
     },
+    { name: 'unseen', messages: linesOf<Message>('unseen.jsonl') },
     { name: 'public', messages: linesOf<Message>('public.jsonl') },
   ];
   return sets.filter(({ messages }) => messages.length > 0);
 }
 
-/** The same for details in parts: the halves, what else was tuned on. */
+/** The same for details in parts: the halves, what else was tuned on, what nothing was. */
 export function talkSets(): TalkSet[] {
   const corpus = halves(linesOf<Talk>('conversations.jsonl'), (talk) => talk);
   const sets = [
     ...corpus.map(([name, talks]) => ({ name, talks })),
     { name: 'more tuning', talks: linesOf<Talk>('talks.jsonl') },
+    { name: 'unseen', talks: linesOf<Talk>('unseen-talks.jsonl') },
   ];
   return sets.filter(({ talks }) => talks.length > 0);
 }
