@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { MoreMenu } from '../../components/warning/more-menu';
+import { t } from '../../utils/i18n';
 import { ask } from '../../utils/messages';
 import type { Named, RuleKind } from '../../utils/own/rule';
 import type { Engine } from '../../utils/pii/engine';
 import type { DataType, Finding } from '../../utils/pii/finding';
 import { allowed } from '../../utils/protection/allowed';
 import { levelFor } from '../../utils/protection/profile';
+import { family } from '../../utils/settings';
 
 /** What the viewer has asked to be kept safe: that is taken back in the settings, not in the heat of a room. */
 const OWN: ReadonlySet<DataType> = new Set(['own_detail', 'protected_phrase']);
@@ -28,6 +30,13 @@ export function watchRules(site: string): RuleWatch {
   const known = new Map<string, { passes: boolean; at: number }>();
   const asked = new Set<string>();
   let version = 0;
+  /** Whom to ask when in doubt. */
+  let whom = '';
+  const name = (told: string) => {
+    whom = told;
+  };
+  family.getValue().then(name, () => {}); // Storage is away: nobody is named.
+  family.watch(name);
 
   function learn(details: readonly Named[], passes: readonly boolean[]): void {
     const at = performance.now();
@@ -77,7 +86,8 @@ export function watchRules(site: string): RuleWatch {
     },
     offer(into, findings, choose) {
       const mayMake = allowed('rule.add', levelFor(site), true) === 'free';
-      if (!mayMake || findings.some(({ type }) => OWN.has(type))) return;
+      const hasMenu = mayMake && !findings.some(({ type }) => OWN.has(type));
+      if (!hasMenu && whom === '') return;
       const details = namesOf(findings);
       const onRule = async (kind: RuleKind) => {
         const kept = await add(kind, details).catch(() => false);
@@ -85,7 +95,12 @@ export function watchRules(site: string): RuleWatch {
         return kept;
       };
       render(
-        <MoreMenu types={[...new Set(details.map(({ type }) => type))]} onRule={onRule} />,
+        <>
+          {whom !== '' && <p class="note">{t('family_ask', whom)}</p>}
+          {hasMenu && (
+            <MoreMenu types={[...new Set(details.map(({ type }) => type))]} onRule={onRule} />
+          )}
+        </>,
         into,
       );
     },

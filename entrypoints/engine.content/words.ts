@@ -8,6 +8,7 @@ export const moreWords: MessageKey[] = [
   'types_and_more',
   ...dataTypes.map((type) => `type_${type}` as const),
   'hint_line',
+  'family_ask',
   'notice_close',
   'rule_more',
   'rule_not_personal',

@@ -3,7 +3,7 @@ import { OptionsWho } from '../../components/options/who';
 import { WelcomeStep } from '../../components/welcome/step';
 import { WelcomeTry } from '../../components/welcome/try';
 import { t } from '../../utils/i18n';
-import { makeChange } from '../options/remembered/make-change';
+import { chooseWho } from '../options/remembered/make-change';
 import { usePin } from '../options/use-pin';
 import { useProtection } from '../options/use-protection';
 import { judge } from './judge';
@@ -47,10 +47,7 @@ export function Welcome() {
       )}
       {step === 2 && (
         <WelcomeStep {...frame} title="welcome_who" next="welcome_next">
-          <OptionsWho
-            value={view?.who ?? null}
-            onChange={(who) => pin.run(() => makeChange({ do: 'who', who }))}
-          />
+          <OptionsWho value={view?.who ?? null} onChange={(who) => pin.run(() => chooseWho(who))} />
           {view?.who === 'child' && !view.lock && (
             <p class="note">
               {t('welcome_child')} <a href="/options.html#lock">{t('lock_set_one')}</a>

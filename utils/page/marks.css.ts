@@ -19,6 +19,9 @@ export const marksCss = `
 .veil { position: absolute; display: flex; flex-wrap: wrap; gap: 2px; align-items: center; justify-content: center; overflow: hidden; color: #eef1f5;
   background: rgb(52 60 72 / 88%); backdrop-filter: blur(7px); border-radius: 6px; }
 .veil.shut { pointer-events: auto; background: rgb(52 60 72 / 96%); }
+/* Nothing to be afraid of: it is only put away. */
+.mark:has(.shut) :is(.stripe, svg) { display: none; }
+.shut .stub { padding: 0; color: #eef1f5; background: none; box-shadow: none; }
 .veil button { all: unset; box-sizing: border-box; min-height: 24px; padding: 2px 12px; color: #fff; text-decoration: underline; text-underline-offset: 3px; cursor: pointer; pointer-events: auto; }
 .veil button:focus-visible { outline: 2px solid #fff; outline-offset: -2px; border-radius: 6px; }
 @media (prefers-color-scheme: dark) {

@@ -1,7 +1,7 @@
 import type { Visit } from '../screen';
 import { code } from './code';
 import { dashboard, emptyDashboard, noDashboard } from './dashboard';
-import { asking, timeOver } from './limits';
+import { asking, elder, timeOver } from './limits';
 import { notes } from './notes';
 import { noLedger, notRecorded, notSaved, older, updated } from './out-of-order';
 import { child, ownPages, welcome } from './own-pages';
@@ -28,4 +28,5 @@ export const visits: Visit[] = [
   child,
   asking,
   timeOver,
+  elder,
 ];

@@ -3,7 +3,7 @@ import { textOf } from '../../../tests/e2e/support/popup';
 import { eventually } from '../../../tests/e2e/support/tab';
 import type { Tab } from '../../../tests/e2e/support/viewer';
 import { FORM_PAGE } from '../../../tests/leaks/forms';
-import { simpleRoom } from '../acts';
+import { held, simpleRoom } from '../acts';
 import type { Stage, Visit } from '../screen';
 
 const PIN = '582130';
@@ -73,3 +73,18 @@ async function makesWay(stage: Stage): Promise<Tab> {
   await eventually('the page in its place', isThere);
   return tab;
 }
+
+/** A warning of an older person’s. */
+export const elder: Visit = {
+  async before({ viewer, labels }) {
+    await askBackground(viewer, 'level.change', { do: 'who', who: 'elder' });
+    const tools = await viewer.openExtension('popup.html');
+    const name = JSON.stringify(labels.family_default);
+    await tools.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ family: ${name} })`);
+    await tools.close();
+  },
+  screens: [
+    { name: 'warning-elder', says: 'warning_mask', reach: (stage) => held(stage) },
+    { name: 'options-elder', says: 'family_means', reach: (stage) => stage.page('options.html') },
+  ],
+};

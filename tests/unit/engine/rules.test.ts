@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchRules } from '../../../entrypoints/engine.content/rules';
 import { answer, type Handlers } from '../../../utils/messages';
 import type { Finding } from '../../../utils/pii/finding';
+import { family } from '../../../utils/settings';
 import { speakEnglish } from '../components/show';
 
 const PHONE: Finding = finding('phone', '13800001234');
@@ -67,6 +68,14 @@ test('of an own detail no rule is offered', () => {
   const into = document.createElement('div');
   watchRules('taobao').offer(into, [PHONE, finding('own_detail', '张小明')], () => {});
   expect(into.textContent).toBe('');
+});
+
+test('an older viewer is told whom to call, whatever else may be answered', async () => {
+  const into = document.createElement('div');
+  const rules = watchRules('taobao');
+  await family.setValue('小芳');
+  rules.offer(into, [finding('own_detail', '张小明')], () => {});
+  expect(into.textContent).toBe('Not sure? Call 小芳 first.');
 });
 
 test('an answer is kept before the message goes, and holds at once', async () => {
