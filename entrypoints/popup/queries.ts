@@ -1,6 +1,7 @@
 import { DAY, localDay } from '../../utils/day';
 import type { DataType } from '../../utils/pii/finding';
 import { companies } from '../../utils/reports/companies';
+import { justNow } from '../../utils/reports/just-now';
 import type { Entry } from '../../utils/reports/row';
 import { type Totals, totalsOf } from '../../utils/reports/week';
 import { readEvents, readRollups, readSummary } from '../dashboard/source';
@@ -23,8 +24,6 @@ export interface PopupView {
 
 /** How long “just now” is, in milliseconds. */
 const JUST_NOW = 10 * 60_000;
-/** More than happens in that time. */
-const MOST = 1000;
 const RECENT = 3;
 /** How far back recent warnings are looked for, in milliseconds. */
 const LATELY = 30 * DAY;
@@ -33,20 +32,24 @@ const LATELY = 30 * DAY;
 export async function readPopup(site: string | null): Promise<PopupView> {
   const now = Date.now();
   const day = localDay(now);
-  const [rows, summary, lately] = await Promise.all([
-    readRollups(day, day),
+  const since = now - JUST_NOW;
+  const [lately, summary] = await Promise.all([
+    readRollups(localDay(since), day),
     site === null ? { given: [], masked: 0 } : readSummary(site),
-    site === null ? [] : readEvents({ site, after: now - JUST_NOW, limit: MOST }),
   ]);
+  const rows = lately.filter((row) => row.day === day);
   const here = rows.filter((row) => site === null || row.site === site);
-  const sent = lately.find(({ kind }) => kind === 'disclosure');
+  const { sent, isAsked } = justNow(
+    lately.filter((row) => row.site === site),
+    since,
+  );
   return {
     today: totalsOf(rows),
     here: totalsOf(here),
     blocked: companies(here, day).map(({ name }) => name),
     summary,
-    justSent: (sent?.action === 'sent_anyway' && sent.types[0]) || null,
-    isAsked: lately.some(({ kind }) => kind === 'lure'),
+    justSent: sent,
+    isAsked,
   };
 }
 
