@@ -27,10 +27,6 @@ const isSure = (name: NameCandidate) => isLong(name) && isLikely(name);
 const isFair = ({ given, usual, isWord }: NameCandidate) => given >= 2 && usual >= 1 && !isWord;
 
 const STOPS: ReadonlySet<string> = new Set(STOP_SIGNS);
-/** The name that a room knows somebody by. */
-export const NICK = endsBefore(
-  '(?:昵称|网名|id|艺名|花名|笔名|外号|店名|群名|直播间|账号|品牌|牌子|歌手|演员|明星|导演|主播|宠物|狗狗?|猫咪?)(?:的?名字)?[叫是写填:]{0,2}\\s?',
-);
 
 /** From the surest to the least sure. */
 export const NAME_RULES: readonly NameRule[] = [
@@ -86,6 +82,8 @@ export const NAME_RULES: readonly NameRule[] = [
   ),
   // 给顾念慈就行
   rule(0.65, '(?:^|[\\s,。])(?:给|写)', '(?:就[行好可]|即可)', isFair),
+  rule(0.6, '(?:麻烦|就|请|那就)写', `(?:${END}|[吧呗哦就别])`, isSure),
+  rule(0.6, '(?:改成|改为|换成|改回)[\\s:]?', 'end', isSure),
   // 马晓红收 谢谢
   rule(
     0.6,
@@ -118,7 +116,7 @@ export const NAME_RULES: readonly NameRule[] = [
   // 姐我付小芳呀
   rule(0.6, '(?:^|[\\s,。!])(?:主播|[姐哥亲])?我', `[呀啊哈]${END}`, isFair),
   // 收孟晓冬; 是向晓东 不是向小东
-  rule(0.6, '(?:^|[\\s,。!])收\\s?', 'end', isFair),
+  rule(0.6, '(?:^|[\\s,。!])[代签]?收\\s?', 'end', isFair),
   rule(0.6, '(?:^|[\\s,。!])(?:应该)?是', '[\\s,]{1,2}不是', isFair),
   // 给孩子祁雨萱刻名字
   rule(0.6, `给(?:${KIN})`, '[刻印绣写做定]', isFair),
@@ -165,9 +163,6 @@ export const NAME_RULES: readonly NameRule[] = [
   // 名单上有我 龙飞燕！！
   rule(0.55, '(?:^|[^\\u4E00-\\u9FFFa-z0-9#@*])', `(?:$|[^\\u4E00-\\u9FFFa-z0-9*]|吧)`, isSure),
 ];
-/** After the name of a star, a host, a brand. */
-export const FAME =
-  /[\s,]{0,2}(?:的?(?:同款|代言|新歌|演唱会|粉丝|直播|推荐|电影|剧|歌|广告|海报|周边)|好[帅美看漂]|太[帅美]|家的|老师|推的|带货|唱|演|来了|穿[过的]|用[过的]|配音|主演)/y;
 
 /** Chinese signs that some lead holds: behind any other Chinese sign no rule fits. */
 const LEAD_SIGNS: ReadonlySet<string> = new Set(

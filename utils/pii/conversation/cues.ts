@@ -8,7 +8,7 @@ interface Cue {
 const cues: readonly Cue[] = [
   {
     says: '验证码:',
-    word: /验证码|校验码|动态码|短信[码上里]|确认码|认证码|^\s*码[是:]|(?:手机|短信|发我?|收到?)[^码号]{0,4}码\s*$|yzm|인증번호|[認认]証コード|確認コード|รหัส|(?<![a-z])(?:otp|(?:the|my|sms|verification|security|login) (?:code|pin)|code (?:they|u|you) (?:sent|texted)|(?:sent|texted|got) (?:me )?(?:a|my) (?:code|pin)|code from|bank code|kode (?:otp|verifikasi)|mã (?:otp|xác nhận)|c[óo]digo)/,
+    word: /验证码|校验码|动态码|短信[码上里]|确认码|认证码|^\s*码[是:]|(?:手机|短信|发我?|收到?)[^码号]{0,4}码\s*$|[六四46]位(?:数字?|的|码)\s*$|yzm|인증번호|[認认]証コード|確認コード|รหัส|(?<![a-z])(?:otp|(?:the|my|sms|verification|security|login) (?:code|pin)|code (?:they|u|you) (?:sent|texted)|(?:sent|texted|got) (?:me )?(?:a|my) (?:code|pin)|code from|bank code|kode (?:otp|verifikasi)|mã (?:otp|xác nhận)|c[óo]digo)/,
   },
   { says: '身份证:', word: /身[份分][证證]|身份号码?|证件号|实名|sfz/ },
   {
@@ -55,6 +55,9 @@ const cues: readonly Cue[] = [
     word: /地址|住址|寄[到给这那]|发到|送到|家住|我住|我家在|小区[是叫]|^\s*收货\W*$/,
   },
   { word: /(?<![a-z])(?:ship(?: it)? to|send (?:it )?to|my address|address)/ },
+  { says: '取件码:', word: /取[件货餐]码|提货码|核销码|券码|自提码/ },
+  { says: '密码:', word: /密[码吗马](?:是|为|就是)?\W*$/ },
+  { says: '车牌:', word: /车牌号?(?:是)?\W*$/ },
   {
     says: '电话:',
     word: /手[机機]|电话|座机|联系方式|号码|打给?我|📱|📞|☎|携帯|電話|番号|연락처|전화|번호|폰|เบอร์|โทร|(?<![a-z])(?:phone|mobile|cell|tel|call me|text me|ring me|me liga|ll[áa]mame|marca(?:me)? al|ruf mich an|gọi|ligue|my (?:number|no|#)|number|whatsapp|sđt|sdt|số (?:em|mình|điện thoại)|đt|điện thoại|nomor|no ?hp|hp saya|wa|telp|tel[ée]fonos?|celular|m[óo]vil|n[úu]mero|whats|zap|telefone|handy|handynummer|nummer|num[ée]ro|portable)(?![a-z])/u,

@@ -17,7 +17,7 @@ const MIXED =
 const NUMBER = /^\d{5,12}(?![\da-z_]|\s?(?:元|块|粉|个|万|人|件|单|赞|点|月|年|号|折|w))/;
 /** lin.zz_88这个是我钉钉号 */
 const FIRST = new RegExp(
-  `(?<![a-z0-9_.@-])((?=[a-z_.-]{0,20}[\\d_])[a-z0-9_][a-z0-9_.-]{3,28}[a-z0-9_])\\s?(?:这个?)?(?:就?是)?(?:我的?)(?:${APPS})(?:号|id|账号|昵称|名)?(?=$|[^\\u4E00-\\u9FFF])`,
+  `(?<![a-z0-9_.@-])((?=[a-z_.-]{0,20}[\\d_])[a-z0-9_][a-z0-9_.-]{3,28}[a-z0-9_])\\s?(?:这个?)?(?:就?是)?(?:我的?)(?:${APPS}|qq|扣扣|企鹅)(?:号|id|账号|昵称|名)?(?=$|[^\\u4E00-\\u9FFF])`,
   'gu',
 );
 /** A shop's, a host's: told to all. */
@@ -34,7 +34,7 @@ const OWN = /(?:我|本人|俺|加|私)/;
 export const cnAppHandle: Detector = {
   id: 'cn-app-handle',
   type: 'messenger_id',
-  needs: new RegExp(`(?:${APPS})`, 'u'),
+  needs: new RegExp(`(?:${APPS})|我的?(?:qq|扣扣|企鹅)`, 'u'),
   *find({ lower }) {
     for (const { 1: handle, index } of lower.matchAll(FIRST))
       yield { start: index, end: index + handle!.length, value: handle!, confidence: 0.75 };

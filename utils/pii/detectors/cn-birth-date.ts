@@ -26,7 +26,7 @@ const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
   [
     0.7,
     new RegExp(
-      `${SELF}(?:今年|就?是|在|的)?(?:农历|阴历|阳历|公历)?(${WRITTEN_DATE})(?=$|[,。!\\s]|的(?!时候|活动|直播|单|货|那|快递|衣|票|车|航班|飞机))`,
+      `${SELF}(?:今年|就?是|在|的)?\\s?(?:农历|阴历|阳历|公历)?(${WRITTEN_DATE})(?=$|[,。!\\s]|的(?!时候|活动|直播|单|货|那|快递|衣|票|车|航班|飞机))`,
       'gu',
     ),
   ],

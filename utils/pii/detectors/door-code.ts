@@ -4,7 +4,7 @@ import { numberDetector } from '../finders/number-detector';
 const DOOR =
   /(?:单元门|大门|院门|楼门|铁门|门锁|门禁|密码锁|智能锁|电子锁|指纹锁|口令锁|楼下(?:的?门)?)(?:的?密?码)?(?:上|处)?(?:[,是按输填就先要再摁:\s]|输入|直接|我|改成|换成|设成|设的){1,6}$/;
 /** 门禁2580# */
-const WITH_KEY = /(?:门禁|门锁|智能锁|指纹锁|电子锁|密码锁|单元门|院门|大门|楼下的?门)\s?$/;
+const WITH_KEY = /(?:门禁码?|门锁|智能锁|指纹锁|电子锁|密码锁|单元门|院门|大门|楼下的?门)\s?$/;
 const CODE =
   /(?<![a-z])(?:(?:gate|door|locker|buzzer|entry|entrance|building|lobby|garage|alarm|lock\s?box|keypad|call\s?box|elevator|mail\s?room)\s?(?:code|pin|combo|passcode)|lock\s?box|buzzer)(?:\sfor\s[a-z ]{3,12})?(?:\s(?:is|at))?[\s:=#-]{1,3}$/;
 const UNIT = /^\s*(?:号楼|栋|单元|室|楼|层|元|块|点|米|个|人|天|年|月|呼|门铃)/;

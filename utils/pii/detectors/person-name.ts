@@ -1,7 +1,8 @@
 import { HAN } from '../../text/signs';
+import { FAME, NICK } from '../cn-names/around';
 import { isNobody, type NameCandidate, nameCandidates } from '../cn-names/candidates';
 import { isPlaceholder } from '../cn-names/known';
-import { FAME, mayFollow, NAME_RULES, NICK, trailFits } from '../cn-names/rules';
+import { mayFollow, NAME_RULES, trailFits } from '../cn-names/rules';
 import type { Detector, Found, ScanContext } from '../detector';
 import { fitsAt } from '../sticky';
 
