@@ -37,8 +37,7 @@ export default defineConfig({
         minify: 'terser',
         terserOptions: { ecma: 2020, compress: { passes: 3 } },
       };
-      if (entrypoints.some(({ name }) => name === 'wire' || name === 'privacy'))
-        config.plugins?.push(hideAddress());
+      if (entrypoints.some(({ name }) => name === 'wire')) config.plugins?.push(hideAddress());
     },
     'build:publicAssets'(_wxt, files) {
       files.push(...recordFiles());
