@@ -20,9 +20,6 @@ export const levels = setting<Levels>('levels', {});
 /** Id of the warning past which a parent has let the message go. */
 export const letGo = setting<string>('letGo', '');
 
-/** Whom an older viewer asks when in doubt, as they call them; empty: nobody was named. Shown beside warnings. */
-export const family = setting<string>('family', '');
-
 /** Whether settings go through the browser's sync to the viewer's other machines. */
 export const syncOn = setting<boolean>('syncOn', false);
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { MoreMenu } from '../../components/warning/more-menu';
+import { family } from '../../utils/family';
 import { t } from '../../utils/i18n';
 import { ask } from '../../utils/messages';
 import type { Named, RuleKind } from '../../utils/own/rule';
@@ -7,7 +8,6 @@ import type { Engine } from '../../utils/pii/engine';
 import type { DataType, Finding } from '../../utils/pii/finding';
 import { allowed } from '../../utils/protection/allowed';
 import { levelFor } from '../../utils/protection/profile';
-import { family } from '../../utils/settings';
 
 /** What the viewer has asked to be kept safe: that is taken back in the settings, not in the heat of a room. */
 const OWN: ReadonlySet<DataType> = new Set(['own_detail', 'protected_phrase']);

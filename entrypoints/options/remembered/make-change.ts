@@ -1,9 +1,9 @@
+import { family } from '../../../utils/family';
 import { t } from '../../../utils/i18n';
 import { ask } from '../../../utils/messages';
 import type { Need } from '../../../utils/protection/allowed';
 import type { Change } from '../../../utils/protection/change';
 import type { Who } from '../../../utils/protection/level';
-import { family } from '../../../utils/settings';
 
 /** Makes a change; answers what stands in its way, `null`: nothing. */
 export async function makeChange(change: Change): Promise<Need | null> {

@@ -2,9 +2,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchRules } from '../../../entrypoints/engine.content/rules';
+import { family } from '../../../utils/family';
 import { answer, type Handlers } from '../../../utils/messages';
 import type { Finding } from '../../../utils/pii/finding';
-import { family } from '../../../utils/settings';
 import { speakEnglish } from '../components/show';
 
 const PHONE: Finding = finding('phone', '13800001234');
