@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parsePolicy } from '../../../utils/protection/managed';
 import { isNight, isSofter, parseTime, strictestTime } from '../../../utils/protection/time-rules';
 import {
   credited,
@@ -129,4 +130,14 @@ test('no more is counted at once than a room tells, and no less by opening it ag
   expect(credited(20_000, true)).toBe(20_000);
   // Two rooms at once are one time.
   expect(credited(0, false)).toBe(0);
+});
+
+test('a policy says both, and what is not in order is left out', () => {
+  const time = (stored: object) => parsePolicy(stored).time;
+  expect(time({ dailyMinutes: 45, night: '22:00-06:30' })).toEqual({
+    daily: 45,
+    night: { from: 1320, to: 390 },
+  });
+  for (const night of ['late', '25:00-06:00', '22:00-22:00', 7, null])
+    expect(time({ dailyMinutes: -1, night })).toEqual({ daily: null, night: null });
 });
