@@ -191,3 +191,19 @@ test('findings lie in the draft, in order, apart; any strings will do', () => {
     { numRuns: 100 },
   );
 });
+
+test.each([
+  ['取件码发你 / 6-2-3047', 'other_secret: 6-2-3047'],
+  ['我的密码是 / Tian@8820', 'password: Tian@8820'],
+  ['车牌号 / 苏E92K76', 'licence_plate: 苏E92K76'],
+  ['收到了 6位的 / 190284', 'verification_code: 190284'],
+])('what a message announces is met in the next: %s', (script, expected) => {
+  expect(say(script)).toEqual([expected]);
+});
+
+test.each(['密码忘了 / 123456789', '车牌框有吗 / 520', '取件码怎么还没来 / 3天了'])(
+  'what is only spoken of is not: %s',
+  (script) => {
+    expect(say(script)).toEqual([]);
+  },
+);

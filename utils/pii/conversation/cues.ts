@@ -56,8 +56,8 @@ const cues: readonly Cue[] = [
   },
   { word: /(?<![a-z])(?:ship(?: it)? to|send (?:it )?to|my address|address)/ },
   { says: '取件码:', word: /取[件货餐]码|提货码|核销码|券码|自提码/ },
-  { says: '密码:', word: /密[码吗马](?:是|为|就是)?\W*$/ },
-  { says: '车牌:', word: /车牌号?(?:是)?\W*$/ },
+  { says: '密码:', word: /密[码吗马](?:就?是|为)?[\s:,。.!~]{0,4}$/ },
+  { says: '车牌:', word: /车牌号?是?[\s:,。.!~]{0,4}$/ },
   {
     says: '电话:',
     word: /手[机機]|电话|座机|联系方式|号码|打给?我|📱|📞|☎|携帯|電話|番号|연락처|전화|번호|폰|เบอร์|โทร|(?<![a-z])(?:phone|mobile|cell|tel|call me|text me|ring me|me liga|ll[áa]mame|marca(?:me)? al|ruf mich an|gọi|ligue|my (?:number|no|#)|number|whatsapp|sđt|sdt|số (?:em|mình|điện thoại)|đt|điện thoại|nomor|no ?hp|hp saya|wa|telp|tel[ée]fonos?|celular|m[óo]vil|n[úu]mero|whats|zap|telefone|handy|handynummer|nummer|num[ée]ro|portable)(?![a-z])/u,
