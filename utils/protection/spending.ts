@@ -10,11 +10,20 @@ export const LONGEST_LABEL = 40;
 export function spendingOn(label: string): Spending | null {
   const plain = label.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (plain === '' || plain.length > LONGEST_LABEL) return null;
-  // “送礼 ›”, “+ 充值”, “打赏(5)”: what is around is no part of it.
-  const bare = plain.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$|\s*[（(]?\d+[)）]?$/gu, '');
+  const bare = withoutSigns(plain);
   if (GIFTS.some((words) => words.test(bare))) return 'gift';
   if (TOP_UPS.some((words) => words.test(bare))) return 'top_up';
   return BAITS.some((words) => words.test(plain)) ? 'bait' : null;
+}
+
+/** “送礼 ›”, “+ 充值”, “打赏(5)”: what is around is no part of it, nor a number at its end. */
+function withoutSigns(label: string): string {
+  const signs = [...label];
+  const last = signs.findLastIndex((sign) => /\p{L}/u.test(sign));
+  return signs
+    .slice(0, last + 1)
+    .join('')
+    .replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
 /** What a whole page is for, by its address and title. */
