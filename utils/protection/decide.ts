@@ -28,7 +28,7 @@ const TABLE: readonly (readonly [Decision, Decision, Decision, Decision])[] = [
   ['quiet', 'refuse', 'refuse', 'refuse'],
 ];
 
-/** What a level means besides: each a row of the table that `docs/threat-model.md` explains. */
+/** What a level means besides: each is a row of the table that `docs/threat-model.md` explains. */
 export interface Measures {
   /** Others' messages that lure or ask for details: a mark, a veil that a click takes away, or one that stays. */
   lures: 'mark' | 'veil' | 'hide';
@@ -50,56 +50,25 @@ export interface Measures {
   time: 'free' | 'goal' | 'limit';
 }
 
-const MEASURES: readonly Measures[] = [
-  {
-    lures: 'mark',
-    codes: 'show',
-    leaks: 'note',
-    trackers: 'standard',
-    forms: 'note',
-    spending: 'free',
-    newSite: 'free',
-    chat: 'shown',
-    time: 'free',
-  },
-  {
-    lures: 'mark',
-    codes: 'show',
-    leaks: 'note',
-    trackers: 'standard',
-    forms: 'note',
-    spending: 'remind',
-    newSite: 'free',
-    chat: 'shown',
-    time: 'goal',
-  },
-  {
-    lures: 'veil',
-    codes: 'veil',
-    leaks: 'stop',
-    trackers: 'strict',
-    forms: 'pin',
-    spending: 'pin',
-    newSite: 'ask',
-    chat: 'shown',
-    time: 'limit',
-  },
-  {
-    lures: 'hide',
-    codes: 'hide',
-    leaks: 'stop',
-    trackers: 'strict',
-    forms: 'pin',
-    spending: 'block',
-    newSite: 'list',
-    chat: 'hidden',
-    time: 'limit',
-  },
-];
+/** Columns are levels 0–3. */
+const MEASURES: {
+  readonly [M in keyof Measures]: readonly [Measures[M], Measures[M], Measures[M], Measures[M]];
+} = {
+  lures: ['mark', 'mark', 'veil', 'hide'],
+  codes: ['show', 'show', 'veil', 'hide'],
+  leaks: ['note', 'note', 'stop', 'stop'],
+  trackers: ['standard', 'standard', 'strict', 'strict'],
+  forms: ['note', 'note', 'pin', 'pin'],
+  spending: ['free', 'remind', 'pin', 'block'],
+  newSite: ['free', 'free', 'ask', 'list'],
+  chat: ['shown', 'shown', 'shown', 'hidden'],
+  time: ['free', 'goal', 'limit', 'limit'],
+};
 
 /** What `level` means besides what happens to messages. */
 export function measuresAt(level: Level): Measures {
-  return MEASURES[level]!;
+  const cells = Object.entries(MEASURES).map(([name, row]) => [name, row[level]]);
+  return Object.fromEntries(cells) as Measures;
 }
 
 /** What to do with a message that carries `findings`. */
