@@ -1,14 +1,10 @@
-import { render } from 'preact';
-import { NoticeCard } from '../../components/notice-card';
-import { WireCard } from '../../components/popup/wire-card';
+import type { Choice } from '../../components/warning/choice-card';
 import { foundNames } from '../../components/warning/found-names';
-import { cardCss } from '../../components/warning/warning-card.css';
 import { type MessageKey, t } from '../../utils/i18n';
-import { openBox } from '../../utils/page/box';
-import { armShield } from '../../utils/page/shield';
 import type { DataType } from '../../utils/pii/finding';
 import type { Concern } from '../../utils/wire/forms/judge';
 import { askParent, isAsking } from '../limits.content/ask-parent';
+import { openCard } from '../limits.content/open-card';
 import { openNote } from '../marks.content/note';
 import type { Excess } from './form-gate';
 
@@ -18,8 +14,6 @@ const CONCERNS: Record<Concern, MessageKey> = {
   too_much: 'wire_form_too_much',
   unseen: 'wire_form_unseen',
 };
-/** A click that was meant for the page must not choose: nothing can be pressed for so long, in milliseconds. */
-const SETTLE = 600;
 /** How long a note that needs no answer stays, in milliseconds. */
 const NOTE = 8000;
 
@@ -34,23 +28,7 @@ export function warnOfForm(
 ): void {
   if (isAsking()) return;
   closeNote();
-  armShield();
-  const box = openBox({
-    anchor: field,
-    css: cardCss,
-    modal: false,
-    isReady: () => true,
-    onEscape: () => closeNote(),
-  });
-  closeNote = () => {
-    render(null, box.content);
-    box.close();
-  };
-  const text = t(CONCERNS[concern], namesOf(types), host);
-  render(
-    <NoticeCard text={text} tone="problem" copy={null} onClose={() => closeNote()} />,
-    box.content,
-  );
+  closeNote = openNote(field, t(CONCERNS[concern], namesOf(types), host), null);
 }
 
 /** Asks a parent whether a form that asks for more than it needs may go. */
@@ -79,30 +57,24 @@ function namesOf(types: DataType[]): string {
   return types.length > 0 ? foundNames(types) : t('wire_face');
 }
 
-/** Asks whether what a page took out of its chat box by itself may leave. */
+/** Asks whether what a page took out of its chat box by itself may leave; nothing can be masked in it any more. */
 export function askAboutTaken(types: DataType[], anchor: Element): Promise<boolean> {
-  armShield();
   return new Promise((resolve) => {
-    let ready = false;
-    const box = openBox({
-      anchor,
-      css: cardCss,
-      modal: true,
-      isReady: () => ready,
-      onEscape: () => choose(false),
-    });
     const choose = (sends: boolean) => {
-      clearTimeout(timer);
-      render(null, box.content);
-      box.close();
+      card.close();
       resolve(sends);
     };
-    const draw = () =>
-      render(<WireCard types={types} ready={ready} onChoice={choose} />, box.content);
-    const timer = setTimeout(() => {
-      ready = true;
-      draw();
-    }, SETTLE);
-    draw();
+    const choice: Choice = {
+      title: t('wire_taken_title', foundNames(types)),
+      why: t('wire_taken_why'),
+      type: types[0]!,
+      note: null,
+      safe: t('wire_taken_drop'),
+      other: t('wire_taken_send'),
+    };
+    const card = openCard(anchor, choice, {
+      onSafe: () => choose(false),
+      onOther: () => choose(true),
+    });
   });
 }
