@@ -5,11 +5,10 @@ import { LONGEST_LABEL, type Spending, spendingOn } from '../../utils/protection
 import { openNote } from '../marks.content/note';
 import { askParent, isAsking } from './ask-parent';
 
-/** A finger's or a mouse's way to a click, and keys. */
-const ACTS = [
-  ...['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'],
-  ...['click', 'keydown'],
-];
+/** A mouse's way to a click, and keys. */
+const ACTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown'];
+/** Only kept from the page, never prevented: a touch without its click would end with nothing said, and scrolling must not wait. */
+const TOUCHES = ['touchstart', 'touchend'];
 /** A control may be a few boxes around its words. */
 const DEPTH = 4;
 /** Least time between two reminders, and how long one stays, in milliseconds. */
@@ -36,8 +35,7 @@ export function mindSpending(site: string, measure: () => Measures['spending']):
     const isClick = event.type === 'click' || event.type === 'keydown';
     if (how === 'remind') return isClick ? remind(target) : undefined;
     event.stopImmediatePropagation();
-    // A touch that is prevented makes no click, and the click is when it is said why.
-    if (event.cancelable && !event.type.startsWith('touch')) event.preventDefault();
+    if (!TOUCHES.includes(event.type)) event.preventDefault();
     if (isClick) refuse(target, kind, how);
   }
 
@@ -64,6 +62,7 @@ export function mindSpending(site: string, measure: () => Measures['spending']):
   }
 
   for (const name of ACTS) addEventListener(name, onAct, { capture: true, passive: false });
+  for (const name of TOUCHES) addEventListener(name, onAct, { capture: true, passive: true });
   return {
     allow(may) {
       isAllowed = may;
