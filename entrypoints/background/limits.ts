@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { BadRequestError } from '../../utils/errors';
 import { guardedSite } from '../../utils/guarded-site';
+import { createQueue } from '../../utils/in-turn';
 import type { Handlers } from '../../utils/messages';
 import { steadyNow } from '../../utils/protection/clock';
 import { measuresAt } from '../../utils/protection/decide';
@@ -18,7 +19,7 @@ type Sender = Browser.runtime.MessageSender;
 
 /** How long spending is allowed once a parent has said yes, in milliseconds. */
 const SPENDS_FOR = 10 * 60_000;
-/** In memory alone: pages that were taken off the screen, by id, and until when spending is allowed, by site. */
+/** In memory alone: pages that were taken off the screen, by tab, and until when spending is allowed, by site. */
 const STOPPED = 'stopped';
 const SPENDS = 'maySpendUntil';
 /** Pages that are remembered at a time. */
@@ -30,6 +31,9 @@ const ACTIONS = {
   spend: 'spend',
   site: 'sites.more',
 } as const;
+
+/** Frames of a page may ask at once. */
+const inTurn = createQueue();
 
 interface Page extends Pick<Stopped, 'why' | 'site'> {
   url: string;
@@ -53,7 +57,7 @@ export const limitsHandlers: Pick<Handlers, LimitsName | 'limits.load'> = {
     const { spending, time, newSite } = measuresAt(levelIn(standing.levels, site));
     const isNew = newSite !== 'free' && standing.agreement.only?.includes(site) === false;
     // Not where the level has gone up meanwhile.
-    const maySpend = spending === 'pin' && (await until(site)) > steadyNow();
+    const maySpend = spending === 'pin' && (await isSpendingAllowed(site));
     const isStopped = here.spends && !maySpend && (spending === 'pin' || spending === 'block');
     const left = time === 'free' ? null : await timeLeft(standing, here);
     if (isStopped) await takeOff(tabId, { why: 'spend', site, url: pageOf(sender) });
@@ -88,15 +92,18 @@ export const limitsHandlers: Pick<Handlers, LimitsName | 'limits.load'> = {
 
 /** From now on, for a while. */
 export async function allowSpending(site: string): Promise<void> {
-  const all = ((await browser.storage.session.get(SPENDS))[SPENDS] ?? {}) as Record<string, number>;
+  const all = await untils();
   await browser.storage.session.set({ [SPENDS]: { ...all, [site]: steadyNow() + SPENDS_FOR } });
 }
 
-async function until(site: string): Promise<number> {
-  const all = ((await browser.storage.session.get(SPENDS))[SPENDS] ?? {}) as Record<string, number>;
-  const at = all[site] ?? 0;
-  // More than it ever was is a clock turned back.
-  return at - steadyNow() > SPENDS_FOR ? 0 : at;
+async function isSpendingAllowed(site: string): Promise<boolean> {
+  const left = ((await untils())[site] ?? 0) - steadyNow();
+  return left > 0 && left <= SPENDS_FOR; // More than it ever was is a clock turned back.
+}
+
+/** Until when spending is allowed, by site. */
+async function untils(): Promise<Record<string, number>> {
+  return ((await browser.storage.session.get(SPENDS))[SPENDS] ?? {}) as Record<string, number>;
 }
 
 async function needOf({ why, site }: Page) {
@@ -124,18 +131,21 @@ function rulesIn({ agreement, policy }: Standing): TimeRules[] {
 }
 
 /** Shows a page of ours in its place: no script of the page's is left there to take it away. */
-async function takeOff(tabId: number, page: Page): Promise<void> {
-  const id = crypto.randomUUID();
-  const kept = Object.entries(await pages()).slice(1 - MOST);
-  await browser.storage.session.set({ [STOPPED]: Object.fromEntries([...kept, [id, page]]) });
-  const url = `${browser.runtime.getURL('/')}limit.html?id=${id}`;
-  await browser.tabs.update(tabId, { url }).catch(async () => {
-    // A private window shows no page of ours in Chromium.
-    await browser.tabs.update(tabId, { url: 'about:blank' });
-    await browser.tabs.create({ url });
+function takeOff(tabId: number, page: Page): Promise<void> {
+  return inTurn(async () => {
+    const { [tabId]: _before, ...others } = await pages();
+    const kept = Object.entries(others).slice(1 - MOST);
+    await browser.storage.session.set({ [STOPPED]: Object.fromEntries([...kept, [tabId, page]]) });
+    const url = `${browser.runtime.getURL('/')}limit.html?id=${tabId}`;
+    await browser.tabs.update(tabId, { url }).catch(async () => {
+      // A private window shows no page of ours in Chromium.
+      await browser.tabs.update(tabId, { url: 'about:blank' });
+      await browser.tabs.create({ url });
+    });
   });
 }
 
+/** By tab. */
 async function pages(): Promise<Record<string, Page>> {
   return ((await browser.storage.session.get(STOPPED))[STOPPED] ?? {}) as Record<string, Page>;
 }

@@ -75,6 +75,19 @@ test('a child’s time is over: the room makes way for a page of ours, and half 
   expect(await limitsHandlers['limits.spent'](null, page)).toBe(1);
 });
 
+test('frames and tabs that ask at once each get their page back', async () => {
+  await change({ do: 'who', who: 'child' });
+  await change({ do: 'time', time: { daily: null, night: { from: 0, to: 1439 } } });
+  const other = { id, url: `${ROOM}2`, tab: { id: 8, url: `${ROOM}2` }, frameId: 0 } as never;
+  const frame = { id, url: `${ROOM}/frame`, tab: { id: 7, url: ROOM }, frameId: 3 } as never;
+  await Promise.all([room, frame, other].map((sender) => look({}, sender)));
+  const ids = update.mock.calls.map(([, { url }]) => new URL(url).searchParams.get('id')!);
+  expect(new Set(ids).size).toBe(2);
+  for (const stopped of ids) {
+    expect(await limitsHandlers['limits.why'](stopped, page)).toMatchObject({ why: 'night' });
+  }
+});
+
 test('a goal of one’s own interrupts nothing, and nothing is counted where nobody asked for it', async () => {
   await change({ do: 'who', who: 'teen' });
   await change({ do: 'time', time: { daily: null, night: { from: 0, to: 1439 } } });
