@@ -19,18 +19,23 @@ export function createTab(page: PageLike, own: Own, session: string): Tab {
 
   /** The frame that holds the chat, once it is built. */
   async function chat(): Promise<FrameLike> {
-    return eventually('a composer', async () => {
-      for (const frame of page.frames()) {
-        const ready = await frame.evaluate('window.__room?.ready === true').catch(() => false);
-        if (ready) return frame;
-      }
-      return null;
-    });
+    return eventually('a composer', readyFrame);
   }
 
+  async function readyFrame(): Promise<FrameLike | null> {
+    for (const frame of page.frames()) {
+      const ready = await frame.evaluate('window.__room?.ready === true').catch(() => false);
+      if (ready) return frame;
+    }
+    return null;
+  }
+
+  /** A tab may leave its room while the chat is looked for. */
   async function chatOrPage(): Promise<FrameLike> {
-    const isRoom = await page.evaluate("Boolean(document.querySelector('#room, #chatframe'))");
-    return isRoom ? chat() : page;
+    const isRoom = () => page.evaluate("Boolean(document.querySelector('#room, #chatframe'))");
+    return eventually('a chat or a page without', async () =>
+      (await isRoom()) ? readyFrame() : page,
+    );
   }
 
   async function middle(what: 'composer' | 'send'): Promise<Point> {
