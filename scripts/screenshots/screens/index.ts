@@ -1,7 +1,7 @@
 import type { Visit } from '../screen';
 import { code } from './code';
 import { dashboard, emptyDashboard, noDashboard } from './dashboard';
-import { asking, elder, timeOver } from './limits';
+import { agreed, asking, elder, timeOver } from './limits';
 import { notes } from './notes';
 import { noLedger, notRecorded, notSaved, older, updated } from './out-of-order';
 import { child, ownPages, welcome } from './own-pages';
@@ -28,5 +28,6 @@ export const visits: Visit[] = [
   child,
   asking,
   timeOver,
+  agreed,
   elder,
 ];

@@ -1,7 +1,7 @@
 import { askBackground } from '../../../tests/e2e/support/own';
 import { textOf } from '../../../tests/e2e/support/popup';
 import { eventually } from '../../../tests/e2e/support/tab';
-import type { Tab } from '../../../tests/e2e/support/viewer';
+import { addressFor, type Tab } from '../../../tests/e2e/support/viewer';
 import { FORM_PAGE } from '../../../tests/leaks/forms';
 import { held, simpleRoom } from '../acts';
 import type { Stage, Visit } from '../screen';
@@ -40,6 +40,27 @@ export const timeOver: Visit = {
   screens: [{ name: 'limit-night', says: 'limit_ask', reach: makesWay }],
 };
 
+/** Where parents have settled on some sites: a room of another, and the list. */
+export const agreed: Visit = {
+  async before(stage) {
+    await asChild(stage);
+    await askBackground(stage.viewer, 'level.change', { do: 'only', sites: ['taobao'] });
+  },
+  screens: [
+    { name: 'limit-site', says: 'limit_site_more', reach: makesWay },
+    {
+      name: 'options-agreed',
+      says: 'sites_only',
+      reach: async (stage) => {
+        const page = await stage.page('options.html#time');
+        await page.waitFor("document.querySelector('#time details') !== null");
+        await page.evaluate("(document.querySelector('#time details').open = true, null)");
+        return page;
+      },
+    },
+  ],
+};
+
 async function formThatAsks(stage: Stage): Promise<Tab> {
   const tab = await stage.open(`${FORM_PAGE}too-much`);
   await tab.front();
@@ -66,7 +87,8 @@ async function gift(stage: Stage): Promise<Tab> {
 }
 
 async function makesWay(stage: Stage): Promise<Tab> {
-  const tab = await stage.enter(simpleRoom);
+  // The room may be gone before its chat is there.
+  const tab = await stage.open(addressFor(simpleRoom).url);
   await tab.front();
   const says = stage.labels.limit_ask!;
   const isThere = async () => (await textOf(tab).catch(() => '')).includes(says) || null;
