@@ -1,9 +1,14 @@
+import { type Month, stepDue } from '../../utils/protection/age';
 import { grantLeft } from '../../utils/protection/grant';
 import type { Standing } from '../../utils/protection/keeper';
 import type { ProtectionView } from '../../utils/protection/requests';
 
-/** What pages of ours may know of what holds. */
-export async function viewOf(standing: Standing): Promise<ProtectionView> {
+/**
+ * What pages of ours may know of what holds.
+ *
+ * @param now Milliseconds since the Unix epoch.
+ */
+export async function viewOf(standing: Standing, now: number): Promise<ProtectionView> {
   const { agreement, policy, levels, notice } = standing;
   const { who, level, sites, off, lock } = agreement;
   const pauses = Object.entries(agreement.pauses).map(([site, { left }]) => [site, left] as const);
@@ -17,6 +22,8 @@ export async function viewOf(standing: Standing): Promise<ProtectionView> {
     policy,
     only: agreement.only,
     time: agreement.time,
+    born: agreement.born,
+    step: stepDue(agreement, monthOf(now)),
     notice,
     lock: lock && {
       kind: lock.kind,
@@ -26,4 +33,10 @@ export async function viewOf(standing: Standing): Promise<ProtectionView> {
       resetMs: lock.reset?.left ?? null,
     },
   };
+}
+
+/** By this machine's zone. */
+function monthOf(at: number): Month {
+  const date = new Date(at);
+  return { year: date.getFullYear(), month: date.getMonth() + 1 };
 }

@@ -19,7 +19,7 @@ type LockName = Extract<keyof ProtectionRequests, `lock.${string}`>;
 export const lockHandlers: Pick<Handlers, LockName> = {
   'lock.state': async (_input, sender) => {
     assertOwnPage(sender);
-    return viewOf(await theKeeper().settle());
+    return viewOf(await theKeeper().settle(), theKeeper().clock());
   },
   'lock.set': async (input, sender) => {
     assertOwnPage(sender);

@@ -12,6 +12,7 @@ import { PausePart } from './pause-part';
 import { readPopup, readRecent } from './queries';
 import { situationOf } from './situation';
 import { Status } from './status';
+import { StepPart } from './step-part';
 import { switchSite } from './switch-site';
 import { Teach } from './teach';
 import { Trackers } from './trackers';
@@ -35,7 +36,7 @@ export function Popup() {
   const { view, siteId } = useTab();
   const [failed, setFailed] = useState<MessageKey | null>(null);
   const site = view?.site ?? null;
-  const { until, level, now } = usePause(site?.id ?? null);
+  const { until, level, step, now } = usePause(site?.id ?? null);
   const ledger = useLive(siteId === undefined ? null : () => readPopup(siteId), [
     siteId,
     useLock(),
@@ -86,6 +87,7 @@ export function Popup() {
         </p>
       )}
       <Teach />
+      {step && <StepPart step={step} tell={tell} />}
       <LedgerPart live={ledger} recent={recent ?? []} site={site?.id ?? null}>
         {site && (isPaused || !situation.off) && <PausePart paused={isPaused} onPause={pause} />}
       </LedgerPart>

@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '../../utils/messages';
+import type { Step } from '../../utils/protection/age';
 import type { Level } from '../../utils/protection/level';
 
-/** What the family's agreement says of a site: until when it is paused (milliseconds since the Unix epoch), and its level. */
+/**
+ * What the family's agreement says of a site: until when it is paused (milliseconds since the Unix epoch), and its level;
+ * and what it proposes of all.
+ */
 export function usePause(site: string | null) {
   const [until, setUntil] = useState<number | null>(null);
   const [level, setLevel] = useState<Level>(0);
+  const [step, setStep] = useState<Step | null>(null);
   const [now, setNow] = useState(() => Date.now());
 
   useEffect(() => {
@@ -14,6 +19,7 @@ export function usePause(site: string | null) {
       const view = await ask('lock.state', null);
       const left = site ? view.pauses[site] : undefined;
       setUntil(left ? Date.now() + left : null);
+      setStep(view.step);
       setLevel((site ? view.sites[site] : undefined) ?? view.level);
     };
     // Nobody answers: nothing is known to be paused.
@@ -30,5 +36,5 @@ export function usePause(site: string | null) {
     setNow(Date.now());
     return () => clearInterval(timer);
   }, [until]);
-  return { until, level, now };
+  return { until, level, step, now };
 }

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { OptionsBorn } from '../../components/options/born';
 import { OptionsWho } from '../../components/options/who';
 import { WelcomeStep } from '../../components/welcome/step';
 import { WelcomeTry } from '../../components/welcome/try';
 import { t } from '../../utils/i18n';
-import { chooseWho } from '../options/remembered/make-change';
+import { isGrowing } from '../../utils/protection/age';
+import { chooseWho, makeChange } from '../options/remembered/make-change';
 import { usePin } from '../options/use-pin';
 import { useProtection } from '../options/use-protection';
 import { judge } from './judge';
@@ -48,6 +50,13 @@ export function Welcome() {
       {step === 2 && (
         <WelcomeStep {...frame} title="welcome_who" next="welcome_next">
           <OptionsWho value={view?.who ?? null} onChange={(who) => pin.run(() => chooseWho(who))} />
+          {view && isGrowing(view.who) && (
+            <OptionsBorn
+              value={view.born}
+              thisYear={new Date().getFullYear()}
+              onChange={(born) => pin.run(() => makeChange({ do: 'born', born }))}
+            />
+          )}
           {view?.who === 'child' && !view.lock && (
             <p class="note">
               {t('welcome_child')} <a href="/options.html#lock">{t('lock_set_one')}</a>

@@ -78,6 +78,47 @@ test.describe('settings', () => {
     expect(await askBackground(viewer, 'lock.open', '907152')).toMatchObject({ open: true });
   });
 
+  test('propose the next level in the month of a birthday, and take the PIN for it', async () => {
+    const today = new Date();
+    const born = { year: today.getFullYear() - 14, month: today.getMonth() + 1 };
+    await askBackground(viewer, 'level.change', { do: 'who', who: 'child' });
+    await askBackground(viewer, 'lock.set', PIN);
+    // When somebody was born is for whoever has the PIN.
+    expect(await askBackground(viewer, 'level.change', { do: 'born', born })).toEqual({
+      need: 'pin',
+    });
+    await askBackground(viewer, 'lock.open', PIN);
+    await askBackground(viewer, 'level.change', { do: 'born', born });
+    await askBackground(viewer, 'lock.close', null);
+    const popup = await viewer.openExtension('popup.html');
+    await says(popup, '14 years old by now');
+    await popup.close();
+
+    const options = await open(viewer);
+    await says(options, '14 years old by now');
+    await says(options, 'It would be “Remind”');
+    expect(await levelOf(viewer)).toBe(2);
+    await options.click('.age-step button:not(.quiet)');
+    await says(options, 'This needs the PIN');
+    expect(await levelOf(viewer)).toBe(2);
+    await options.waitFor('document.activeElement.matches("dialog input")');
+    await options.type(PIN);
+    await options.press('Enter');
+    await expect.poll(() => levelOf(viewer)).toBe(1);
+    await options.waitFor('document.querySelector(".age-step") === null');
+    expect(await askBackground(viewer, 'lock.state', null)).toMatchObject({ who: 'teen', born });
+
+    // Four years on: it can wait.
+    await askBackground(viewer, 'level.change', {
+      do: 'born',
+      born: { ...born, year: born.year - 4 },
+    });
+    await says(options, '18 years old by now');
+    await options.click('.age-step .quiet');
+    await options.waitFor('document.querySelector(".age-step") === null');
+    expect(await levelOf(viewer)).toBe(1);
+  });
+
   test('take a file of settings, and say what is wrong with another', async () => {
     const options = await open(viewer);
     for (const [text, answer] of [

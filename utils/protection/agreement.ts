@@ -1,3 +1,4 @@
+import { type Month, parseMonth } from './age';
 import { isLevel, isWho, type Level, type Who } from './level';
 import { parseLevels } from './managed';
 import type { SecretKind } from './secret';
@@ -46,6 +47,10 @@ export interface Agreement {
   only: string[] | null;
   /** Of live rooms. */
   time: TimeRules;
+  /** When a child or teenager was born, where somebody has said so; it leaves this machine in no way. */
+  born: Month | null;
+  /** Until the next level is proposed again. */
+  later: Wait | null;
   lock: Lock | null;
 }
 
@@ -58,6 +63,8 @@ export const NOTHING_SETTLED: Agreement = {
   pauses: {},
   only: null,
   time: NO_TIME,
+  born: null,
+  later: null,
   lock: null,
 };
 
@@ -75,7 +82,7 @@ export function agreedLevel(
 /** Reads one that was stored; `null` if it is not one. A signature vouches for the rest. */
 export function parseAgreement(value: unknown): Agreement | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { revision, who, level, sites, off, pauses, only, time, lock } =
+  const { revision, who, level, sites, off, pauses, only, time, born, later, lock } =
     value as Partial<Agreement>;
   const known = Number.isSafeInteger(revision) && isLevel(level) && (who === null || isWho(who));
   if (!known || !Array.isArray(off) || typeof pauses !== 'object' || lock === undefined)
@@ -90,6 +97,8 @@ export function parseAgreement(value: unknown): Agreement | null {
     // One that was signed before there were any.
     only: only ?? null,
     time: parseTime(time) ?? NO_TIME,
+    born: parseMonth(born),
+    later: later ?? null,
     lock,
   };
 }

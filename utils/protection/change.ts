@@ -1,3 +1,4 @@
+import { isGrowing, LATER, type Month, parseMonth } from './age';
 import { type Agreement, agreedLevel } from './agreement';
 import type { Action } from './allowed';
 import { isLevel, isWho, LEVEL_OF, type Level, type Who } from './level';
@@ -17,7 +18,11 @@ export type Change =
   | { do: 'time'; time: TimeRules }
   /** The live sites agreed on; `null`: any. */
   | { do: 'only'; sites: string[] | null }
-  | { do: 'import'; settings: Settings };
+  | { do: 'import'; settings: Settings }
+  /** When whoever sits here was born; `null`: that is nobody's business. */
+  | { do: 'born'; born: Month | null }
+  /** Puts the proposal of the next level off. */
+  | { do: 'later' };
 
 /** Longest pause, in minutes. */
 const LONGEST = 60;
@@ -35,6 +40,7 @@ export function parseChange(input: unknown): Change | null {
     time,
     sites,
     settings,
+    born,
   } = input as Record<string, unknown>;
   const named = typeof site === 'string' && site !== '';
   if (what === 'who') return isWho(who) ? { do: what, who } : null;
@@ -51,6 +57,11 @@ export function parseChange(input: unknown): Change | null {
   if (what === 'level') {
     if (site === null) return isLevel(level) ? { do: what, level, site } : null;
     return named && (isLevel(level) || level === null) ? { do: what, level, site } : null;
+  }
+  if (what === 'later') return { do: what };
+  if (what === 'born') {
+    const month = parseMonth(born);
+    return month || born === null ? { do: what, born: month } : null;
   }
   const parsed = what === 'import' ? parseSettings(settings) : null;
   return parsed ? { do: 'import', settings: parsed } : null;
@@ -87,6 +98,11 @@ export function actionOf(
       };
     case 'import':
       return { action: 'import', site: null };
+    case 'born':
+      return { action: 'who', site: null };
+    case 'later':
+      // The level stays as it is, which is always free.
+      return { action: 'level.up', site: null };
   }
 }
 
@@ -94,7 +110,7 @@ export function actionOf(
 export function changed(agreement: Agreement, change: Change, now: number): Agreement {
   switch (change.do) {
     case 'who':
-      return { ...agreement, who: change.who, level: LEVEL_OF[change.who] };
+      return withWho(agreement, change.who, { level: LEVEL_OF[change.who] });
     case 'level':
       if (change.site === null) return { ...agreement, level: change.level! };
       return { ...agreement, sites: withEntry(agreement.sites, change.site, change.level) };
@@ -112,8 +128,24 @@ export function changed(agreement: Agreement, change: Change, now: number): Agre
     case 'time':
       return { ...agreement, time: change.time };
     case 'import':
-      return { ...agreement, ...change.settings };
+      return withSettings(agreement, change.settings);
+    case 'born':
+      return { ...agreement, born: isGrowing(agreement.who) ? change.born : null, later: null };
+    case 'later':
+      return { ...agreement, later: startWait(LATER, now) };
   }
+}
+
+/** The agreement with settings from a file or another machine. */
+export function withSettings(agreement: Agreement, settings: Settings): Agreement {
+  return withWho(agreement, settings.who, settings);
+}
+
+/** Somebody else sits here: what was put off was put off for another step. */
+function withWho(before: Agreement, who: Who | null, others: Partial<Agreement>): Agreement {
+  const born = isGrowing(who) ? before.born : null;
+  const later = who === before.who ? before.later : null;
+  return { ...before, ...others, who, born, later };
 }
 
 function withEntry<T>(record: Record<string, T>, key: string, value: T | null): Record<string, T> {

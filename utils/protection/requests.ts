@@ -1,4 +1,5 @@
 import type { DataType } from '../pii/finding';
+import type { Month, Step } from './age';
 import type { Action, Need, Refusal } from './allowed';
 import type { Change } from './change';
 import type { Attempt } from './guess';
@@ -21,6 +22,9 @@ export interface ProtectionView {
   policy: Policy;
   only: string[] | null;
   time: TimeRules;
+  born: Month | null;
+  /** What is proposed to whoever sits here and their parents; `null`: nothing. */
+  step: Step | null;
   notice: Notice | null;
   lock: null | {
     kind: SecretKind;

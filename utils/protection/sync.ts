@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createQueue } from '../in-turn';
 import { syncOn } from '../settings';
+import { withSettings } from './change';
 import { type Base, exchange } from './exchange';
 import type { Keeper } from './keeper';
 import { sameSettings, type Version } from './merge';
@@ -28,7 +29,7 @@ async function meet(keeper: Keeper): Promise<void> {
   const locked = agreement.lock !== null;
   const result = exchange({ settings: mine, settled, locked, base }, theirs);
   if (!sameSettings(result.settings, mine)) {
-    await keeper.change((before) => ({ ...before, ...result.settings }));
+    await keeper.change((before) => withSettings(before, result.settings));
   }
   if (result.leave) await browser.storage.sync.set({ [THEIRS]: result.leave });
   await browser.storage.local.set({ [BASE]: result.base });

@@ -4,16 +4,21 @@ import { isOver, passed, type Wait } from './wait';
 /** The agreement as it stands at `now`: pauses end, waits run out, a lock whose reset is over goes. */
 export function atTime(agreement: Agreement, now: number): Agreement {
   const { lock, pauses } = agreement;
-  const running = Object.entries(pauses)
+  const later = running(agreement.later, now);
+  const paused = Object.entries(pauses)
     // A pause that the clock says began later is over: waits are made to last, pauses are not.
     .filter(([, pause]) => now >= pause.seen && !isOver(passed(pause, now)))
     .map(([site, pause]) => [site, passed(pause, now)] as const);
-  const next = { ...agreement, pauses: Object.fromEntries(running) };
+  const next = { ...agreement, pauses: Object.fromEntries(paused), later };
   if (!lock) return next;
-  const wait = lock.wait && passed(lock.wait, now);
-  const reset = lock.reset && passed(lock.reset, now);
-  if (reset && isOver(reset)) return { ...next, lock: null };
-  return { ...next, lock: { ...lock, wait: wait && isOver(wait) ? null : wait, reset } };
+  const reset = running(lock.reset, now);
+  if (lock.reset && !reset) return { ...next, lock: null };
+  return { ...next, lock: { ...lock, wait: running(lock.wait, now), reset } };
+}
+
+function running(wait: Wait | null, now: number): Wait | null {
+  const then = wait && passed(wait, now);
+  return then && !isOver(then) ? then : null;
 }
 
 /** How long until something of it ends by itself, in milliseconds; `null`: nothing does. */
@@ -30,6 +35,6 @@ export function isNews(before: Agreement, after: Agreement): boolean {
   return old.some((wait, i) => wait.seen > now[i]!.seen);
 }
 
-function waitsOf({ lock, pauses }: Agreement): Wait[] {
-  return [lock?.wait, lock?.reset, ...Object.values(pauses)].flatMap((wait) => wait ?? []);
+function waitsOf({ lock, later, pauses }: Agreement): Wait[] {
+  return [lock?.wait, lock?.reset, later, ...Object.values(pauses)].flatMap((wait) => wait ?? []);
 }

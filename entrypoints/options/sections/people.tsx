@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LockStep } from '../../../components/lock/step';
+import { OptionsBorn } from '../../../components/options/born';
 import { OptionsFamily } from '../../../components/options/family';
 import { OptionsLevel } from '../../../components/options/level';
 import { OptionsWho } from '../../../components/options/who';
 import { family } from '../../../utils/family';
-import { ask } from '../../../utils/messages';
+import { isGrowing } from '../../../utils/protection/age';
 import type { Change } from '../../../utils/protection/change';
-import { chooseWho } from '../remembered/make-change';
+import { chooseWho, makeChange } from '../remembered/make-change';
 import { Section } from '../section';
 import type { SectionProps } from './section-props';
 
@@ -17,19 +19,34 @@ export function PeopleSection({ protection: { view }, pin }: SectionProps) {
     return family.watch(setName);
   }, []);
   if (!view) return null;
-  const change = (wanted: Change) =>
-    pin.run(async () => {
-      const answer = await ask('level.change', wanted);
-      return 'need' in answer ? answer.need : null;
-    });
+  const change = (wanted: Change) => pin.run(() => makeChange(wanted));
+  const { step } = view;
+  const level = view.levels['*'] ?? view.level;
   return (
     <Section id="people" title="options_people" about="options_people_about">
+      {step && (
+        <LockStep
+          step={step}
+          level={level}
+          least={view.policy.minimumLevel}
+          locked={view.lock !== null}
+          onAgree={() => pin.run(() => chooseWho(step.who))}
+          onLater={() => change({ do: 'later' })}
+        />
+      )}
       <OptionsWho value={view.who} onChange={(who) => pin.run(() => chooseWho(who))} />
       {view.who === 'elder' && (
         <OptionsFamily value={name} onChange={(next) => void family.setValue(next)} />
       )}
+      {isGrowing(view.who) && (
+        <OptionsBorn
+          value={view.born}
+          thisYear={new Date().getFullYear()}
+          onChange={(born) => change({ do: 'born', born })}
+        />
+      )}
       <OptionsLevel
-        value={view.levels['*'] ?? view.level}
+        value={level}
         least={view.policy.minimumLevel}
         onChange={(level) => change({ do: 'level', level, site: null })}
       />

@@ -1,4 +1,5 @@
 import type { Visit } from '../screen';
+import { fourteen } from './age';
 import { code } from './code';
 import { dashboard, emptyDashboard, noDashboard } from './dashboard';
 import { agreed, asking, elder, timeOver } from './limits';
@@ -26,6 +27,7 @@ export const visits: Visit[] = [
   welcome,
   ownPages,
   child,
+  fourteen,
   asking,
   timeOver,
   agreed,
