@@ -130,15 +130,23 @@ test.describe('settings', () => {
         '{"format":"hushcart-settings","version":1,"settings":{"who":"teen","level":1,"sites":{},"off":["jd"]}}',
         'are in force',
       ],
+      [
+        '{"format":"hushcart-settings","version":1,"settings":{"who":"teen","level":1,"sites":{},"off":["jd"],"only":["jd"],"time":{"daily":45,"night":null}}}',
+        'are in force',
+      ],
     ] as const) {
       await give(options, text);
       await says(options, answer);
     }
-    expect(await askBackground(viewer, 'lock.state', null)).toMatchObject({
-      who: 'teen',
-      level: 1,
-      off: ['jd'],
-    });
+    await expect
+      .poll(() => askBackground(viewer, 'lock.state', null))
+      .toMatchObject({
+        who: 'teen',
+        level: 1,
+        off: ['jd'],
+        only: ['jd'],
+        time: { daily: 45, night: null },
+      });
   });
 
   for (const dark of [false, true]) {

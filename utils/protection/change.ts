@@ -2,7 +2,7 @@ import { isGrowing, LATER, type Month, parseMonth } from './age';
 import { type Agreement, agreedLevel } from './agreement';
 import type { Action } from './allowed';
 import { isLevel, isWho, LEVEL_OF, type Level, type Who } from './level';
-import { isNames, parseSettings, type Settings } from './settings-file';
+import { isNames, parseSettings, type ReadSettings } from './settings-file';
 import { isSofter, parseTime, type TimeRules } from './time-rules';
 import { startWait } from './wait';
 
@@ -18,7 +18,7 @@ export type Change =
   | { do: 'time'; time: TimeRules }
   /** The live sites agreed on; `null`: any. */
   | { do: 'only'; sites: string[] | null }
-  | { do: 'import'; settings: Settings }
+  | { do: 'import'; settings: ReadSettings }
   /** When whoever sits here was born; `null`: that is nobody's business. */
   | { do: 'born'; born: Month | null }
   /** Puts the proposal of the next level off. */
@@ -136,8 +136,8 @@ export function changed(agreement: Agreement, change: Change, now: number): Agre
   }
 }
 
-/** The agreement with settings from a file or another machine. */
-export function withSettings(agreement: Agreement, settings: Settings): Agreement {
+/** The agreement with settings from a file or another machine; what they say nothing of stays. */
+export function withSettings(agreement: Agreement, settings: ReadSettings): Agreement {
   return withWho(agreement, settings.who, settings);
 }
 

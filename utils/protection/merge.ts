@@ -1,6 +1,7 @@
 import { agreedLevel } from './agreement';
 import { LEVEL_OF, stricter, type Who } from './level';
 import type { Settings } from './settings-file';
+import { mergedTime } from './time-merge';
 
 /** Settings as one machine knows them, and after which change. */
 export interface Version {
@@ -27,7 +28,7 @@ export function merged(mine: Version, theirs: Version, agreed: number, locked: b
   return { revision: isNew ? revision + 1 : revision, settings };
 }
 
-/** The stricter side of each: higher levels, fewer sites off. */
+/** The stricter side of each: higher levels, fewer sites off, fewer agreed on, less time. */
 function strictest(mine: Settings, theirs: Settings): Settings {
   const named = new Set([...Object.keys(mine.sites), ...Object.keys(theirs.sites)].sort());
   const level = stricter(mine.level, theirs.level);
@@ -38,8 +39,14 @@ function strictest(mine: Settings, theirs: Settings): Settings {
     who: strictestWho(mine.who, theirs.who),
     level,
     sites: Object.fromEntries(sites.filter(([, own]) => own !== level)),
-    off: mine.off.filter((site) => theirs.off.includes(site)).sort(),
+    off: inBoth(mine.off, theirs.off),
+    only: mine.only && theirs.only ? inBoth(mine.only, theirs.only) : (mine.only ?? theirs.only),
+    time: mergedTime(mine.time, theirs.time),
   };
+}
+
+function inBoth(mine: readonly string[], theirs: readonly string[]): string[] {
+  return mine.filter((site) => theirs.includes(site)).sort();
 }
 
 /** The same on both machines, whichever asks. */
@@ -54,6 +61,16 @@ export function sameSettings(a: Settings, b: Settings): boolean {
   return plain(a) === plain(b);
 }
 
-function plain({ who, level, sites, off }: Settings): string {
-  return JSON.stringify([who, level, Object.entries(sites).sort(), [...off].sort()]);
+function plain({ who, level, sites, off, only, time: { daily, night } }: Settings): string {
+  const named = Object.entries(sites).sort();
+  const hours = night && [night.from, night.to];
+  return JSON.stringify([
+    who,
+    level,
+    named,
+    [...off].sort(),
+    only && [...only].sort(),
+    daily,
+    hours,
+  ]);
 }

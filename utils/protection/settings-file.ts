@@ -1,9 +1,14 @@
 import type { Agreement } from './agreement';
 import { isLevel, isWho } from './level';
 import { parseLevels } from './managed';
+import { parseTime } from './time-rules';
 
-/** What goes into a file and through the browser's sync: nothing of the ledger, no detail, no lock. */
-export type Settings = Pick<Agreement, 'who' | 'level' | 'sites' | 'off'>;
+/** What goes into a file and through the browser's sync: nothing of the ledger, no detail, no lock, nobody's age. */
+export type Settings = Pick<Agreement, 'who' | 'level' | 'sites' | 'off' | 'only' | 'time'>;
+
+/** As they are read: those of a Hushcart that did not know times and agreed sites yet say nothing of them. */
+export type ReadSettings = Omit<Settings, 'only' | 'time'> &
+  Partial<Pick<Settings, 'only' | 'time'>>;
 
 /** Why a file cannot be taken. */
 export type FileProblem = 'not-json' | 'not-ours' | 'too-new' | 'damaged';
@@ -12,13 +17,18 @@ const FORMAT = 'hushcart-settings';
 const VERSION = 1;
 
 /** The settings as a file. */
-export function writeSettings({ who, level, sites, off }: Settings, exportedAt: number): string {
-  const settings = { who, level, sites, off };
+export function writeSettings(all: Settings, exportedAt: number): string {
+  const settings = settingsOf(all);
   return `${JSON.stringify({ format: FORMAT, version: VERSION, exportedAt, settings }, null, 2)}\n`;
 }
 
+/** Nothing but these of an agreement, or of what a page knows of it. */
+export function settingsOf({ who, level, sites, off, only, time }: Settings): Settings {
+  return { who, level, sites, off, only, time };
+}
+
 /** Reads such a file, or says why it cannot. */
-export function readSettings(text: string): Settings | FileProblem {
+export function readSettings(text: string): ReadSettings | FileProblem {
   let file: { format?: unknown; version?: unknown; settings?: unknown } | null;
   try {
     file = JSON.parse(text);
@@ -31,11 +41,21 @@ export function readSettings(text: string): Settings | FileProblem {
 }
 
 /** Reads settings from whatever was stored or sent; `null` if they are not. */
-export function parseSettings(value: unknown): Settings | null {
+export function parseSettings(value: unknown): ReadSettings | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { who, level, sites, off } = value as Record<string, unknown>;
+  const { who, level, sites, off, only, time } = value as Record<string, unknown>;
   if (!(who === null || isWho(who)) || !isLevel(level) || !isNames(off)) return null;
-  return { who, level, sites: parseLevels(sites), off };
+  const read: ReadSettings = { who, level, sites: parseLevels(sites), off };
+  if (only !== undefined) {
+    if (only !== null && !isNames(only)) return null;
+    read.only = only;
+  }
+  if (time !== undefined) {
+    const rules = parseTime(time);
+    if (!rules) return null;
+    read.time = rules;
+  }
+  return read;
 }
 
 /** Whether it is a list of ids. */

@@ -7,6 +7,7 @@ import {
   readSettings,
   writeSettings,
 } from '../../../utils/protection/settings-file';
+import { isSofter } from '../../../utils/protection/time-rules';
 import { must, target } from '../target';
 import { spoilt } from '../values';
 
@@ -15,6 +16,8 @@ const SETTINGS = {
   level: 2 as const,
   sites: { taobao: 3 as const },
   off: ['jd'],
+  only: ['jd', 'taobao'],
+  time: { daily: 60, night: { from: 1320, to: 360 } },
 };
 const FILE = JSON.parse(writeSettings(SETTINGS, 1));
 const POLICY = {
@@ -44,8 +47,14 @@ export const settings = target({
     must([minimumLevel, ...Object.values(sites)].every(isLevel), 'a policy sets what is no level');
     if (!theirs) return;
     const machine = { settings: SETTINGS, settled: true, locked: true, base: null };
-    const met = exchange(machine, { revision: 9, settings: theirs });
+    const { only, time } = SETTINGS;
+    const met = exchange(machine, { revision: 9, settings: { only, time, ...theirs } });
     must(met.settings.level >= SETTINGS.level, 'a locked level was lowered from elsewhere');
+    const more = met.settings.only?.find((site) => !only.includes(site));
+    must(met.settings.only !== null && !more, 'behind a lock more sites were agreed on elsewhere');
+    // Two nights that make a whole day leave its last minute.
+    const isFull = met.settings.time.night?.to === 1439;
+    must(isFull || !isSofter(time, met.settings.time), 'behind a lock there is more time');
     must(parseSettings(met.settings) !== null, 'what was met is no settings');
   },
 });

@@ -4,9 +4,24 @@ import { exchange, type Machine } from '../../../utils/protection/exchange';
 import { levels } from '../../../utils/protection/level';
 import type { Version } from '../../../utils/protection/merge';
 import type { Settings } from '../../../utils/protection/settings-file';
+import { isSofter } from '../../../utils/protection/time-rules';
 
-const soft: Settings = { who: 'myself', level: 0, sites: {}, off: ['jd'] };
-const firm: Settings = { who: 'child', level: 2, sites: { twitch: 3 }, off: [] };
+const soft: Settings = {
+  who: 'myself',
+  level: 0,
+  sites: {},
+  off: ['jd'],
+  only: null,
+  time: { daily: 30, night: null },
+};
+const firm: Settings = {
+  who: 'child',
+  level: 2,
+  sites: { twitch: 3 },
+  off: [],
+  only: ['taobao'],
+  time: { daily: 60, night: { from: 1320, to: 360 } },
+};
 const machine = (settings: Settings, locked = false): Machine => ({
   settings,
   settled: true,
@@ -38,7 +53,7 @@ test('a new machine takes everything from the others', () => {
 test('two profiles that never met hold the stricter side of each', () => {
   const [one, other] = [machine(soft), machine(firm)];
   settleDown([one, other]);
-  expect(one.settings).toEqual({ who: 'child', level: 2, sites: { twitch: 3 }, off: [] });
+  expect(one.settings).toEqual({ ...firm, time: { ...firm.time, daily: 30 } });
   expect(other.settings).toEqual(one.settings);
 });
 
@@ -50,6 +65,8 @@ test('lowered on one machine, it is lowered on the other, unless that is locked'
     settleDown([one, other], cloud);
     expect(other.settings.level).toBe(locked ? 2 : 0);
     expect(one.settings.level).toBe(0);
+    expect(other.settings.only).toEqual(locked ? ['taobao'] : null);
+    expect(other.settings.time.night).toEqual(locked ? firm.time.night : null);
   }
 });
 
@@ -58,6 +75,16 @@ const someSettings = fc.record({
   level: fc.constantFrom(...levels),
   sites: fc.dictionary(fc.constantFrom('jd', 'twitch'), fc.constantFrom(...levels)),
   off: fc.uniqueArray(fc.constantFrom('jd', 'taobao', 'twitch')),
+  only: fc.option(fc.uniqueArray(fc.constantFrom('jd', 'taobao', 'twitch'))),
+  time: fc.record({
+    daily: fc.option(fc.integer({ min: 1, max: 240 })),
+    night: fc.option(
+      fc.record({
+        from: fc.integer({ min: 1080, max: 1439 }),
+        to: fc.integer({ min: 0, max: 600 }),
+      }),
+    ),
+  }),
 });
 
 test('whatever three machines say, they come to rest, and a locked one is never lowered', () => {
@@ -67,9 +94,17 @@ test('whatever three machines say, they come to rest, and a locked one is never 
       fc.boolean(),
       (all, locked) => {
         const machines = all.map((settings, i) => machine(settings, locked && i === 0));
-        const before = machines[0]!.settings.level;
+        const before = machines[0]!.settings;
         settleDown(machines);
-        expect(machines[0]!.settings.level).toBeGreaterThanOrEqual(locked ? before : 0);
+        const after = machines[0]!.settings;
+        expect(after.level).toBeGreaterThanOrEqual(locked ? before.level : 0);
+        if (locked) {
+          expect(isSofter(before.time, after.time)).toBe(false);
+          expect(before.only ?? after.only ?? []).toEqual(
+            expect.arrayContaining((before.only && after.only) ?? []),
+          );
+          expect(before.only && !after.only).toBeFalsy();
+        }
         if (locked) return;
         expect(machines[1]!.settings).toEqual(machines[0]!.settings);
         expect(machines[2]!.settings).toEqual(machines[0]!.settings);
