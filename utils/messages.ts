@@ -57,6 +57,8 @@ export interface Requests extends ProtectionRequests {
   'wire.join': (input: null) => Needle[];
   /** Who is behind a host, as seen from the asking page. */
   'wire.receiver': (host: string) => Receiver;
+  /** The asking frame's page has opened a direct connection (WebRTC). */
+  'wire.peer': (input: null) => { noted: true };
   /** What the asking frame needs in order to know which forms to ask about; empty where nothing was entered. */
   'own.sketch': (input: null) => Sketch;
   /** Those of the forms that are the viewer's own. */

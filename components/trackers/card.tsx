@@ -1,4 +1,4 @@
-import { t } from '../../utils/i18n';
+import { type MessageKey, t } from '../../utils/i18n';
 import type { TrackerLevel, TrackerView } from '../../utils/trackers/view';
 import { TrackersNames } from './names';
 import { TrackersPause } from './pause';
@@ -31,6 +31,7 @@ export function TrackersCard(props: Props) {
     isBound,
     level,
     paused,
+    peers,
     refused,
   } = props.view;
   const named = companies.filter(({ id }) => id !== 'other').length;
@@ -49,7 +50,8 @@ export function TrackersCard(props: Props) {
         <Switch
           label="trackers_strict"
           on={level === 'strict'}
-          isBound={isBound}
+          disabled={isBound}
+          describedBy={isBound ? 'bound' : undefined}
           onChange={(on) => props.onLevel(on ? 'strict' : 'standard')}
         />
       )}
@@ -59,7 +61,17 @@ export function TrackersCard(props: Props) {
         </p>
       )}
       <Switch label="trackers_everywhere" on={everywhere} onChange={props.onEverywhere} />
-      <Switch label="trackers_peers" on={hidesFromPeers} onChange={props.onPeers} />
+      <Switch
+        label="trackers_peers"
+        on={hidesFromPeers}
+        describedBy={peers ? 'peers' : undefined}
+        onChange={props.onPeers}
+      />
+      {peers && (
+        <p id="peers" class="soft">
+          {t(peersSeen(peers, hidesFromPeers))}
+        </p>
+      )}
     </section>
   );
 }
@@ -70,23 +82,30 @@ function headline(covered: boolean, companies: number): string {
   return companies === 1 ? t('trackers_one') : t('trackers_count', String(companies));
 }
 
+function peersSeen(peers: 'open' | 'hidden', hides: boolean): MessageKey {
+  if (peers === 'hidden') return 'trackers_peers_hidden';
+  return hides ? 'trackers_peers_before' : 'trackers_peers_open';
+}
+
 interface SwitchProps {
   label: 'trackers_strict' | 'trackers_everywhere' | 'trackers_peers';
   on: boolean;
-  /** Something else has settled it, and says so. */
-  isBound?: boolean;
+  /** Something else has settled it. */
+  disabled?: boolean;
+  /** Id of what is said about it. */
+  describedBy?: string | undefined;
   onChange(on: boolean): void;
 }
 
-function Switch({ label, on, isBound, onChange }: SwitchProps) {
+function Switch({ label, on, disabled, describedBy, onChange }: SwitchProps) {
   return (
     <button
       type="button"
       role="switch"
       class="switch"
       aria-checked={on}
-      aria-describedby={isBound ? 'bound' : undefined}
-      disabled={isBound}
+      aria-describedby={describedBy}
+      disabled={disabled}
       onClick={() => onChange(!on)}
     >
       {t(label)}

@@ -136,7 +136,8 @@ function canReadMatches(): boolean {
   return 'getMatchedRules' in (browser.declarativeNetRequest ?? {});
 }
 
-function inOrder(work: () => Promise<void>): Promise<void> {
+/** Does it after all that was counted and forgotten before. */
+export function inOrder(work: () => Promise<void>): Promise<void> {
   return inTurn(work).catch((error: unknown) => {
     console.warn('Hushcart could not count some trackers.', error);
   });

@@ -1,4 +1,8 @@
 import { browser } from 'wxt/browser';
+import { domainOfPage } from '../../utils/trackers/live-site';
+import { readPeer, writePeer } from '../../utils/trackers/store';
+import type { TrackerView } from '../../utils/trackers/view';
+import { inOrder } from './trackers-count';
 
 /** No way to peers but through a proxy: with none, a player is left with its site's own servers. */
 const HIDDEN = 'disable_non_proxied_udp';
@@ -26,6 +30,27 @@ export async function hideFromPeers(hidden: boolean): Promise<void> {
   if (!hidden || !isDone) await browser.permissions.remove({ permissions: ['privacy'] });
   if (!isDone)
     throw new Error('Another extension or a policy decides which way peers may be reached.');
+}
+
+/** Remembers that the page in a tab has opened a direct connection, and whether its address was hidden then. */
+export async function notePeer(tabId: number, url: string | undefined): Promise<void> {
+  const domain = url ? domainOfPage(url) : null;
+  if (domain === null) return;
+  // In turn: the page before it is still being forgotten.
+  await inOrder(async () => {
+    const before = await readPeer(tabId);
+    const isHidden = await hidesFromPeers();
+    // One that showed the address is what counts, whatever other frames do later.
+    if (before?.domain === domain && (!before.isHidden || isHidden)) return;
+    await writePeer(tabId, { domain, isHidden });
+  });
+}
+
+/** What is known of direct connections of the page that a tab shows. */
+export async function peersOf(tabId: number, domain: string | null): Promise<TrackerView['peers']> {
+  const known = await readPeer(tabId);
+  if (!known || known.domain !== domain) return null;
+  return known.isHidden ? 'hidden' : 'open';
 }
 
 /** There once the viewer has allowed it. */

@@ -14,7 +14,7 @@ import { needFor, needOn } from './level-need';
 import { assertOwnPage } from './sender';
 import { countMatches, countsAll, countTrackers } from './trackers-count';
 import { writeCounted } from './trackers-ledger';
-import { hideFromPeers, hidesFromPeers } from './trackers-peers';
+import { hideFromPeers, hidesFromPeers, peersOf } from './trackers-peers';
 import {
   alwaysLetThrough,
   applyChoices,
@@ -114,6 +114,7 @@ async function viewOf(tabId: number): Promise<TrackerView> {
     isBound,
     everywhere,
     hidesFromPeers: await hidesFromPeers(),
+    peers: await peersOf(tabId, domain),
     refused: await readRefused(),
   };
 }

@@ -8,11 +8,12 @@ import type { Word } from '../../utils/wire/ear/words';
 import { parseNeedles } from '../../utils/wire/needles/parse';
 import { ownerOf } from '../../utils/wire/party';
 import { frameOf } from './sender';
+import { notePeer } from './trackers-peers';
 
 /** What ears and finders in pages ask. */
 export const wireHandlers: Pick<
   Handlers,
-  'wire.load' | 'wire.share' | 'wire.join' | 'wire.receiver'
+  'wire.load' | 'wire.share' | 'wire.join' | 'wire.receiver' | 'wire.peer'
 > = {
   'wire.load': async (_input, sender) => {
     const { tabId, frameId } = frameOf(sender);
@@ -45,6 +46,11 @@ export const wireHandlers: Pick<
     const own = URL.canParse(page) ? new URL(page).hostname : '';
     const third = !isSame(own, host, page);
     return { third, company: companyOf(host)?.name ?? null, blockable: isRuled(host) };
+  },
+  'wire.peer': async (_input, sender) => {
+    const { tabId } = frameOf(sender);
+    await notePeer(tabId, sender.tab?.url);
+    return { noted: true };
   },
 };
 

@@ -50,8 +50,9 @@ export function Trackers({ site, tell }: Props) {
   useEffect(() => {
     // Chrome answers twenty times in ten minutes what it has blocked: it is not asked for each thing stored.
     const changed = (changes: object, area: string) => {
-      const counts = view?.counted === 'exact' && area === 'session';
-      if (counts && Object.keys(changes).some((key) => key.startsWith('trackers:'))) again();
+      const isNews = (prefix: string) =>
+        area === 'session' && Object.keys(changes).some((key) => key.startsWith(prefix));
+      if ((view?.counted === 'exact' && isNews('trackers:')) || isNews('peers:')) again();
       if (area === 'local' && ('trackerChoices' in changes || 'agreement' in changes)) again();
     };
     browser.storage.onChanged.addListener(changed);

@@ -49,6 +49,7 @@ export default defineContentScript({
     let shared: Needle[] = [];
     const backlog = openBacklog();
     const line = openLine((leaving) => {
+      if (leaving.way === 'peer') return sayPeer();
       if (finder) return finder.onLeaving(leaving);
       backlog.add(leaving);
       if (!armed) join();
@@ -145,6 +146,12 @@ export default defineContentScript({
     new MutationObserver(listen).observe(document, { childList: true });
   },
 });
+
+/** That the page has opened a direct connection: nothing of it is read or held back. */
+function sayPeer(): string {
+  void ask('wire.peer', null).catch(() => {}); // A page that outlived this version of ours: the popup says less.
+  return '';
+}
 
 function isField(element: Element): boolean {
   if (element.matches('input, textarea, select')) return true;

@@ -25,6 +25,8 @@ const TAPPED = [
   ['MessagePort.prototype', 'postMessage'],
   ['BroadcastChannel.prototype', 'postMessage'],
   ['Worker.prototype', 'postMessage'],
+  ['RTCPeerConnection.prototype', 'setLocalDescription'],
+  ['RTCPeerConnection.prototype', 'setRemoteDescription'],
 ];
 
 /**

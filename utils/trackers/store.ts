@@ -20,6 +20,14 @@ export interface TabCounts {
   until: number;
 }
 
+/** A direct connection that was seen. */
+export interface PeerSeen {
+  /** The page's domain. */
+  domain: string;
+  /** Whether the viewer's address was kept from it. */
+  isHidden: boolean;
+}
+
 const CHOICES = 'trackerChoices';
 const UNWRITTEN = 'trackersUnwritten';
 const NONE: TabCounts = { domain: null, counts: {}, until: 0 };
@@ -63,8 +71,18 @@ export function writeTab(id: number, tab: TabCounts): Promise<void> {
   return browser.storage.session.set({ [`trackers:${id}`]: tab });
 }
 
+/** Of the page that a tab shows, kept as long. */
+export async function readPeer(id: number): Promise<PeerSeen | null> {
+  const key = `peers:${id}`;
+  return ((await browser.storage.session.get(key))[key] as PeerSeen | undefined) ?? null;
+}
+
+export function writePeer(id: number, peer: PeerSeen): Promise<void> {
+  return browser.storage.session.set({ [`peers:${id}`]: peer });
+}
+
 export function forgetTab(id: number): Promise<void> {
-  return browser.storage.session.remove(`trackers:${id}`);
+  return browser.storage.session.remove([`trackers:${id}`, `peers:${id}`]);
 }
 
 /** Rule sets the browser refused when it was last asked. */

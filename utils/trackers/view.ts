@@ -23,6 +23,8 @@ export interface TrackerView {
   everywhere: boolean;
   /** Whether other viewers' browsers are kept from learning this one's address, on all sites. */
   hidesFromPeers: boolean;
+  /** Whether this page has opened a direct connection (WebRTC): with the address in the `open`, or while it was `hidden`. */
+  peers: 'open' | 'hidden' | null;
   /** Rule sets the browser refused; the rest works on. */
   refused: string[];
 }

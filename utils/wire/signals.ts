@@ -33,4 +33,5 @@ export type Way =
   | 'events'
   | 'resource'
   | 'message'
+  | 'peer'
   | 'worker';

@@ -1,4 +1,5 @@
 import { loseBox } from '../../../tests/e2e/support/mishaps';
+import { exchange } from '../../../tests/e2e/support/peers';
 import type { Tab } from '../../../tests/e2e/support/viewer';
 import { taobao } from '../../../tests/rooms/sites/taobao';
 import { confirmSend, PHONE, sendAnyway, write } from '../acts';
@@ -25,6 +26,15 @@ export const newcomer: Visit = {
       async reach(stage) {
         await stage.open('https://tbzb.taobao.com/search?s=search-page');
         return stage.popup('search-page');
+      },
+    },
+    {
+      name: 'popup-peers',
+      says: 'trackers_peers_open',
+      async reach(stage) {
+        const tab = await stage.enter(taobao);
+        await tab.evaluate(exchange('window'));
+        return stage.popup(tab.session);
       },
     },
     {

@@ -4,11 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { needFor, needOn } from '../../../entrypoints/background/level-need';
 import { trackerHandlers } from '../../../entrypoints/background/trackers';
 import { applyChoices, followPauses } from '../../../entrypoints/background/trackers-rules';
+import { wireHandlers } from '../../../entrypoints/background/wire';
 import { BadRequestError } from '../../../utils/errors';
 import { NOTHING_SETTLED } from '../../../utils/protection/agreement';
 import { startWait } from '../../../utils/protection/wait';
 import { levels } from '../../../utils/settings';
-import { readUnwritten, writeTab } from '../../../utils/trackers/store';
+import { forgetTab, readUnwritten, writeTab } from '../../../utils/trackers/store';
 import { ruleSet } from '../../trackers/requests';
 
 const popup = {
@@ -264,4 +265,28 @@ test('a child’s level blocks strictly, whatever was chosen; below it the choic
     level: 'standard',
     isBound: false,
   });
+});
+
+test('a direct connection is the page’s that opened it; one that showed the address stays one', async () => {
+  const peersOfTab = async () => (await trackerHandlers['trackers.view'](7, popup)).peers;
+  const opens = (url: string) =>
+    wireHandlers['wire.peer'](null, {
+      id: fakeBrowser.runtime.id,
+      tab: { id: 7, url },
+      frameId: 2,
+    } as never);
+  expect(await peersOfTab()).toBeNull();
+  await opens('https://elsewhere.example/');
+  expect(await peersOfTab()).toBeNull();
+  await trackerHandlers['trackers.choose']({ hideFromPeers: true }, popup);
+  await opens('https://live.taobao.com/');
+  expect(await peersOfTab()).toBe('hidden');
+  await trackerHandlers['trackers.choose']({ hideFromPeers: false }, popup);
+  await opens('https://live.taobao.com/');
+  expect(await peersOfTab()).toBe('open');
+  await trackerHandlers['trackers.choose']({ hideFromPeers: true }, popup);
+  await opens('https://live.taobao.com/');
+  expect(await peersOfTab()).toBe('open');
+  await forgetTab(7);
+  expect(await peersOfTab()).toBeNull();
 });

@@ -4,6 +4,7 @@ import { tapEvents } from './events';
 import { tapFetch } from './fetch';
 import { tapForm } from './form';
 import { tapMessage } from './message';
+import { tapPeer } from './peer';
 import { tapResource } from './resource';
 import { tapSocket } from './socket';
 import { tapWorker } from './worker';
@@ -17,6 +18,7 @@ export const taps: (() => void)[] = [
   tapFetch,
   tapForm,
   tapMessage,
+  tapPeer,
   tapResource,
   tapSocket,
   tapWorker,
