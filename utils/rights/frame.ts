@@ -23,9 +23,9 @@ export function framed(frame: Frame, middle: readonly Line[]): Line[] {
     line(say(isComplaint ? WHOEVER : GREETING)),
     line(say(variant === 'self' ? writer : SPEAKS_FOR[variant])),
     ...middle,
-    line(say(HEADINGS.identity), 'heading'),
+    line(say(variant === 'heir' ? HEADINGS.theirIdentity : HEADINGS.identity), 'heading'),
     ...IDENTITY[addressee].map(({ words, optional }) => line(say(words), 'item', optional)),
-    line(say(LEAST)),
+    line(say(LEAST[variant])),
     line(say(REPLY), 'text', true),
     ...CLOSING[language].map((text) => line(text, 'end')),
     line(say(SIGNED[variant]), 'end'),
@@ -38,6 +38,7 @@ export const HEADINGS = {
   basis: { zh: '依据', en: 'Legal basis' },
   answer: { zh: '答复', en: 'Your answer' },
   identity: { zh: '供核对的信息', en: 'How to find me' },
+  theirIdentity: { zh: '供核对的信息（逝者）', en: 'How to find them' },
 };
 
 const GREETING: Words = { zh: '致{to}：', en: 'To {to}:' };
@@ -102,9 +103,20 @@ const IDENTITY: Record<Addressee, readonly { words: Words; optional: boolean }[]
   ],
 };
 
-const LEAST: Words = {
-  zh: '为少提供个人信息，我只列出以上内容。如需核验身份，请优先使用账号内已有的方式（例如站内消息）；非必要请勿要求提供证件照片。',
-  en: 'So as to give away no more than needed, I list only this. If you must verify who I am, please use a way you already have, such as a message inside my account, and do not ask for a picture of my ID unless there is no other way.',
+/** A relative cannot answer from the account of somebody who has died, and has something else to prove than a name. */
+const LEAST: Record<Variant, Words> = {
+  self: {
+    zh: '为少提供个人信息，我只列出以上内容。如需核验身份，请优先使用账号内已有的方式（例如站内消息）；非必要请勿要求提供证件照片。',
+    en: 'So as to give away no more than needed, I list only this. If you must verify who I am, please use a way you already have, such as a message inside my account, and do not ask for a picture of my ID unless there is no other way.',
+  },
+  guardian: {
+    zh: '为少提供个人信息，我只列出以上内容。如需核验身份或者监护关系，请优先使用账号内已有的方式（例如站内消息），并只要求必要的材料；非必要请勿要求提供证件照片。',
+    en: 'So as to give away no more than needed, I list only this. If you must verify who I am or that I have a guardian who writes for me, please use a way you already have, such as a message inside my account, ask only for what is necessary, and for a picture of an ID only if there is no other way.',
+  },
+  heir: {
+    zh: '为少提供个人信息，我只列出以上内容。我不能使用逝者的账号。如需证明亲属关系，请一次性告知必要的材料和安全的提交方式；与此无关的内容，我会遮住后再提供。',
+    en: 'So as to give away no more than needed, I list only this. I cannot use the account myself. If you need proof of our relation, please tell me at once which papers are necessary and how to hand them in safely; I may cover what has nothing to do with it.',
+  },
 };
 
 const REPLY: Words = { zh: '答复请发至：{reply}', en: 'Please answer to: {reply}' };
