@@ -50,6 +50,12 @@ export function number(value: number): string {
   return value.toLocaleString(t('language'));
 }
 
+/** “45 minutes”. */
+export function inMinutes(minutes: number): string {
+  const style = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
+  return minutes.toLocaleString(t('language'), style);
+}
+
 /** A share of 0–1 as “12%”. */
 export function percent(share: number): string {
   return share.toLocaleString(t('language'), { style: 'percent', maximumFractionDigits: 0 });

@@ -5,7 +5,7 @@ import { textOf } from './support/popup';
 import type { Tab, Viewer } from './support/viewer';
 
 const PAGES = [
-  ...['overview', 'ledger', 'flows', 'timeline', 'trackers', 'warnings', 'risk', 'leaks'],
+  ...['overview', 'ledger', 'flows', 'timeline', 'trackers', 'warnings', 'risk', 'leaks', 'family'],
   ...['rights', 'breach', 'safety'],
 ];
 const PHONE = '打我电话13800001234';
@@ -57,6 +57,10 @@ test.describe('the dashboard', () => {
     await says(page, '138****1234');
     await goTo(page, '#/ledger?type=email');
     await says(page, 'No entry fits');
+    // The family sees how often, of what and where, and nothing else.
+    await goTo(page, '#/family');
+    await says(page, 'Taobao Live Phone number 1 1 0');
+    expect(await textOf(page)).not.toContain('138');
   });
 
   // Colours do not depend on the language: one of them is looked at in both looks.
@@ -76,7 +80,9 @@ test.describe('the dashboard', () => {
           await page.setDark(dark);
           for (const id of PAGES) {
             await goTo(page, `#/${id}?example=1200`);
-            await page.waitFor("document.querySelector('.plot, .rights, .safety-cards') !== null");
+            await page.waitFor(
+              "document.querySelector('.plot, .rights, .safety-cards, .family') !== null",
+            );
             expect(await faultsOf(page), `${id} ${dark}`).toEqual([]);
           }
         }

@@ -70,6 +70,12 @@ export const pages: Page[] = [
     component: lazyPage(() => import('./leaks').then(({ Leaks }) => Leaks)),
   },
   {
+    id: 'family',
+    title: 'dash_family',
+    question: 'dash_family_asks',
+    component: lazyPage(() => import('./family').then(({ Family }) => Family)),
+  },
+  {
     id: 'rights',
     title: 'dash_rights',
     question: 'dash_rights_asks',

@@ -1,16 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LockWeek, type WeekRow } from '../../../components/lock/week';
+import { inMinutes } from '../../../components/dashboard/dates';
+import { FamilyWeek } from '../../../components/dashboard/family-week';
+import { addDays, localDay } from '../../../utils/day';
 import { t } from '../../../utils/i18n';
-import { siteName } from '../remembered/site-name';
+import type { Row } from '../../../utils/reports/row';
+import { useSpent } from '../../../utils/use-spent';
+import { readRollups } from '../../dashboard/source';
 import { Section } from '../section';
-import { weekRows } from '../week';
 
-/** What a parent sees, which is all they see. */
+/** What a parent sees, which is all they see; the dashboard shows the same. */
 export function WeekSection() {
-  const [rows, setRows] = useState<WeekRow[] | null>(null);
+  const [rows, setRows] = useState<Row[] | null>(null);
   const [failed, setFailed] = useState(false);
+  const spent = useSpent();
   useEffect(() => {
-    weekRows(Date.now()).then(setRows, () => setFailed(true));
+    const today = localDay(Date.now());
+    readRollups(addDays(today, -6), today).then(setRows, () => setFailed(true));
   }, []);
   return (
     <Section id="week" title="lock_week" about="lock_week_about">
@@ -19,7 +24,8 @@ export function WeekSection() {
           {t('popup_ledger_error')}
         </p>
       )}
-      {rows && <LockWeek rows={rows} nameOf={siteName} />}
+      {rows && <FamilyWeek rows={rows} />}
+      {spent !== null && <p>{t('time_spent', inMinutes(spent))}</p>}
     </Section>
   );
 }

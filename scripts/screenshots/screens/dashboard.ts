@@ -11,6 +11,7 @@ const PAGES = {
   warnings: 'dash_warnings_limits',
   risk: 'dash_risk_advice',
   leaks: 'dash_leaks_asks',
+  family: 'dash_family_asks',
 } as const;
 
 /** The dashboard with invented entries: 12, enough for a year, and so many that only rows are left to look at. */

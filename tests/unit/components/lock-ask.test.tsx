@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LockAsk } from '../../../components/lock/ask';
 import { inWords } from '../../../components/lock/countdown';
 import { LockSetup } from '../../../components/lock/setup';
-import { LockWeek, type WeekRow } from '../../../components/lock/week';
 import { OptionsRemembered } from '../../../components/options/remembered';
 import { button, fire, show, speakEnglish, type } from './show';
 
@@ -81,33 +80,6 @@ test('a new PIN is typed twice, and set only if both are the same', () => {
   type(two!, '582130');
   submit(root);
   expect(onSet).toHaveBeenCalledExactlyOnceWith('582130');
-});
-
-const row = (part: Partial<WeekRow>): WeekRow => ({
-  day: '2026-11-26',
-  site: 'jd',
-  kind: 'warning',
-  type: 'phone',
-  action: 'masked',
-  count: 1,
-  ...part,
-});
-
-test('a week is counts by site and type, and nothing else', () => {
-  const rows = [
-    row({ count: 2 }),
-    row({ kind: 'disclosure', action: 'sent_anyway' }),
-    row({ type: 'email' }),
-    row({ kind: 'tracker', type: null, count: 900 }),
-  ];
-  const root = show(<LockWeek rows={rows} nameOf={(site) => site.toUpperCase()} />);
-  const lines = [...root.querySelectorAll('tbody tr')].map((line) =>
-    [...line.children].map(({ textContent }) => textContent),
-  );
-  expect(lines).toEqual([
-    ['JD', 'a phone number', '3', '1'],
-    ['JD', 'an e-mail address', '1', '0'],
-  ]);
 });
 
 test('what is remembered is found by any of its words, and removed by its own button', () => {
