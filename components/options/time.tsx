@@ -1,5 +1,6 @@
 import { t } from '../../utils/i18n';
 import type { TimeRules } from '../../utils/protection/time-rules';
+import { inMinutes } from '../dashboard/dates';
 
 interface Props {
   value: TimeRules;
@@ -89,9 +90,4 @@ function Clock({ label, minute, onChange }: ClockProps) {
       />
     </label>
   );
-}
-
-function inMinutes(minutes: number): string {
-  const style = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
-  return new Intl.NumberFormat(t('language'), style).format(minutes);
 }

@@ -51,3 +51,48 @@ test('a policy file sets the lowest level, keeps sites on, and says whose it is'
     takeAway();
   }
 });
+
+test('a policy’s minutes hold whatever the family says, and are said in the settings', async ({
+  browserKind,
+  server,
+}) => {
+  // A minute has to go by, as a room tells of it: twice a minute.
+  test.setTimeout(300_000);
+  const takeAway = layDown(browserKind, { minimumLevel: 2, dailyMinutes: 1, night: farNight() });
+  try {
+    const viewer = await launch(browserKind, { server });
+    try {
+      await expect
+        .poll(async () => (await askBackground(viewer, 'lock.state', null)).policy.time.daily, {
+          timeout: 30_000,
+        })
+        .toBe(1);
+      // Longer it gets for nobody.
+      await askBackground(viewer, 'level.change', {
+        do: 'time',
+        time: { daily: 240, night: null },
+      });
+      const options = await viewer.openExtension('options.html');
+      await expect.poll(() => textOf(options)).toContain('at most 1 minute a day');
+      expect(await textOf(options)).toContain(`no live rooms from ${farNight().slice(0, 5)}`);
+      await options.close();
+
+      const tab = await viewer.enter(room);
+      await tab.front();
+      await expect
+        .poll(() => textOf(tab).catch(() => ''), { timeout: 200_000, intervals: [2000] })
+        .toContain('That is it for live rooms today');
+    } finally {
+      await viewer.close();
+    }
+  } finally {
+    takeAway();
+  }
+});
+
+/** A night of an hour that it is not, by some hours. */
+function farNight(): string {
+  const hour = (new Date().getHours() + 10) % 24;
+  const at = (hours: number) => `${String(hours % 24).padStart(2, '0')}:00`;
+  return `${at(hour)}-${at(hour + 1)}`;
+}

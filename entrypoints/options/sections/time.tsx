@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { OptionsManagedTime } from '../../../components/options/managed-time';
 import { OptionsSites } from '../../../components/options/sites';
 import { OptionsTime } from '../../../components/options/time';
-import { t } from '../../../utils/i18n';
 import { ask } from '../../../utils/messages';
 import { measuresAt } from '../../../utils/protection/decide';
 import { strictestOf } from '../../../utils/protection/level';
@@ -33,9 +33,7 @@ export function TimeSection({ protection: { view }, pin }: SectionProps) {
           onChange={(chosen) => pin.run(() => makeChange({ do: 'only', sites: chosen }))}
         />
       )}
-      {view.policy.time.daily !== null || view.policy.time.night ? (
-        <p class="note">{t('time_managed')}</p>
-      ) : null}
+      <OptionsManagedTime {...view.policy.time} />
     </Section>
   );
 }
