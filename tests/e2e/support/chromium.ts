@@ -128,6 +128,7 @@ function ownWays(page: Page, cdp: CDPSession, scratch: Page): Own {
     marks: () => marksIn(sessions),
     dialog: () => dialogIn(sessions),
     compose: (text) => composeIn(cdp, text),
+    insert: (text) => page.keyboard.insertText(text),
     // Headless Chromium has a clipboard of its own, so workers do not meet; with a window it is the system's.
     async copy(text) {
       await scratch.bringToFront();

@@ -37,6 +37,7 @@ export interface Own {
   /** Reads the box out of the browser's accessibility tree. */
   dialog(): Promise<Dialog | null>;
   compose(text: string): Promise<void>;
+  insert(text: string): Promise<void>;
   /** Puts text on the clipboard. */
   copy(text: string): Promise<void>;
   setDark(dark: boolean): Promise<void>;

@@ -22,6 +22,13 @@ export const compose = `(text) => {
   tip.commitCompositionWith(text, key({ key: 'Enter', code: 'Enter', keyCode: 13 }));
 }`;
 
+/** Commits the text in one step, without a key. */
+export const insert = `(text) => {
+  const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!tip.beginInputTransactionForTests(window, () => true)) throw new Error('no input transaction');
+  tip.commitCompositionWith(text);
+}`;
+
 /** Puts the text on the clipboard. */
 export const copy = `(text) => {
   Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString(text);

@@ -137,6 +137,7 @@ function ownWays(page: Page, bidi: Bidi): Own {
     },
     dialog: () => inBrowser(bidi, chrome.dialog, null),
     compose: (text) => inBrowser(bidi, chrome.compose, text),
+    insert: (text) => inBrowser(bidi, chrome.insert, text),
     setDark: (dark) => inBrowser(bidi, chrome.setDark, dark),
     // Headless Firefox keeps the clipboard to itself, so workers do not meet.
     copy: (text) => inBrowser(bidi, chrome.copy, text),

@@ -91,6 +91,7 @@ export function createTab(page: PageLike, own: Own, session: string): Tab {
   const tab: Tab = {
     session,
     type: (text) => page.keyboard.type(text),
+    insert: (text) => own.insert(text),
     async press(chord) {
       const keys = chord.split('+');
       const last = keys.pop()!;
