@@ -28,9 +28,13 @@ export function messageSets(): MessageSet[] {
         ...linesOf<Message>('abroad.jsonl'),
         ...linesOf<Message>('rooms.jsonl'),
         ...linesOf<Message>('shoppers.jsonl'),
+        ...linesOf<Message>('viewers.jsonl'),
       ],
     },
-    { name: 'unseen', messages: linesOf<Message>('unseen.jsonl') },
+    {
+      name: 'unseen',
+      messages: [...linesOf<Message>('unseen.jsonl'), ...linesOf<Message>('unread.jsonl')],
+    },
     { name: 'public', messages: linesOf<Message>('public.jsonl') },
   ];
   return sets.filter(({ messages }) => messages.length > 0);
