@@ -1,6 +1,7 @@
 import { typedSpan } from '../text/view';
 import { detectors } from './detectors';
 import type { Finding } from './finding';
+import { isFreePhone } from './free-phone';
 import { withoutOverlaps } from './overlap';
 import { patternIndex } from './pattern-index';
 import { saidIn } from './said/said';
@@ -26,7 +27,7 @@ export const scan: Scan = (text, context) => {
 
 /** Reads a message as it is typed, and as it would be if it were not spelled out. */
 const scanOnce: Scan = (text, context) => {
-  const found = scanTyped(text, context);
+  const found = scanTyped(text, context).filter((finding) => !isFreePhone(text, finding));
   const said = saidIn(text);
   if (!said) return found;
   const more = scanTyped(said.text, context).map((finding) => ({
