@@ -5,6 +5,10 @@ import { scan } from '../../../utils/pii/scan';
 const UNITS = [
   ...[
     '1',
+    '微信号是微',
+    '加v 搜微v同',
+    '微信是a1_',
+    '抖音号d音1',
     '1 ',
     '11 ',
     '12,',

@@ -49,7 +49,7 @@ const BACK_AFTER =
   /^\s(?:(?:is|are|it'?s)\s)?(?:on (?:the )?back|au dos|al dorso|detrás|atrás|no verso|hinten|auf der rück|sul retro|di belakang)(?!\s(?:row|pocket|seat|side|cover|label|tag|wall|page|of (?!(?:the |my )?card)))/;
 /** The digits first, what they are after them. */
 const SAID_AFTER = new RegExp(
-  `^(?:\\s?(?:就?是|为|is|=)\\s?(?:我的?|卡的?|the|my)?\\s?(?:${anyOf(WORDS)})|[\\s,]{0,2}(?:就?是)?(?:信用)?卡片?的?[背反]面)`,
+  `^(?:\\s?(?:就?是|为|is|=)\\s?(?:我的?|卡的?|the|my)?\\s?(?:${anyOf(WORDS)})|[\\s,]{0,2}(?:就?是)?(?:信用)?卡片?的?[背反]面|[\\s,(]{0,2}(?:${anyOf(WORDS)})(?!.{0,6}[\\d*]))`,
 );
 /** A code that tells a real good from a false one. */
 const GOODS = /(?:防伪|商品|产品|药品|溯源)[^\d]{0,10}$/;

@@ -41,6 +41,7 @@ import { localCard } from './local-card';
 import { localPhone } from './local-phone';
 import { mapLink } from './map-link';
 import { messengerHandle } from './messenger-handle';
+import { messengerNumber } from './messenger-number';
 import { nameOnParcel } from './name-on-parcel';
 import { orderCode } from './order-code';
 import { orderNumber } from './order-number';
@@ -63,6 +64,7 @@ import { walletAddress } from './wallet-address';
 import { walletKey } from './wallet-key';
 import { waybill } from './waybill';
 import { wechat } from './wechat';
+import { wechatAlike } from './wechat-alike';
 import { what3words } from './what3words';
 import { worldAddress } from './world-address';
 import { worldBankAccount } from './world-bank-account';
@@ -125,6 +127,7 @@ export const detectors: Detector[] = [
   localPhone,
   mapLink,
   messengerHandle,
+  messengerNumber,
   nameOnParcel,
   orderCode,
   orderNumber,
@@ -148,6 +151,7 @@ export const detectors: Detector[] = [
   walletKey,
   waybill,
   wechat,
+  wechatAlike,
   what3words,
   worldAddress,
   worldBankAccount,

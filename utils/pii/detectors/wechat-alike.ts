@@ -1,0 +1,40 @@
+import type { Detector } from '../detector';
+
+/** An id: it must have what words have not. */
+const ID = '((?=[a-z_]{0,19}[\\d_-])[a-z][a-z0-9_-]{5,19})(?![a-z0-9_@.])';
+const LEADS = '(?:号|id|名|是|为|叫|加|搜|我|[\\s:→👉>]){0,5}';
+/** Rarer words and signs for WeChat. By sound 为信 is it as well, but only an id behind it tells. */
+const ALIKES = [
+  '[媺胃味为未尾]信',
+  '[微薇威维][馨星]',
+  '[家佳嘉伽茄迦珈]薇',
+  '微イ言|wei心|某信',
+  '[v微薇]搜|搜[微薇]|[v微薇]同号?|微名',
+  '[💚🟢]|葳(?=\\s)',
+  '绿色(?:泡泡|app|聊天|那个)',
+];
+const ALIKE = new RegExp(`(?:${ALIKES.join('|')})${LEADS}${ID}`, 'gu');
+/** 微信号是我名字拼音加生日 lily0312: how the id came about, then the id. */
+const EXPLAINED = new RegExp(
+  `(?:[微薇威]信号?|绿泡泡号?|[vw]x号?|v信号?)(?:就)?是[\\u4E00-\\u9FFF]{2,18}[\\s:,]{1,2}${ID}`,
+  'gu',
+);
+
+/**
+ * WeChat ids behind words that only sound or look like its name, and behind a sentence that explains them.
+ *
+ * Source: WeChat's own rule for ids: 6–20 letters, digits, underscores and hyphens, a letter first.
+ */
+export const wechatAlike: Detector = {
+  id: 'wechat-alike',
+  type: 'messenger_id',
+  needs:
+    /[媺胃味为未尾某]信|[微薇威维][馨星]|[家佳嘉伽茄迦珈]薇|微イ言|wei心|[v微薇]搜|搜[微薇]|[v微薇]同|微名|[💚🟢葳]|绿|[微薇威v]信号?就?是|[vw]x号?就?是/u,
+  *find({ lower }) {
+    for (const pattern of [ALIKE, EXPLAINED])
+      for (const { 0: whole, 1: id, index } of lower.matchAll(pattern)) {
+        const end = index + whole.length;
+        yield { start: end - id!.length, end, value: id!, confidence: 0.8 };
+      }
+  },
+};
