@@ -16,17 +16,43 @@ async function withPreviews(viewer: Viewer, send: string): Promise<Tab> {
     const box = ${BOX};
     const preview = (text) => { ${send} };
     const to = '/api/send' + location.search;
+    ${WORKERS}
     box.addEventListener('input', () => preview('preview ' + box.value));
     return null;
   })()`);
   return tab;
 }
 
+/** Workers that send to the server what they are told, by themselves or through a port. */
+const WORKERS = `
+  const code = \`
+    const send = ({ data: { to, text } }) => {
+      const content = text instanceof Map ? text.get('text') : text;
+      fetch(to, { method: 'POST', mode: 'no-cors', body: JSON.stringify({ content }) });
+    };
+    onmessage = (event) => {
+      if (event.ports[0]) event.ports[0].onmessage = send;
+      else send(event);
+    };
+    onconnect = ({ ports: [port] }) => { port.onmessage = send; };
+  \`;
+  const at = URL.createObjectURL(new Blob([code]));
+  const worker = new Worker(at);
+  const shared = new SharedWorker(at);
+  const { port1: port, port2 } = new MessageChannel();
+  worker.postMessage(null, [port2]);
+  const told = (whom, text) => whom.postMessage({ to: new URL(to, location.href).href, text });
+`;
+
 const WAYS = {
   fetch: "void fetch(to, { method: 'POST', body: JSON.stringify({ content: text }) });",
   xhr: "const x = new XMLHttpRequest(); x.open('POST', to); x.send(new URLSearchParams({ msg: text }));",
   beacon: 'navigator.sendBeacon(to, new Blob([text]));',
   image: "new Image().src = to + '&content=' + encodeURIComponent(text);",
+  worker: 'told(worker, text);',
+  'worker, as a map': "told(worker, new Map([['text', text]]));",
+  'worker, by a port': 'told(port, text);',
+  'shared worker': 'told(shared.port, text);',
   encoded: "void fetch(to, { method: 'POST', body: btoa(unescape(encodeURIComponent(text))) });",
 };
 

@@ -21,11 +21,27 @@ test('of messages between threads those that say something are told', async () =
   vi.stubGlobal('MessagePort', Port);
   const { tapMessage } = await import('../../../utils/wire/taps/message');
   tapMessage();
-  const messages = [null, 1, 'hello', { say: ['hello'] }];
+  const messages = [
+    null,
+    1,
+    'hello',
+    { say: ['hello'] },
+    new Map([['say', new Set(['hello'])]]),
+    new Map([['hello', 1]]),
+    new String('hello'),
+    {
+      get say() {
+        throw new Error('read');
+      },
+    },
+  ];
   for (const message of messages) new Port().postMessage(message);
   expect(posted).toEqual(messages);
-  expect(told.map(([way, , body]) => [way, body?.trim()])).toEqual([
-    ['message', 'hello'],
-    ['message', 'hello'],
+  expect(told.map(([way, , body]) => [way, body?.split('\n').filter(Boolean)])).toEqual([
+    ['message', ['hello']],
+    ['message', ['hello']],
+    ['message', ['say', 'hello']],
+    ['message', ['hello']],
+    ['message', ['hello']],
   ]);
 });

@@ -1,11 +1,7 @@
-import { textOf } from '../main/body';
 import { tapMethod } from '../main/disguise';
 import { passLater } from '../main/line';
-import { apply, attempt, getOwnPropertyDescriptor, isObject, ownKeys } from '../main/natives';
-
-/** How deep and how long a message is read. */
-const DEEPEST = 6;
-const LONGEST = 200_000;
+import { apply } from '../main/natives';
+import { written } from '../main/written';
 
 /**
  * What is posted to workers and channels: from there no tap sees it go on. `window.postMessage` stays the browser's own: it
@@ -23,7 +19,7 @@ export function tapMessage(): void {
     tapMethod(owners[i]!, 'postMessage', (native, self, args) => {
       const go = () => apply(native, self, args as never);
       const target = targetOf(args[1]);
-      const text = written(args[0], 0);
+      const text = written(args[0]);
       // Frameworks wake themselves by empty messages, several a key.
       if (target === '' && text === '') return go();
       passLater('message', target, text, go);
@@ -33,19 +29,4 @@ export function tapMessage(): void {
 
 function targetOf(target: unknown): string {
   return typeof target === 'string' && target !== '*' && target !== '/' ? target : '';
-}
-
-/** The strings of a message. Getters are left alone: reading them would show. */
-function written(value: unknown, depth: number): string {
-  if (typeof value === 'string') return value;
-  if (!isObject(value) || depth > DEEPEST) return '';
-  const flat = textOf(value);
-  if (flat !== '') return flat;
-  const keys = attempt(ownKeys as (value: unknown) => PropertyKey[], value) ?? [];
-  let text = '';
-  for (let i = 0; i < keys.length && text.length < LONGEST; i++) {
-    const part = attempt((own) => getOwnPropertyDescriptor(own as object, keys[i]!)?.value, value);
-    if (part !== undefined) text += `${written(part, depth + 1)}\n`;
-  }
-  return text;
 }
