@@ -38,8 +38,7 @@ function Lines({ lines }: { lines: FamilyLine[] }) {
       <caption>{t('lock_week_caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('lock_week_site')}</th>
-          <th scope="col">{t('lock_week_type')}</th>
+          <th scope="col">{`${t('lock_week_type')} · ${t('lock_week_site')}`}</th>
           <th scope="col">{t('lock_week_asked')}</th>
           <th scope="col">{t('lock_week_kept')}</th>
           <th scope="col">{t('lock_week_sent')}</th>
@@ -48,8 +47,9 @@ function Lines({ lines }: { lines: FamilyLine[] }) {
       <tbody>
         {lines.map(({ site, type, asked, kept, sent }) => (
           <tr key={`${site} ${type}`}>
-            <td>{siteName(site)}</td>
-            <td>{typeName(type)}</td>
+            <th scope="row">
+              {typeName(type)} <span class="soft">{siteName(site)}</span>
+            </th>
             <td>{number(asked)}</td>
             <td>{number(kept)}</td>
             <td>{number(sent)}</td>

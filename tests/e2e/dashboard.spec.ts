@@ -59,7 +59,7 @@ test.describe('the dashboard', () => {
     await says(page, 'No entry fits');
     // The family sees how often, of what and where, and nothing else.
     await goTo(page, '#/family');
-    await says(page, 'Taobao Live Phone number 1 1 0');
+    await says(page, 'Phone number Taobao Live 1 1 0');
     expect(await textOf(page)).not.toContain('138');
   });
 

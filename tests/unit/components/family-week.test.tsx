@@ -19,8 +19,8 @@ test('a family’s week says how often, of what and where, with what became of i
     [...line.children].map(({ textContent }) => textContent),
   );
   expect(lines).toEqual([
-    ['JD Live', 'Phone number', '3', '2', '1'],
-    ['JD Live', 'E-mail address', '1', '0', '0'],
+    ['Phone number JD Live', '3', '2', '1'],
+    ['E-mail address JD Live', '1', '0', '0'],
   ]);
   expect(root.textContent).toContain('5 lures of others’ were marked: JD Live 4, Twitch 1.');
 });
