@@ -3,7 +3,7 @@ import { numberDetector } from '../finders/number-detector';
 import { anyOf, asFolded } from '../words';
 
 const WORDS =
-  'cvv|c v v|ccv|cvv2|cvc|cvc2|cvn|cvn2|csc|cid|安全码|安全马|安全玛|cvv码|cvc码|安全代码|安全校验码|卡片?验证码|sec code|security code|security number|card code|card verification code|card verification value|セキュリティコード|セキュリティ番号|씨브이씨|씨브이브이|보안코드|보안 코드|código de seguridad|codigo de seguridad|clave de seguridad|código de segurança|codigo de seguranca|code de sécurité|codice di sicurezza|kode keamanan|mã bảo mật|prüfnummer|prüfziffer|kartenprüfnummer|sicherheitscode|cryptogramme|รหัส cvv';
+  'cvv|c v v|ccv|cvv2|cvc|cvc2|cvn|cvn2|csc|cid|安全码|安全马|安全玛|cvv码|cvc码|安全代码|安全校验码|卡验证码|卡片验证码|sec code|security code|security number|card code|card verification code|card verification value|セキュリティコード|セキュリティ番号|씨브이씨|씨브이브이|보안코드|보안 코드|código de seguridad|codigo de seguridad|clave de seguridad|código de segurança|codigo de seguranca|code de sécurité|codice di sicurezza|kode keamanan|mã bảo mật|prüfnummer|prüfziffer|kartenprüfnummer|sicherheitscode|cryptogramme|รหัส cvv';
 /** Where it is printed, and how many digits there are. */
 const PLACE = [
   '(?:卡片?|签名[栏条处])?的?(?:[背反后後]面|背[后後])的?[那这嗰]?(?:最?[后後]|末)?的?[三3四4][位个個码碼]',
@@ -13,7 +13,10 @@ const PLACE = [
   '(?:卡片?|签名[栏条处])的?[背反后後]?[面上]?(?:那|这)?[里儿]?的?[三3](?:位|个)(?=数)',
   '卡片?的?(?:最?[后後]|末)的?[三3][位个码碼]',
   '(?:背面)?签名[栏条处]的?(?:里|上)?的?最?[后後末]的?[三3][位个码]',
-  '卡背面?的?',
+  '卡背面?的?(?:[三3](?:位|个)(?:数字?)?)?',
+  '💳的?[背反]面',
+  '校验码的?[三3]位',
+  '[背反]面(?:的)?签名[栏条处](?:里|上)?的?',
   // 后三码, but of a phone or an order
   '(?<=^|[,。!\\s填输写])(?:最?[后後]|末)[三3][码碼]',
   '(?:安全|验证)(?:码的?)?[栏框]位?(?:里|那里|那[栏框])?(?:的?[三3]位数字?)?',
@@ -43,7 +46,7 @@ const CARD =
   /有效期|信用卡|银行卡|卡号|(?<![a-z])(?:visa|master(?:card)?|amex|exp|expir\w{1,3}|good thru|valid thru|declin\w{1,3}|card|carte|karte|tarjeta|cart[ãa]o|carta|kartu|thẻ)(?![a-z])/;
 /** 4918… 04/27 381: a card's number and last month, and the code after them */
 const AFTER_EXPIRY =
-  /\d{4}[\s,/]{1,3}(?:exp\w{0,4}|有效期|到期)?[\s:]{0,2}(?:0[1-9]|1[0-2])\s?[/-]\s?(?:20)?[2-4]\d[\s,/]{1,3}$/;
+  /\d{3}[\s,/]{1,3}(?:exp\w{0,4}|有效期|到期)?[\s:]{0,2}(?:0[1-9]|1[0-2])\s?[/-]?\s?(?:20)?[2-4]\d[\s,/]{1,3}$/;
 /** 305 on the back */
 const BACK_AFTER =
   /^\s(?:(?:is|are|it'?s)\s)?(?:on (?:the )?back|au dos|al dorso|detrás|atrás|no verso|hinten|auf der rück|sul retro|di belakang)(?!\s(?:row|pocket|seat|side|cover|label|tag|wall|page|of (?!(?:the |my )?card)))/;
@@ -70,7 +73,7 @@ export const cardSecurityCode = numberDetector({
   id: 'card-security-code',
   type: 'card_security_code',
   needs:
-    /c[vs][vcn]|c v v|ccv|뒤|-digit|\d digit|three digit|four digit|cid|sec code|\/\s?(?:20)?[2-4]\d|씨브이|签名|安全|验证[码栏框]|[背反后後正]面|卡背|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|digits|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|カードの裏|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
+    /c[vs][vcn]|c[\s-]v[\s-]v|ccv|뒤|-digit|\d digit|three digit|four digit|cid|sec code|\/\s?(?:20)?[2-4]\d|씨브이|签名|安全|验证[码栏框]|[背反后後正]面|卡背|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|digits|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|カードの裏|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
   digits: [3, 4],
   judge({ start, shape }, { trail, reading }) {
     const lead = before(reading, start, REACH);

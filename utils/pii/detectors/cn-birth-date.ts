@@ -2,7 +2,7 @@ import { dateValue, SHORT_DATE, WRITTEN_DATE, YEAR_AND_MONTH } from '../dates/wr
 import type { Detector, Found } from '../detector';
 
 const BORN =
-  '(?:生日|出生(?:日期|年月日?|时间|于|在|日)?|生辰(?:八字)?|生于|诞辰|生曰|八字|(?<![a-z])(?:shengri|birthday|bday|dob))';
+  '(?:生日|出生(?:日期|年月日?|时间|于|在|日)?|生辰(?:八字)?|生于|诞辰|生曰|八字|破壳日|🎂|(?<![a-z])(?:shengri|birthday|bday|dob))';
 /** Nothing that birthdays are celebrated with, no sentence. */
 const BETWEEN =
   '(?!蛋糕|快乐|礼|会|派|帽|卡|券|趴|惊喜|福利|当天|专场|价|限定|款|证|地)(?:[^\\d\\n,。!?零〇一二三四五六七八九十正腊冬闰]{0,6}?)';
@@ -26,7 +26,7 @@ const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
   [
     0.7,
     new RegExp(
-      `${SELF}(?:今年|就?是|在|的)?\\s?(?:农历|阴历|阳历|公历)?(${WRITTEN_DATE})(?=$|[,。!\\s]|的(?!时候|活动|直播|单|货|那|快递|衣|票|车|航班|飞机))`,
+      `${SELF}(?:今年|就?是|在|的|[6-9]0后)?\\s?(?:农历|阴历|阳历|公历)?(${WRITTEN_DATE})(?=$|[,。!\\s]|的(?!时候|活动|直播|单|货|那|快递|衣|票|车|航班|飞机))`,
       'gu',
     ),
   ],
@@ -56,6 +56,8 @@ const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
     ),
   ],
   [0.6, new RegExp(`(?:农历|阴历|阳历|新历)[是:\\s]?(${WRITTEN_DATE})`, 'gu')],
+  // 公历1990年9月9日农历七月廿一
+  [0.65, new RegExp(`[公国阳]历[是:\\s]?(${WRITTEN_DATE})(?=[,\\s]?[农阴]历)`, 'gu')],
   [0.75, new RegExp(`属[鼠牛虎兔龙蛇马羊猴鸡狗猪][的,\\s]{0,3}(${WRITTEN_DATE})`, 'gu')],
   [0.65, new RegExp(`(?:${BORN}${BETWEEN})(${YEAR_AND_MONTH})`, 'gu')],
   [
@@ -65,7 +67,7 @@ const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
       'gu',
     ),
   ],
-  [0.65, new RegExp(`(?<=我|本人|俺|是|^)(${YEAR_AND_MONTH})(?=份?出?生)`, 'gu')],
+  [0.65, new RegExp(`(?<=我|本人|俺|是|\\s|^)(${YEAR_AND_MONTH})(?=份?出?生(?!产))`, 'gu')],
   [0.65, /我(?:的)?生日[^\n。\d]{0,12}((?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}(?!\d))/gu],
 ];
 /** Whose it is, where it is not the writer's: of a host, a star, a shop, goods. */
@@ -81,7 +83,7 @@ export const cnBirthDate: Detector = {
   id: 'cn-birth-date',
   type: 'birth_date',
   needs:
-    /生|[男女乾坤][命造]|流年|命盘|五行|[子丑寅卯辰巳午未申酉戌亥]时|[我俺]\d{4}[./-]|天蝎|白羊|金牛|双子|巨蟹|狮子|处女|天秤|射手|摩羯|水瓶|双鱼|出世|座|[农阴阳新]历|属|八字|年.{1,4}月|\d年\d|shengri|birthday|bday|dob/,
+    /生|[男女乾坤][命造]|流年|命盘|五行|[子丑寅卯辰巳午未申酉戌亥]时|[我俺后]\s?\d{4}[./-]|天蝎|白羊|金牛|双子|巨蟹|狮子|处女|天秤|射手|摩羯|水瓶|双鱼|出世|座|[农阴阳新公国]历|🎂|破壳|属|八字|年.{1,4}月|\d年\d|shengri|birthday|bday|dob/,
   *find({ lower }) {
     for (const [confidence, pattern] of RULES)
       for (const match of lower.matchAll(pattern)) yield* judge(lower, match, confidence);

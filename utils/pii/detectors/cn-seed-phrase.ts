@@ -2,9 +2,9 @@ import { HAN } from '../../text/signs';
 import { SEED_LENGTHS } from '../checks/bip-39';
 import type { Detector } from '../detector';
 
-/** Signs one by one, or in a row, right after a word for what they are. */
+/** Signs or short words one by one, or signs in a row, right after a word for what they are. */
 const PHRASE =
-  /(?:助记[词詞]|备份[词詞]|恢复[词詞]|備份[词詞]|恢復[词詞])[^\u4E00-\u9FFF\n]{0,4}(?:是|为|[:\s])*([\u4E00-\u9FFF](?:[\s,、|]{1,2}[\u4E00-\u9FFF]){11,23}|[\u4E00-\u9FFF]{12,24})(?=$|[^\u4E00-\u9FFF])/g;
+  /(?:[助注][记计][词詞辞]|备份[词詞]|恢复[词詞]|備份[词詞]|恢復[词詞])[^\u4E00-\u9FFF\n]{0,4}(?:是|为|[:\s])*([\u4E00-\u9FFF]{1,24}(?:[\s,、|]{1,2}[\u4E00-\u9FFF]{1,24}){3,23}|[\u4E00-\u9FFF]{12,24})(?=$|[^\u4E00-\u9FFF])/g;
 /** Such words are spoken of in sentences, too. */
 const TALK = /[我你他的是了吗呢吧啊怎么什哪请别不要]{2}|[的吗呢吧]/;
 
@@ -17,11 +17,15 @@ export const cnSeedPhrase: Detector = {
   id: 'cn-seed-phrase',
   type: 'crypto_secret',
   kinds: HAN,
-  needs: /助记|备份|恢复|備份|恢復/,
+  needs: /[助注][记计]|备份|恢复|備份|恢復/,
   *find({ lower }) {
     for (const { 0: whole, 1: phrase, index } of lower.matchAll(PHRASE)) {
-      const signs = phrase!.replace(/[^\u4E00-\u9FFF]/g, '');
-      if (!SEED_LENGTHS.includes(signs.length) || TALK.test(phrase!)) continue;
+      const words = phrase!.split(/[^\u4E00-\u9FFF]+/);
+      const signs = words.join('');
+      // Single signs set apart have been joined by then: there are so many words at least, so many signs at most.
+      const least = words.length > 1 ? words.length : signs.length;
+      const fits = SEED_LENGTHS.some((length) => least <= length && length <= signs.length);
+      if (!fits || TALK.test(phrase!)) continue;
       const end = index + whole.length;
       yield { start: end - phrase!.length, end, value: signs, confidence: 0.9 };
     }

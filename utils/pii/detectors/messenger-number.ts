@@ -24,7 +24,8 @@ const CUE = new RegExp(
 /** Money, goods, links to all: no account follows. */
 const NO_ACCOUNT = /(?:款|型|货|编|批|色|链接|版本)号?[^\d]{0,3}$/;
 const UNIT =
-  /^\s?(?:元|块|折|件|单|个|人|斤|克|ml|粉|赞|万|w|次|分|条|款|号链|年|月|天|毫|gb|mb|g(?![a-z]))/;
+  /^\s?(?:[韩日美欧]?元|韩币|泰铢|块|[这那]款|折|件|单|个|人|斤|克|ml|粉|赞|万|w|次|分|条|款|号链|年|月|天|毫|gb|mb|g(?![a-z]))/;
+const ROUND = /000$/;
 const DATE = /^20[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 
 /**
@@ -41,7 +42,7 @@ export const messengerNumber = numberDetector({
   form: /^[1-9]/,
   judge({ digits }, { lead, trail }) {
     if (!CUE.test(lead) || NO_ACCOUNT.test(lead)) return 0;
-    if (isFiller(digits) || DATE.test(digits) || UNIT.test(trail)) return 0;
+    if (isFiller(digits) || DATE.test(digits) || ROUND.test(digits) || UNIT.test(trail)) return 0;
     // More digits of the same number beat fewer.
     return 0.8 + digits.length / 1000;
   },

@@ -3,7 +3,7 @@ import { cuedValueDetector, FILLER, type Words } from '../finders/cued-value';
 import { anyOf } from '../words';
 
 const HAN =
-  '(?<!无|免|忘记了?|零|默认的?|初始的?|出厂的?|原始的?)(?:锁屏(?=是|:|\\s?\\d{4,6}(?!\\d))|密码|(?<![亲秘机严紧精保稠细])密[吗马玛]|[蜜咪][码吗马玛])(?![锁本学箱子器盒柜机包带盘])';
+  '(?<!无|免|忘记了?|零|默认的?|初始的?|出厂的?|原始的?)(?:锁屏(?=是|:|\\s?\\d{4,6}(?!\\d))|密码|(?<![亲秘机严紧精保稠细])密[吗马玛]|[蜜咪][码吗马玛]|密(?:🐎|🐴)|🔑)(?![锁本学箱子器盒柜机包带盘])';
 const OTHER =
   'パスワード|暗証番号|パスコード|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|kata sandi|sandi|contraseña|contrasena|senha|mot de passe|passwort|kennwort|password|passwd|passcode|passphrase|pwd|psw';
 /** Words that mean something else as often: a pass, a pin, millimetres. */
@@ -35,11 +35,15 @@ const LONG = 6;
 const FIRST =
   /(?<![!-~])(?=[!-~]{0,29}\d)(?=[!-~]{0,29}[a-z])([!-~]{6,30})\s(?:(?:这|就|这就)?是我?的?密码|is my (?:pass(?:word|code)?|pw|pwd)(?![a-z]))/g;
 
+/** 我家wifi lucky8866: what no network is called in the same breath. */
+const HOME_NET =
+  /(?:我家|家里|我们家|店里|宿舍)的?(?:wi-?fi|无线网?|网络)(?:密码)?(?:是|[:\s]){1,3}((?=[a-z_]{1,19}\d|\d{1,19}[a-z])[a-z0-9_!@#.]{6,30})(?![a-z0-9])/g;
+
 const afterWord = cuedValueDetector({
   id: 'password',
   type: 'password',
   needs:
-    /锁屏|[密蜜咪][码吗马玛]|パスワード|パスコード|暗証|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|sandi|contrase|clave|senha|mot de passe|kennwort|pass|pwd|psw|(?<![a-z])(?:pw|pin|mima|mdp|m[mk])/,
+    /[家里舍]的?(?:wi|无线|网络)|锁屏|[密蜜咪][码吗马玛]|密🐎|密🐴|🔑|パスワード|パスコード|暗証|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|sandi|contrase|clave|senha|mot de passe|kennwort|pass|pwd|psw|(?<![a-z])(?:pw|pin|mima|mdp|m[mk])/,
   cue: new RegExp(`(?:${HAN}|${anyOf(OTHER)}|${VAGUE})(?:\\s?wi-?fi)?`, 'g'),
   between: FILLER,
   value: VALUE,
@@ -77,6 +81,11 @@ export const password: Detector = {
     for (const { 1: value, index } of reading.lower.matchAll(FIRST)) {
       const end = index + value!.length;
       yield { start: index, end, value: reading.text.slice(index, end), confidence: 0.85 };
+    }
+    for (const { 0: whole, 1: value, index } of reading.lower.matchAll(HOME_NET)) {
+      const end = index + whole.length;
+      const start = end - value!.length;
+      yield { start, end, value: reading.text.slice(start, end), confidence: 0.8 };
     }
     yield* afterWord.find(reading, context);
   },

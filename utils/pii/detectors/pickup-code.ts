@@ -5,7 +5,7 @@ import { cuedValueDetector, FILLER } from '../finders/cued-value';
 const VALUE =
   /^(?:[a-z]?\d{1,3}-\d{1,3}-\d{3,6}|[a-z]?\d{1,3}-\d{4,6}|\d{3,4}(?: \d{2,4}){1,3}|[a-z]{0,2}\d{4,12}|[a-z]\d{2,3}|\d(?:[-. ]\d){3,7}|\d\d[-.]\d\d|[零〇一二两三四五六七八九幺壹贰叁肆伍陆柒捌玖]{4,8})(?![\da-z零一二三四五六七八九-])/;
 const FETCH = /^[\s,]{0,2}(?:谁|帮|代|你|去)?[^\d,]{0,3}[取拿领]/;
-const UNIT = /^\s?(?:位|元|块|折|个|分|月|年)/;
+const UNIT = /^\s?(?:小时|天|点|件|日|位|元|块|折|个|分|月|年)/;
 
 /**
  * Codes that open a parcel's locker, hand it over a counter or pay with a ticket: who reads one can take it.
@@ -16,8 +16,8 @@ export const pickupCode = cuedValueDetector({
   id: 'pickup-code',
   type: 'other_secret',
   kinds: HAN,
-  needs: /[取提开收验核销领兑报团巢喜柜入出检]/,
-  cue: /(?:取件|取货|提货|自提|开柜|开箱|收货|验货|核销|取票|取餐|出票|入场|入园|检票|领货|领取|兑换|团长)码|取[件货餐]号|(?:丰巢|蜂巢|兔喜|快递柜|自提柜)(?:给我?|发我?)?的?码?|报码|报号|报个码/g,
+  needs: /[取提开收验核销领兑报团巢喜柜入出检格]/,
+  cue: /(?:格口|柜口|取件|取货|提货|自提|开柜|开箱|收货|验货|核销|取票|取餐|出票|入场|入园|检票|领货|领取|兑换|团长)码|取[件货餐票]号|(?:丰巢|蜂巢|兔喜|快递柜|自提柜)(?:给我?|发我?)?的?码?|报码|报号|报个码/g,
   between: FILLER,
   value: VALUE,
   judge(value, { word, trail }) {

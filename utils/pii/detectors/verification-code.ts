@@ -2,7 +2,7 @@ import { after, before, isFiller, isPiece } from '../finders/around';
 import { numberDetector } from '../finders/number-detector';
 
 const CUE =
-  /验[证証]码|验[证証]马|(?:登[录陆]|身份|安全|短信|手机)验[证証]|验码|校验码|短信码|短信[验校]?[证証]?码?|动态[码口密]令?码?|认证码|登[录陆入]码|确认码|安全校验码|身份码|激活码|[四六46]位(?:数字?|码|的)|yzm|yan\s?zheng\s?ma|인증번호|認証コード|確認コード|รหัส\s?(?:otp|ยืนยัน)|(?<![a-z])(?:otp|2fa|passcode|(?:verification|security|sms|auth|login|one.time)\s?(?:code|pin|password)|code\s(?:is|was)|text(?:ed|s)\sme|m[ãa]\s(?:otp|xác\s\S+)|kode\s(?:otp|verifikasi)|c[óo]digo\s?(?:de\s\S+)?|best[äa]tigungscode)/g;
+  /验[证証]码|验[证証][马妈]|(?:登[录陆]|身份|安全|短信|手机)验[证証]|验码|校验码|短信码|短信[验校]?[证証]?码?|动态[码口密]令?码?|认证码|登[录陆入]码|确认码|安全校验码|身份码|激活码|[四六46]位(?:数字?|码|的)|yzm|yan\s?zheng\s?ma|인증번호|認証コード|確認コード|รหัส\s?(?:otp|ยืนยัน)|(?<![a-z])(?:otp|2fa|passcode|(?:verification|security|sms|auth|login|one.time)\s?(?:code|pin|password)|code\s(?:is|was)|text(?:ed|s)\sme|m[ãa]\s(?:otp|xác\s\S+)|kode\s(?:otp|verifikasi)|c[óo]digo\s?(?:de\s\S+)?|best[äa]tigungscode)/g;
 /** Words that say less: only six digits after them are a code. */
 const FAINT_CUE =
   /验[证証]|校验|(?<![a-z]\s|[a-z])v?code|短信|(?:那|一)串(?:数字)?|手机(?:上|里)?(?:收到|来的?|弹出来?|显示)|收到(?:了|的|个|一个|是|的是)*(?:码|数字)?|发(?:来|过来|给我)(?:的|了)?(?:是)?(?:码|数字)?|发了(?:个|一个)?|(?<![优惠券换请荐尺编条销件货口暗店邀扫款色数号尾批代])码(?=是|[:\s]|给|来了|$)|发[到在]?我?手机上?了?|要的码|给你码|来了|输入?的?(?:是|数字)?|填的?(?:是)?|好了/g;
@@ -45,7 +45,7 @@ export const verificationCode = numberDetector({
   id: 'verification-code',
   type: 'verification_code',
   needs:
-    /[码证証校验]|短信|动态|[六四46]位|数字|收到|发[来了过给]|来[了的]|勿|有效|过期|失效|输|填|给你|发你|告诉你|这个|弹出|串|好了|yzm|yan|번호|コード|รหัส|otp|2fa|code|pin|text|share|mã|kode|c[óo]digo/,
+    /[码证証校验]|短信|动态|[六四46]位|数字|收到|发[来了过给]|来[了的]|勿|有效|过期|失效|输|填|给你|发你|告诉你|这个|弹出|显示|串|好了|yzm|yan|번호|コード|รหัส|otp|2fa|code|pin|text|share|mã|kode|c[óo]digo/,
   digits: [4, 8],
   judge({ digits, start, end }, { lead, trail, reading }) {
     if (reading.text.slice(start, end).includes(':')) return 0;

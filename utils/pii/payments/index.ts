@@ -8,6 +8,7 @@ import { goPay } from './gopay';
 import { kakaoPay } from './kakaopay';
 import { latinWallet } from './latin-wallet';
 import { momo } from './momo';
+import { octopus } from './octopus';
 import { payId } from './payid';
 import type { Payment } from './payment';
 import { payNow } from './paynow';
@@ -17,12 +18,13 @@ import { pix } from './pix';
 import { promptPay } from './promptpay';
 import { revolut } from './revolut';
 import { revtag } from './revtag';
+import { tenpay } from './tenpay';
 import { twPay } from './tw-pay';
 import { upi } from './upi';
 import { venmo } from './venmo';
 import { zelle } from './zelle';
 
-/** Ways to be paid outside mainland China: one line each. */
+/** Ways to be paid other than Alipay: one line each. */
 export const payments: readonly Payment[] = [
   bizum,
   cashApp,
@@ -34,6 +36,7 @@ export const payments: readonly Payment[] = [
   kakaoPay,
   latinWallet,
   momo,
+  octopus,
   payId,
   payNow,
   payPal,
@@ -42,6 +45,7 @@ export const payments: readonly Payment[] = [
   promptPay,
   revolut,
   revtag,
+  tenpay,
   twPay,
   upi,
   venmo,

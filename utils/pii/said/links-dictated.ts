@@ -16,6 +16,10 @@ const KANA = /(?<=[a-z0-9_])\s?(?:(あっと(?:まーく)?)|どっと|てん)\s?
 const BARE_HOST =
   /(?<=[a-z0-9._]{4,40}(?:@|\s?[([]\s?at\s?[)\]]\s?))(?:gmail|hotmail|outlook|yahoo|icloud)(?![a-z0-9.@]|\s(?:dot|com|punto|ponto))/g;
 
+/** lin_xi 在 outlook 点 com */
+const AT_HOST =
+  /(?<=[a-z0-9_]{3})(\s?在\s?)(?=(?:qq|163|126|gmail|outlook|hotmail|sina|foxmail|yahoo|icloud)\s?[点點.]\s?(?:com|cn|net)(?![a-z]))/g;
+
 /** Without these, which costs little to see, there is none of either. */
 const HAS_SLASH = new RegExp(SLASH);
 const HAS_HOST = /gmail|hotmail|outlook|yahoo|icloud/;
@@ -26,6 +30,7 @@ export function linksDictated(lower: string): Change[] {
   if (HAS_HOST.test(lower))
     for (const { 0: host, index } of lower.matchAll(BARE_HOST))
       links.push(changeOf(index, host, `${host}.com`));
+  for (const { 0: said, index } of lower.matchAll(AT_HOST)) links.push(changeOf(index, said, '@'));
   if (!/あっと/.test(lower)) return links.sort((a, b) => a.start - b.start);
   const signs = [...lower.matchAll(KANA)].map(({ 0: said, 1: at, index }) =>
     changeOf(index, said, at ? '@' : '.'),

@@ -15,6 +15,7 @@ import { jd } from './jd';
 import { jt } from './jt';
 import { jtAbroad } from './jt-abroad';
 import { korea } from './korea';
+import { kuayue } from './kuayue';
 import { latinAmerica } from './latin-america';
 import { malaysia } from './malaysia';
 import { ninjaVan } from './ninja-van';
@@ -53,6 +54,7 @@ export const waybills: readonly Waybill[] = [
   jt,
   jtAbroad,
   korea,
+  kuayue,
   latinAmerica,
   malaysia,
   ninjaVan,
