@@ -18,6 +18,16 @@ export const fourteen: Visit = {
       reach: (stage) => stage.page('options.html'),
     },
     {
+      name: 'welcome-age',
+      says: 'age_born_means',
+      async reach(stage) {
+        const tab = await stage.page('welcome.html');
+        await tab.waitFor('document.querySelector(".steps .primary") !== null');
+        await tab.evaluate('(document.querySelector(".steps .primary").click(), null)');
+        return tab;
+      },
+    },
+    {
       name: 'popup-age',
       says: 'age_step_see',
       reach: async (stage) => stage.popup((await stage.enter(simpleRoom)).session),
