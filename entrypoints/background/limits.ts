@@ -1,7 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { BadRequestError } from '../../utils/errors';
 import { guardedSite } from '../../utils/guarded-site';
-import { createQueue } from '../../utils/in-turn';
 import type { Handlers } from '../../utils/messages';
 import { steadyNow } from '../../utils/protection/clock';
 import { measuresAt } from '../../utils/protection/decide';
@@ -11,6 +10,7 @@ import type { Here, ProtectionRequests, Stopped } from '../../utils/protection/r
 import { strictestTime, type TimeRules } from '../../utils/protection/time-rules';
 import { theKeeper } from './level-keep';
 import { needFor } from './level-need';
+import { bringBack, type Page, pageOf, stoppedPage, takeOff } from './limits-pages';
 import { countTime, giveTime, spentToday, timeNow } from './limits-time';
 import { assertOwnPage, frameOf } from './sender';
 
@@ -19,11 +19,8 @@ type Sender = Browser.runtime.MessageSender;
 
 /** How long spending is allowed once a parent has said yes, in milliseconds. */
 const SPENDS_FOR = 10 * 60_000;
-/** In memory alone: pages that were taken off the screen, by tab, and until when spending is allowed, by site. */
-const STOPPED = 'stopped';
+/** In memory alone: until when spending is allowed, by site. */
 const SPENDS = 'maySpendUntil';
-/** Pages that are remembered at a time. */
-const MOST = 20;
 
 const ACTIONS = {
   daily: 'time.more',
@@ -31,13 +28,6 @@ const ACTIONS = {
   spend: 'spend',
   site: 'sites.more',
 } as const;
-
-/** Frames of a page may ask at once. */
-const inTurn = createQueue();
-
-interface Page extends Pick<Stopped, 'why' | 'site'> {
-  url: string;
-}
 
 /** Time in live rooms, and pages for spending. */
 export const limitsHandlers: Pick<Handlers, LimitsName | 'limits.load'> = {
@@ -60,28 +50,27 @@ export const limitsHandlers: Pick<Handlers, LimitsName | 'limits.load'> = {
     const maySpend = spending === 'pin' && (await isSpendingAllowed(site));
     const isStopped = here.spends && !maySpend && (spending === 'pin' || spending === 'block');
     const left = time === 'free' ? null : await timeLeft(standing, here);
-    if (isStopped) await takeOff(tabId, { why: 'spend', site, url: pageOf(sender) });
-    else if (here.watches && isNew)
-      await takeOff(tabId, { why: 'site', site, url: pageOf(sender) });
-    else if (time === 'limit' && here.watches && left?.ms === 0)
-      await takeOff(tabId, { why: left.why, site, url: pageOf(sender) });
+    const stop = (why: Stopped['why']) => takeOff(tabId, { ...pageOf(sender), why, site });
+    if (isStopped) await stop('spend');
+    else if (here.watches && isNew) await stop('site');
+    else if (time === 'limit' && here.watches && left?.ms === 0) await stop(left.why);
     return { left, maySpend };
   },
   'limits.why': async (id, sender) => {
     assertOwnPage(sender);
-    const page = (await pages())[String(id)];
+    const page = await stoppedPage(String(id));
     return page ? { why: page.why, site: page.site, need: await needOf(page) } : null;
   },
   'limits.go-on': async (id, sender) => {
     assertOwnPage(sender);
-    const page = (await pages())[String(id)];
+    const page = await stoppedPage(String(id));
     if (!page || sender.tab?.id === undefined) throw new BadRequestError('Nothing was stopped');
     const need = await needOf(page);
     if (need) return { need };
     if (page.why === 'spend') await allowSpending(page.site);
     else if (page.why === 'site') await agreeOn(page.site);
     else await giveTime(steadyNow());
-    await browser.tabs.update(sender.tab.id, { url: page.url });
+    await bringBack(Number(id), page, sender.tab.id);
     return { done: true };
   },
   'limits.spent': async (_input, sender) => {
@@ -128,31 +117,6 @@ function timeLeft(standing: Standing, here: Here) {
 
 function rulesIn({ agreement, policy }: Standing): TimeRules[] {
   return strictestTime(agreement.time, policy.time);
-}
-
-/** Shows a page of ours in its place: no script of the page's is left there to take it away. */
-function takeOff(tabId: number, page: Page): Promise<void> {
-  return inTurn(async () => {
-    const { [tabId]: _before, ...others } = await pages();
-    const kept = Object.entries(others).slice(1 - MOST);
-    await browser.storage.session.set({ [STOPPED]: Object.fromEntries([...kept, [tabId, page]]) });
-    const url = `${browser.runtime.getURL('/')}limit.html?id=${tabId}`;
-    await browser.tabs.update(tabId, { url }).catch(async () => {
-      // A private window shows no page of ours in Chromium.
-      await browser.tabs.update(tabId, { url: 'about:blank' });
-      await browser.tabs.create({ url });
-    });
-  });
-}
-
-/** By tab. */
-async function pages(): Promise<Record<string, Page>> {
-  return ((await browser.storage.session.get(STOPPED))[STOPPED] ?? {}) as Record<string, Page>;
-}
-
-/** Of the whole tab: the room may be in a frame. */
-function pageOf({ tab, url }: Sender): string {
-  return tab?.url ?? url ?? 'about:blank';
 }
 
 /** By the browser's word, not the frame's. */

@@ -106,7 +106,44 @@ test.describe('limits', () => {
     expect(await isRoom()).toBe(true);
     await tab.close();
   });
+
+  test('in a private window, too, where no page of ours is shown: it is emptied, and ours opens beside it', {
+    tag: '@chromium',
+  }, async () => {
+    await askBackground(viewer, 'level.change', { do: 'who', who: 'child' });
+    await askBackground(viewer, 'level.change', {
+      do: 'time',
+      time: { daily: null, night: nightNow() },
+    });
+    const own = await viewer.openExtension('popup.html');
+    const id = await own.evaluate<string>('chrome.runtime.id');
+    const extensions = await viewer.open('chrome://extensions');
+    await extensions.evaluate(`${privateAccess(id)}.then(() => null)`);
+    // Allowed there, it is loaded anew, and its pages are shut.
+    await extensions.waitFor(isLoaded(id));
+    const tools = await viewer.open(`chrome-extension://${id}/popup.html`);
+    await tools.evaluate(
+      `chrome.windows.create({ incognito: true, url: ${JSON.stringify(room.url)} }).then(() => null)`,
+    );
+    const tabs = () =>
+      tools.evaluate<{ url: string; incognito: boolean }[]>(
+        'chrome.tabs.query({}).then((all) => all.map(({ url = "", incognito }) => ({ url, incognito })))',
+      );
+    const ours = async () => (await tabs()).filter(({ url }) => url.includes('/limit.html'));
+    await expect.poll(ours, { timeout: 30_000 }).toMatchObject([{ incognito: false }]);
+    // An empty page's address is not told to extensions, a room's is.
+    const hidden = (await tabs()).filter(({ incognito }) => incognito);
+    expect(hidden).toEqual([{ url: '', incognito: true }]);
+  });
 });
+
+/** Run in the browser's own page of extensions: lets one into private windows, and asks if it is there again. */
+const privateAccess = (id: string) =>
+  `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() =>
+    chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true }))`;
+const isLoaded = (id: string) =>
+  `chrome.developerPrivate.getExtensionInfo('${id}').then(({ incognitoAccess, views }) =>
+    incognitoAccess.isActive && views.some(({ type }) => type === 'EXTENSION_SERVICE_WORKER_BACKGROUND'))`;
 
 /** A night that it is now, and for a while. */
 function nightNow(): { from: number; to: number } {

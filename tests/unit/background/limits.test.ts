@@ -88,6 +88,21 @@ test('frames and tabs that ask at once each get their page back', async () => {
   }
 });
 
+test('a private room makes way for nothing, ours opens beside it, and it comes back where it was', async () => {
+  const url = `${ROOM}?private`;
+  const hidden = { id, url, tab: { id: 9, url, incognito: true }, frameId: 0 } as never;
+  const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+  const remove = vi.spyOn(browser.tabs, 'remove').mockResolvedValue();
+  await change({ do: 'who', who: 'child' });
+  await change({ do: 'time', time: { daily: null, night: { from: 0, to: 1439 } } });
+  await look({}, hidden);
+  expect(update.mock.calls).toEqual([[9, { url: 'about:blank' }]]);
+  expect(create).toHaveBeenCalledExactlyOnceWith({ url: `${ORIGIN}/limit.html?id=9` });
+  expect(await limitsHandlers['limits.go-on']('9', page)).toEqual({ done: true });
+  expect(update.mock.lastCall).toEqual([9, { url }]);
+  expect(remove).toHaveBeenCalledExactlyOnceWith(7);
+});
+
 test('a goal of one’s own interrupts nothing, and nothing is counted where nobody asked for it', async () => {
   await change({ do: 'who', who: 'teen' });
   await change({ do: 'time', time: { daily: null, night: { from: 0, to: 1439 } } });
