@@ -2,6 +2,7 @@ import { rooms } from '../rooms';
 import { pathsOf, type SendPath } from '../rooms/room';
 import { expect, test } from './support/fixtures';
 import type { LiveServer } from './support/server';
+import { eventually } from './support/tab';
 import type { Tab } from './support/viewer';
 
 const INNOCENT = '这件160穿M码可以吗 3号链接拍2件';
@@ -96,9 +97,13 @@ function browserFor(path: SendPath, room: number): string[] {
 
 /** What has arrived so far is just `messages`: each once, in order, as written. */
 async function arrivesNext(server: LiveServer, tab: Tab, messages: string[]): Promise<void> {
-  await expect
-    .poll(() => server.arrived(tab.session).length)
-    .toBeGreaterThanOrEqual(messages.length);
+  const count = () => server.arrived(tab.session).length;
+  const isHere = await eventually(
+    'a message',
+    async () => count() >= messages.length || null,
+  ).catch(async () => JSON.stringify({ box: await tab.draft(), card: await tab.card() }));
+  // Held for good, lost on the way or never typed are three things.
+  expect(isHere).toBe(true);
   await expect.poll(() => tab.draft()).toBe('');
   expect(server.arrived(tab.session)).toEqual(messages);
 }
