@@ -15,7 +15,7 @@ export const taskScam: Tactic = {
     { all: ['task', ['earn', 'rate'], ['job', 'claim', ...ENTRY]], confidence: 0.92 },
     { all: ['scheme', 'number'], none: ['ask'], confidence: 0.8 },
     { all: ['job', 'task'], none: ['story', 'own'], confidence: 0.8 },
-    { all: ['job', 'earn'], none: ['story', 'own'], confidence: 0.75 },
+    { all: ['job', 'earn'], none: ['story', 'own', 'ask'], confidence: 0.75 },
     { all: ['task', 'earn'], none: ['story', 'own'], confidence: 0.75 },
     { all: ['task', 'rate'], none: ['story', 'own', 'ask'], confidence: 0.7 },
     { all: ['job', ['contact', 'pull']], confidence: 0.7 },
