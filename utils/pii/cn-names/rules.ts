@@ -80,6 +80,8 @@ export const NAME_RULES: readonly NameRule[] = [
     'end',
     isFair,
   ),
+  // 寄给牛娟; 快递写裴涛
+  rule(0.6, '(?:寄给|写给|(?:快递|包裹|面单)写)[\\s:]?', 'end', isLikely),
   // 给顾念慈就行
   rule(0.65, '(?:^|[\\s,。])(?:给|写)', '(?:就[行好可]|即可)', isFair),
   rule(0.6, '(?:麻烦|就|请|那就)写', `(?:${END}|[吧呗哦就别])`, isSure),

@@ -21,6 +21,7 @@ import { cnPaper } from './cn-paper';
 import { cnPassport } from './cn-passport';
 import { cnPinyinAddress } from './cn-pinyin-address';
 import { cnPinyinName } from './cn-pinyin-name';
+import { cnRareName } from './cn-rare-name';
 import { cnResidentId } from './cn-resident-id';
 import { cnSchool } from './cn-school';
 import { cnSeedPhrase } from './cn-seed-phrase';
@@ -107,6 +108,7 @@ export const detectors: Detector[] = [
   cnPassport,
   cnPinyinAddress,
   cnPinyinName,
+  cnRareName,
   cnResidentId,
   cnSchool,
   cnSeedPhrase,
