@@ -3,17 +3,22 @@ import { type SeenIncoming, tallyLures } from './lures';
 import { halfOf } from './message';
 import type { JudgedSet } from './run';
 
-/** What went wrong in the tuning half, one line each; of the held-out half never anything. */
+/** What went wrong in the tuning half, one line each; of the held-out half and of what nothing is tuned on never anything. */
 export function examples(
   sets: readonly JudgedSet[],
   heard: readonly HeardSet[],
   seen: readonly SeenIncoming[],
 ): string[] {
   return [
-    ...sets.flatMap(({ judged }) => judged.flatMap(mistakesOf)),
-    ...heard.flatMap((set) => set.heard.flatMap(mistakesInTalk)),
+    ...sets.filter(isTuned).flatMap(({ judged }) => judged.flatMap(mistakesOf)),
+    ...heard.filter(isTuned).flatMap((set) => set.heard.flatMap(mistakesInTalk)),
     ...seen.flatMap(mistakesInIncoming),
   ];
+}
+
+/** Whoever has seen a mistake of the unseen has tuned on it. */
+function isTuned({ name }: { name: string }): boolean {
+  return name !== 'unseen';
 }
 
 function mistakesOf({ message, hits, missed, beside }: JudgedSet['judged'][number]): string[] {
