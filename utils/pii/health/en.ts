@@ -13,11 +13,11 @@ const SELF =
 export const healthEn: Phrases = {
   language: 'en',
   needs:
-    /(?<![a-z])(?:i(?:'|m|v| )|my )|^on |recovering|living with|battling|tested positive|^start|^just |^finish|had a|coming off|here$|pregnant|preg|diagnosed|as a|(?:been|started|me) (?:on|taking)/,
+    /(?<![a-z])(?:i(?:'|m|v| )|my )|^on |recovering|living with|battling|tested positive|^start|^just |^finish|had a|coming off|here(?![a-z])|pregnant|preg|diagnosed|as a|(?:been|started|me) (?:on|taking)/,
   rules: [
     [
       0.85,
-      phrase`${SELF}${FILL}\s(?:${ILLNESS}|ms(?=\s(?:and|so|hands|flare|its|since|for)|$|[,.!]))(?![a-z])`,
+      phrase`${SELF}${FILL}\s(?:${ILLNESS}|ms(?=\s(?:and|so|will|can|what|which|does|hands|flare|its|since|for)|$|[,.!]))(?![a-z])`,
     ],
     [
       0.8,

@@ -15,6 +15,10 @@ export const healthTl: Phrases = {
     ],
     [
       0.8,
+      phrase`(?<![a-z])(?:may|meron)\s(?:sakit (?:na|sa) )?(?:diabetes|hika|asthma|hypertension|high blood|cancer|thyroid|pcos|tb|epilepsy|puso)\s(?:po\s)?(?:ako|aq)(?![a-z])`,
+    ],
+    [
+      0.8,
       phrase`(?<![a-z])(?:diabetic|hikain|hypertensive|epileptic|high blood)\s(?:po\s)?(?:ako|aq)(?![a-z])`,
     ],
   ],

@@ -25,7 +25,7 @@ export const minorAgeEn: Phrases = {
     ],
     [
       0.82,
-      phrase`${SELF}${FILL}\s(?:in\s)?(?:the\s)?(?:(?:[1-9]|1[0-2])(?:st|nd|rd|th)\sgrade(?:r)?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)\sgrade(?:r)?|in\s(?:middle|elementary|primary|secondary|high)\sschool|(?:middle|high)\sschooler|in\syear\s(?:[1-9]|1[0-2])(?!\d))`,
+      phrase`${SELF}${FILL}\s(?:in\s)?(?:the\s)?(?:(?:[1-9]|1[0-2])(?:st|nd|rd|th)\s(?:grader?|std|standard|class)|(?:pri(?:mary)?|sec(?:ondary)?)\s?[1-6](?![\d.])|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)\sgrade(?:r)?|in\s(?:middle|elementary|primary|secondary|high)\sschool|(?:middle|high)\sschooler|in\syear\s(?:[1-9]|1[0-2])(?!\d))`,
     ],
     [
       0.8,

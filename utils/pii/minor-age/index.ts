@@ -7,6 +7,7 @@ import { minorAgeId } from './id';
 import { minorAgeIt } from './it';
 import { minorAgeJa } from './ja';
 import { minorAgeKo } from './ko';
+import { minorAgeNl } from './nl';
 import { minorAgePt } from './pt';
 import { minorAgeTh } from './th';
 import { minorAgeVi } from './vi';
@@ -22,6 +23,7 @@ export const minorAgePhrases: readonly Phrases[] = [
   minorAgeIt,
   minorAgeJa,
   minorAgeKo,
+  minorAgeNl,
   minorAgePt,
   minorAgeTh,
   minorAgeVi,

@@ -10,6 +10,6 @@ export const inPlate: Form = {
   form: /^(?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[GNRS]|U[AKP]|WB|BH)\d{1,2}[A-Z]{0,3}\d{4}$/,
   written: PLATE_WRITTEN,
   cue: PLATE_WORDS,
-  alone: /^[a-z]{2}-?\d{2}-?[a-z]{1,3}-?\d{4}$/,
+  alone: /^[a-z]{2}[ -]?\d{2}[ -]?[a-z]{1,3}[ -]?\d{4}$/,
   aloneSure: 0.75,
 };
