@@ -20,6 +20,11 @@ export interface Run {
   extension: boolean;
 }
 
+/** How texts get into a box, as often as they stand here: composing and pasting take longest. */
+const WAYS = [
+  ...['compose', 'paste', 'paste', 'type', 'type', 'type', 'type'],
+  ...new Array<'insert'>(13).fill('insert'),
+] as ('compose' | 'paste' | 'type' | 'insert')[];
 /** Messages until a room is entered anew. */
 const A_VISIT = 250;
 /** How long one may take, and how often it is looked whether it is held, in milliseconds. */
@@ -82,10 +87,12 @@ function roomWith(id: string): Room {
 /** Writes one message, sends it, and waits for what becomes of it. */
 async function say(tab: Tab, room: Room, arrivals: Arrivals, chance: Chance): Promise<void> {
   const text = innocentOf(chance);
-  await write(tab, text, chance);
+  const way = chance.pick(WAYS);
+  await tab[way](text);
   arrivals.expect(text);
   const byButton = chance.below(6) === 0 && pathsOf(room).includes('button');
-  await tab.send(byButton ? 'button' : 'enter');
+  const path = byButton ? 'button' : 'enter';
+  await tab.send(path);
   const begun = performance.now();
   for (let looks = 1; !arrivals.read(); await later(1)) {
     const waited = performance.now() - begun;
@@ -93,18 +100,14 @@ async function say(tab: Tab, room: Room, arrivals: Arrivals, chance: Chance): Pr
     looks++;
     const isHeld = (await tab.card())?.role === 'alertdialog';
     if (!isHeld && waited < PATIENCE) continue;
-    arrivals.giveUp(isHeld ? 'held' : 'lost');
+    const how = `${way}, ${path}; the box holds “${await tab.draft()}”`;
+    arrivals.giveUp(isHeld ? 'held' : 'lost', how);
     return empty(tab, isHeld);
   }
+  // Nobody writes before it is; React and Slate draw it empty in their own time.
+  await emptied(tab);
   // A click takes the focus away.
   if (byButton) await tab.focusComposer();
-}
-
-function write(tab: Tab, text: string, chance: Chance): Promise<void> {
-  const kind = chance.below(20);
-  if (kind < 1) return tab.compose(text);
-  if (kind < 3) return tab.paste(text);
-  return kind < 7 ? tab.type(text) : tab.insert(text);
 }
 
 /** Makes room for the next message. */
@@ -116,6 +119,10 @@ async function empty(tab: Tab, isHeld: boolean): Promise<void> {
   await tab.focusComposer();
   await tab.press('Control+a');
   await tab.press('Backspace');
+  await emptied(tab);
+}
+
+async function emptied(tab: Tab): Promise<void> {
   await eventually('an empty box', async () => (await tab.draft()) === '' || null);
 }
 

@@ -21,8 +21,8 @@ export interface Arrivals {
   expect(text: string): void;
   /** Reads what is new; whether the message that is waited for is there. */
   read(): boolean;
-  /** It has not come: it was held, or nobody knows. */
-  giveUp(as: 'held' | 'lost'): void;
+  /** It has not come: it was held, or nobody knows; `how` it was sent, and what is left of it. */
+  giveUp(as: 'held' | 'lost', how: string): void;
 }
 
 /**
@@ -48,8 +48,8 @@ export function sortArrivals(
       tally.sent++;
       expected = text;
     },
-    giveUp(as) {
-      note(as, sent.slice(-BEFORE - 1).join(' / '));
+    giveUp(as, how) {
+      note(as, `${sent.slice(-BEFORE - 1).join(' / ')} (${how})`);
       expected = null;
     },
     read() {

@@ -22,11 +22,9 @@ export const compose = `(text) => {
   tip.commitCompositionWith(text, key({ key: 'Enter', code: 'Enter', keyCode: 13 }));
 }`;
 
-/** Commits the text in one step, without a key. */
+/** Inserts the text in one step, without a key or a composition. */
 export const insert = `(text) => {
-  const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-  if (!tip.beginInputTransactionForTests(window, () => true)) throw new Error('no input transaction');
-  tip.commitCompositionWith(text);
+  windowUtils.sendContentCommandEvent('insertText', null, text);
 }`;
 
 /** Puts the text on the clipboard. */

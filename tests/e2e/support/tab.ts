@@ -91,7 +91,11 @@ export function createTab(page: PageLike, own: Own, session: string): Tab {
   const tab: Tab = {
     session,
     type: (text) => page.keyboard.type(text),
-    insert: (text) => own.insert(text),
+    async insert(text) {
+      await own.insert(text);
+      // Firefox brings it to the page by another way than keys, which may come first.
+      await eventually('the inserted text', async () => (await tab.draft()) !== '' || null);
+    },
     async press(chord) {
       const keys = chord.split('+');
       const last = keys.pop()!;

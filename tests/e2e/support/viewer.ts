@@ -22,7 +22,7 @@ export interface Viewer {
 export interface Tab {
   session: string;
   type(text: string): Promise<void>;
-  /** Puts the text in at once, without keys, as emoji boards and dictation do. */
+  /** Puts the text into an empty composer at once, without keys, as emoji boards and dictation do. */
   insert(text: string): Promise<void>;
   /** A key or a chord: `Enter`, `Shift+Tab`. */
   press(key: string): Promise<void>;

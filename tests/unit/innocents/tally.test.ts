@@ -24,11 +24,11 @@ test('what arrives is sorted: once as sent, once more, changed, or not at all', 
   expect(arrivals.read()).toBe(true);
 
   arrivals.expect('扣1');
-  arrivals.giveUp('held');
+  arrivals.giveUp('held', 'typed');
   expect(told).toEqual([
     ['doubled', 'hi'],
     ['changed', 'M码 → M'],
-    ['held', 'hi / M码 / 扣1'],
+    ['held', 'hi / M码 / 扣1 (typed)'],
   ]);
   expect(tally).toEqual({ sent: 3, arrived: 1, doubled: 1, changed: 1, lost: 0, held: 1 });
 });
