@@ -1,5 +1,6 @@
 import type { DataType } from '../finding';
 import { isNear } from './chain';
+import { isCheer } from './digits';
 import type { Joined, Look, Tail } from './join';
 import type { Turn } from './turn';
 
@@ -22,7 +23,7 @@ const OF_PARCEL: ReadonlySet<DataType> = new Set(['phone', 'postal_address']);
 /** What the draft is after a message that announces it: 加我微信, then the id alone. */
 export function answered(turns: readonly Turn[], draft: Turn, look: Look): Joined[] {
   const cue = cueBefore(turns, draft);
-  if (!cue) return [];
+  if (!cue || (draft.digits && isCheer(draft.digits.value))) return [];
   if (cue.told.some((type) => OF_PARCEL.has(type))) return nameIn(draft, look);
   if (cue.told.length > 0) return [];
   const surname = surnameIn(cue, turns.at(-1)!);

@@ -30,6 +30,11 @@ const WORD_SIGN = /[a-z_@]/;
 /** 9.9 and 12.50 are prices. */
 const DECIMAL = /(?<!\d)\d{1,4}[.,]\d{1,2}(?!\d)/;
 
+/** One digit again and again. */
+export function isCheer(value: string): boolean {
+  return /^(\d)\1+$/.test(value);
+}
+
 /** The only number of a folded, lower-case text whose words of no weight are blanked, else `null`. */
 export function onlyRun(rest: string): Run | null {
   const [run = lastSign(rest), other] = runsIn(rest).filter(({ value }) => value.length > 1);

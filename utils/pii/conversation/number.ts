@@ -1,5 +1,6 @@
 import { isFiller } from '../finders/around';
 import { type Chain, chainOf } from './chain';
+import { isCheer } from './digits';
 import type { Joined, Look } from './join';
 import type { Turn } from './turn';
 import { writingsOf } from './writing';
@@ -27,6 +28,8 @@ export function joinedNumber(turns: readonly Turn[], draft: Turn, look: Look): J
   if (!draft.digits || draft.isAboutGoods) return [];
   const chain = chainOf(turns, draft);
   if (!chain) return [];
+  // 扣111111: whatever was named before.
+  if (chain.parts.every(({ digits }) => isCheer(digits!.value))) return [];
   if (chain.cue) return lookAt(chain, look);
   const { length } = chain.parts;
   for (let count = Math.min(length, MOST_PARTS); count > 1; count--) {

@@ -4,7 +4,7 @@ import { typedSpan } from '../../text/view';
 import type { DataType } from '../finding';
 import { cueOf } from './cues';
 import { onlyRun } from './digits';
-import { ASKS, blank, GOODS, type Said, strip } from './words';
+import { ASKS, blank, COMPLAINS, GOODS, type Said, strip } from './words';
 
 /** A number, or a part of one, in a message. */
 export interface Digits {
@@ -36,7 +36,7 @@ export interface Turn extends Omit<Said, 'words' | 'rest'> {
   /** A few words without a digit. */
   isAside: boolean;
   isAboutGoods: boolean;
-  /** Asks the room. */
+  /** Asks the room, or complains. */
   asks: boolean;
   /** What was found in it once it went out. */
   told: readonly DataType[];
@@ -92,7 +92,7 @@ export function turnOf(text: string, atMs: number): Turn {
     isAside: !/\p{N}/u.test(rest) && lettersOf(left) <= (said.isAnnounced ? 2 * ASIDE : ASIDE),
     isAboutGoods,
     // With its digits beside it a word for them asks nothing: 能改吗 我手机138
-    asks: ASKS.test(run ? clause : words),
+    asks: ASKS.test(run ? clause : words) || COMPLAINS.test(lower),
     opensAt: first < 0 ? text.length : (view.starts?.[first] ?? first),
   };
 }
