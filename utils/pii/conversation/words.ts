@@ -26,7 +26,7 @@ export const ASKS =
   /多少|[吗么]|哪|谁|咋|怎|几[个号点]|为啥|能不能|可不可以|有没有|是不是|要不要|(?<![a-z])(?:what|whats|where|when|why|how|does|do you|can you|could|should|which)(?![a-z])/;
 /** Something does not work: what is named is not about to be told. */
 export const COMPLAINS =
-  /登[录陆]?不[上了]|[收领取查绑用看找]不[上到了出]|(?:一直|老是?|总是?)[不没]|没有?(?:收到|来|到|发货)|失败|(?<![a-z])(?:can'?t|cannot|won'?t|doesn'?t|didn'?t|not working)(?![a-z])/;
+  /登[录陆]?不[上了]|[收领取查绑用看找]不[上到了出]|(?:一直|老是?|总是?)[不没]有?[来到收发弹]|没有?(?:收到|来|到|发货)|失败|(?<![a-z])(?:(?:can'?t|cannot|won'?t|doesn'?t|didn'?t) (?:come|arrive|work|open|log)|not working)(?![a-z])/;
 
 const TOGETHER = words(TOGETHER_HAN, TOGETHER_LATIN);
 const PLACE = words(PLACE_HAN, PLACE_LATIN);
