@@ -23,9 +23,10 @@ export function takeOff(tabId: number, page: Page): Promise<void> {
     await browser.storage.session.set({ [STOPPED]: Object.fromEntries([...kept, [tabId, page]]) });
     const url = `${browser.runtime.getURL('/')}limit.html?id=${tabId}`;
     if (!page.isPrivate || !import.meta.env.CHROME) return void (await update(tabId, url));
-    // A private window of Chromium's shows an error in the place of our pages.
+    // A private window of Chromium's shows an error in the place of our pages; a room may ask twice before it is gone.
     await update(tabId, 'about:blank');
-    await browser.tabs.create({ url });
+    const tabs = await browser.tabs.query({});
+    if (!tabs.some((tab) => tab.url === url)) await browser.tabs.create({ url });
   });
 }
 

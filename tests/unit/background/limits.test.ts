@@ -93,11 +93,15 @@ test('a private room makes way for nothing, ours opens beside it, and it comes b
   const hidden = { id, url, tab: { id: 9, url, incognito: true }, frameId: 0 } as never;
   const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
   const remove = vi.spyOn(browser.tabs, 'remove').mockResolvedValue();
+  const query = vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
   await change({ do: 'who', who: 'child' });
   await change({ do: 'time', time: { daily: null, night: { from: 0, to: 1439 } } });
   await look({}, hidden);
-  expect(update.mock.calls).toEqual([[9, { url: 'about:blank' }]]);
-  expect(create).toHaveBeenCalledExactlyOnceWith({ url: `${ORIGIN}/limit.html?id=9` });
+  expect(update).toHaveBeenLastCalledWith(9, { url: 'about:blank' });
+  const ours = `${ORIGIN}/limit.html?id=9`;
+  query.mockResolvedValue([{ url: ours }] as never);
+  await look({}, hidden);
+  expect(create).toHaveBeenCalledExactlyOnceWith({ url: ours });
   expect(await limitsHandlers['limits.go-on']('9', page)).toEqual({ done: true });
   expect(update.mock.lastCall).toEqual([9, { url }]);
   expect(remove).toHaveBeenCalledExactlyOnceWith(7);
