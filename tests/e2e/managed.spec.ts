@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import { rooms } from '../rooms';
+import { copyOfBuild } from './support/build-copy';
 import { expect, launch, test } from './support/fixtures';
 import { askBackground } from './support/own';
 import { layDown } from './support/policy';
@@ -12,9 +14,10 @@ test('a policy file sets the lowest level, keeps sites on, and says whose it is'
   server,
 }) => {
   test.setTimeout(120_000);
-  const takeAway = layDown(browserKind, POLICY);
+  const build = copyOfBuild(browserKind);
+  const takeAway = layDown(browserKind, POLICY, build);
   try {
-    const viewer = await launch(browserKind, { server });
+    const viewer = await launch(browserKind, { server, build });
     try {
       await expect
         .poll(async () => (await askBackground(viewer, 'lock.state', null)).policy, {
@@ -49,6 +52,7 @@ test('a policy file sets the lowest level, keeps sites on, and says whose it is'
     }
   } finally {
     takeAway();
+    rmSync(build, { recursive: true });
   }
 });
 
@@ -58,9 +62,11 @@ test('a policy’s minutes hold whatever the family says, and are said in the se
 }) => {
   // A minute has to go by, as a room tells of it: twice a minute.
   test.setTimeout(300_000);
-  const takeAway = layDown(browserKind, { minimumLevel: 2, dailyMinutes: 1, night: farNight() });
+  const build = copyOfBuild(browserKind);
+  const policy = { minimumLevel: 2, dailyMinutes: 1, night: farNight() };
+  const takeAway = layDown(browserKind, policy, build);
   try {
-    const viewer = await launch(browserKind, { server });
+    const viewer = await launch(browserKind, { server, build });
     try {
       await expect
         .poll(async () => (await askBackground(viewer, 'lock.state', null)).policy.time.daily, {
@@ -87,6 +93,7 @@ test('a policy’s minutes hold whatever the family says, and are said in the se
     }
   } finally {
     takeAway();
+    rmSync(build, { recursive: true });
   }
 });
 

@@ -12,30 +12,37 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { installedBrowser } from '../../../scripts/browsers.mjs';
 
-const BUILD = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 const CHROMIUM = '/etc/chromium/policies/managed';
 const FIREFOX_ID = 'hushcart@hushcart.example';
 
 /**
  * Lays down a policy as an administrator would, with a real file; answers how to take it away again.
  *
- * Chromium's policies are the machine's, but this one names the extension by its path. Firefox's lie beside its program:
- * a second one, of links to the first, has a folder of its own for them.
+ * Chromium's policies are the machine's, but this one names the extension by its path, so that a copy of the build alone
+ * hears of it. Firefox's lie beside its program: a second one, of links to the first, has a folder of its own for them.
  *
+ * @param build The copy's folder.
  * @throws {Error} If the file cannot be written: there is nothing to test then.
  */
-export function layDown(browser: 'chromium' | 'firefox', policy: object): () => void {
-  return browser === 'chromium' ? inChromium(policy) : inFirefox(policy);
+export function layDown(
+  browser: 'chromium' | 'firefox',
+  policy: object,
+  build: string,
+): () => void {
+  return browser === 'chromium' ? inChromium(policy, build) : inFirefox(policy);
 }
 
-function inChromium(policy: object): () => void {
+function inChromium(policy: object, build: string): () => void {
   const made = [dirname(CHROMIUM), CHROMIUM].filter((folder) => !existsSync(folder));
   const file = join(CHROMIUM, `hushcart-test-${process.pid}.json`);
   mkdirSync(CHROMIUM, { recursive: true });
-  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [unpackedId()]: policy } } }));
+  writeFileSync(
+    file,
+    JSON.stringify({ '3rdparty': { extensions: { [unpackedId(build)]: policy } } }),
+  );
   return () => {
     rmSync(file);
     for (const folder of made.reverse()) if (readdirSync(folder).length === 0) rmdirSync(folder);
@@ -43,8 +50,8 @@ function inChromium(policy: object): () => void {
 }
 
 /** Chromium names an unpacked extension after its folder: half a SHA-256, in letters from a to p. */
-function unpackedId(): string {
-  const hash = createHash('sha256').update(realpathSync(BUILD)).digest('hex').slice(0, 32);
+function unpackedId(build: string): string {
+  const hash = createHash('sha256').update(realpathSync(build)).digest('hex').slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
