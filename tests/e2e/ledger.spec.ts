@@ -141,6 +141,8 @@ test('a damaged database is told of, a new one is written, and a backup of versi
   await expect(() => recordAll(page, [makeEvent()])).toPass({ timeout: 20_000 });
   const safety = await second.openExtension('dashboard.html#/safety');
   await expect.poll(() => textOf(safety)).toMatch(/could not be opened|has lost your ledger/);
+  // What comes later moves what is to be clicked.
+  await expect.poll(() => textOf(safety)).toContain('Events in your ledger: 1');
 
   await safety.waitFor("document.querySelector('input[type=file]') !== null");
   await safety.evaluate(`(() => {
