@@ -59,6 +59,7 @@ import { smsCode } from './sms-code';
 import { streamKey } from './stream-key';
 import { traditionalName } from './traditional-name';
 import { twPickupStore } from './tw-pickup-store';
+import { vehicleNumber } from './vehicle-number';
 import { verificationCode } from './verification-code';
 import { voucherCode } from './voucher-code';
 import { walletAddress } from './wallet-address';
@@ -147,6 +148,7 @@ export const detectors: Detector[] = [
   streamKey,
   traditionalName,
   twPickupStore,
+  vehicleNumber,
   verificationCode,
   voucherCode,
   walletAddress,
