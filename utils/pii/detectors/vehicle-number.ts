@@ -18,7 +18,7 @@ const LETTERED = /^(?=.{0,2}[A-Z]).{3}(?=(?:.{0,4}[A-Z]){2})/;
 export const vehicleNumber = codeDetector({
   id: 'vehicle-number',
   type: 'other_secret',
-  needs: /[a-hj-npr-z0-9]{4}/,
+  needs: /\d{4}/,
   signs: [17, 17],
   form: FORM,
   judge({ code }, { lead, isInsideWord }) {
