@@ -56,6 +56,12 @@ export function inMinutes(minutes: number): string {
   return minutes.toLocaleString(t('language'), style);
 }
 
+/** “07:30”, of minutes from midnight: as a field for times takes it. */
+export function clock(minute: number): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
 /** A share of 0–1 as “12%”. */
 export function percent(share: number): string {
   return share.toLocaleString(t('language'), { style: 'percent', maximumFractionDigits: 0 });

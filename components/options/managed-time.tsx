@@ -1,6 +1,6 @@
 import { t } from '../../utils/i18n';
 import type { TimeRules } from '../../utils/protection/time-rules';
-import { inMinutes } from '../dashboard/dates';
+import { clock, inMinutes } from '../dashboard/dates';
 
 /** What whoever manages this browser has laid down of time: shown, and nobody's to change here. */
 export function OptionsManagedTime({ daily, night }: TimeRules) {
@@ -12,9 +12,4 @@ export function OptionsManagedTime({ daily, night }: TimeRules) {
       {night && <p>{t('time_managed_night', clock(night.from), clock(night.to))}</p>}
     </div>
   );
-}
-
-function clock(minute: number): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }

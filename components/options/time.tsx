@@ -1,6 +1,6 @@
 import { t } from '../../utils/i18n';
 import type { TimeRules } from '../../utils/protection/time-rules';
-import { inMinutes } from '../dashboard/dates';
+import { clock, inMinutes } from '../dashboard/dates';
 
 interface Props {
   value: TimeRules;
@@ -74,8 +74,7 @@ interface ClockProps {
 }
 
 function Clock({ label, minute, onChange }: ClockProps) {
-  const two = (n: number) => String(n).padStart(2, '0');
-  const shown = `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  const shown = clock(minute);
   return (
     <label>
       {label}

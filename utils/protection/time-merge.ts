@@ -1,14 +1,11 @@
-import { isNight, type Night, type TimeRules } from './time-rules';
+import { DAY, fewerMinutes, isNight, type Night, type TimeRules } from './time-rules';
 
-/** Minutes of a day. */
-const DAY = 24 * 60;
 /** What is left where two nights make a whole day: all of it but a minute, as a night has an end. */
 const NEARLY_ALWAYS: Night = { from: 0, to: DAY - 1 };
 
 /** The stricter of both, whichever comes first: fewer minutes, and a night in which both lie. */
 export function mergedTime(a: TimeRules, b: TimeRules): TimeRules {
-  const daily = Math.min(a.daily ?? DAY, b.daily ?? DAY);
-  return { daily: daily === DAY ? null : daily, night: mergedNight(a.night, b.night) };
+  return { daily: fewerMinutes(a, b), night: mergedNight(a.night, b.night) };
 }
 
 /** The shortest night in which both lie: the longer alone might leave free what the other does not. */

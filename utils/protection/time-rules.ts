@@ -15,7 +15,7 @@ export interface TimeRules {
 export const NO_TIME: TimeRules = { daily: null, night: null };
 
 /** Minutes of a day. */
-const DAY = 24 * 60;
+export const DAY = 24 * 60;
 
 /** Reads them from whatever was stored or sent; what is not in order is `null`. */
 export function parseTime(value: unknown): TimeRules | null {
@@ -38,11 +38,16 @@ export function isSofter(before: TimeRules, after: TimeRules): boolean {
 
 /** The stricter of each: what a family has settled, and what a policy lays down. */
 export function strictestTime(agreed: TimeRules, policy: TimeRules): TimeRules[] {
-  const daily = Math.min(agreed.daily ?? DAY, policy.daily ?? DAY);
   return [
-    { ...agreed, daily: daily === DAY ? null : daily },
+    { ...agreed, daily: fewerMinutes(agreed, policy) },
     { daily: null, night: policy.night },
   ];
+}
+
+/** The shorter of two limits; `null`: there is none. */
+export function fewerMinutes(a: TimeRules, b: TimeRules): number | null {
+  const daily = Math.min(a.daily ?? DAY, b.daily ?? DAY);
+  return daily === DAY ? null : daily;
 }
 
 /** @param minute Of the day. */

@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import { OptionsManagedTime } from '../../../components/options/managed-time';
 import { OptionsSites } from '../../../components/options/sites';
 import { OptionsTime } from '../../../components/options/time';
-import { ask } from '../../../utils/messages';
 import { measuresAt } from '../../../utils/protection/decide';
 import { strictestOf } from '../../../utils/protection/level';
 import { sites } from '../../../utils/sites';
+import { useSpent } from '../../../utils/use-spent';
 import { makeChange } from '../remembered/make-change';
 import { siteName } from '../remembered/site-name';
 import { Section } from '../section';
@@ -13,8 +12,7 @@ import type { SectionProps } from './section-props';
 
 /** How long somebody watches: a goal of their own, or what their parents have settled. */
 export function TimeSection({ protection: { view }, pin }: SectionProps) {
-  const [spent, setSpent] = useState<number | null>(null);
-  useEffect(() => void ask('limits.spent', null).then(setSpent, () => {}), []);
+  const spent = useSpent();
   if (!view) return null;
   const { time: measure, newSite } = measuresAt(strictestOf(view.levels));
   return (
