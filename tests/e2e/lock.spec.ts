@@ -65,6 +65,7 @@ test.describe('a child’s profile', () => {
     await askBackground(viewer, 'level.change', { do: 'level', level: 3, site: null });
     await tab.front();
     // The chat box is put away, and what is typed goes nowhere.
+    await expect.poll(codes).toContain('Public chat is put away');
     await expect
       .poll(async () => {
         await tab.focusComposer();

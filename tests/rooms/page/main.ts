@@ -27,7 +27,9 @@ declare global {
 const room: Room = JSON.parse(document.getElementById('room')!.textContent!);
 const session = new URLSearchParams(location.search).get('s') ?? 'none';
 const wire = openWire(room.wire, session);
-const LATE = 250; // Milliseconds.
+// Milliseconds.
+const LATE = 250;
+const UNSEEN = 500;
 
 let editor: Editor;
 let control: Element | null = null;
@@ -53,7 +55,16 @@ async function build(): Promise<void> {
   onEnter(room, editor.element, send);
   if (control) onPress(room, control, send);
   if (window.__early) window.__early.send = send;
+  await drawn();
   window.__room.ready = true;
+}
+
+/** Nobody clicks what is not on the screen, and a browser may lose such a click. In a tab behind others nothing is drawn. */
+function drawn(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+    setTimeout(done, UNSEEN);
+  });
 }
 
 window.__room = {
