@@ -35,7 +35,7 @@ export default defineConfig({
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: { ecma: 2020, compress: { passes: 3 } },
+        terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
       };
       if (entrypoints.some(({ name }) => name === 'wire')) config.plugins?.push(hideAddress());
     },

@@ -1,5 +1,6 @@
 import { createQueue } from '../../utils/in-turn';
 import type { LedgerEvent } from '../../utils/ledger/event';
+import { newEventId } from '../../utils/ledger/event-id';
 import { record } from '../../utils/ledger/write';
 import { companyById } from '../../utils/trackers/company';
 import { addOn, type Counts } from '../../utils/trackers/counts';
@@ -43,7 +44,7 @@ export function writeCounted(): Promise<void> {
 function eventsOf(counts: Unwritten['counts']): LedgerEvent[] {
   return Object.entries(counts).flatMap(([site, companies]) =>
     Object.entries(companies).map(([company, count]) => ({
-      id: crypto.randomUUID(),
+      id: newEventId(),
       at: Date.now(),
       kind: 'tracker' as const,
       site,

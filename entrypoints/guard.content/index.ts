@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerGuardState } from '../../utils/guard-state';
 import { keepWords } from '../../utils/i18n';
+import { newEventId } from '../../utils/ledger/event-id';
 import { report } from '../../utils/ledger/report';
 import { armAll } from '../../utils/page/arm';
 import { isAsked } from '../../utils/page/asked';
@@ -49,7 +50,7 @@ export default defineContentScript({
       ask: (held) => ask(held, site),
       tell,
       failed,
-      newId: () => crypto.randomUUID(),
+      newId: newEventId,
     });
     const turnTo = async (composer: Editable) => {
       await choices.read();

@@ -1,3 +1,4 @@
+import { newEventId } from '../../utils/ledger/event-id';
 import { report } from '../../utils/ledger/report';
 
 /** Events of one room and minute: a flood of lures must not fill the disk. */
@@ -16,7 +17,7 @@ export function openRecorder(site: string): () => void {
     }
     if (written++ >= MOST) return;
     const event = {
-      id: crypto.randomUUID(),
+      id: newEventId(),
       at,
       kind: 'lure' as const,
       site,

@@ -1,4 +1,5 @@
 import type { LedgerEvent } from '../../utils/ledger/event';
+import { newEventId } from '../../utils/ledger/event-id';
 import { report } from '../../utils/ledger/report';
 import { ask } from '../../utils/messages';
 import { sample } from '../../utils/pii/mask';
@@ -39,7 +40,7 @@ export function openReports(site: string, isChat: (needle: Needle) => boolean): 
   }
 
   function write(event: Told): void {
-    const whole: WireEvent = { ...event, id: crypto.randomUUID(), at: Date.now(), site, count: 1 };
+    const whole: WireEvent = { ...event, id: newEventId(), at: Date.now(), site, count: 1 };
     void report(whole as unknown as LedgerEvent);
   }
 

@@ -12,7 +12,7 @@ const CALL = 20_000;
 
 /**
  * Runs in a page of ours: restores invented events of the last three years, one third about details, two of trackers;
- * those numbered from `first` on.
+ * those numbered from `first` on. They come as they would have happened, one after the other, with such ids.
  */
 const seedFrom = (first: number) => `(async () => {
   const { runtime } = globalThis.browser ?? chrome;
@@ -21,10 +21,11 @@ const seedFrom = (first: number) => `(async () => {
   for (let from = ${first}; from < ${Math.min(first + CALL, EVENTS)}; from += ${CHUNK}) {
     const events = Array.from({ length: Math.min(${CHUNK}, ${EVENTS} - from) }, (_, i) => {
       const n = from + i;
-      const at = Date.now() - Math.floor((n * ${YEARS}) / ${EVENTS});
+      const at = Date.now() - Math.floor(((${EVENTS} - n) * ${YEARS}) / ${EVENTS});
+      const time = at.toString(16);
       const tracker = n % 3 > 0;
       return {
-        id: crypto.randomUUID(), at, day: new Date(at).toISOString().slice(0, 10),
+        id: '0' + time.slice(0, 7) + '-' + time.slice(7) + '-7' + crypto.randomUUID().slice(15), at, day: new Date(at).toISOString().slice(0, 10),
         kind: tracker ? 'tracker' : n % 2 ? 'warning' : 'disclosure', site: any(sites), receiver: null,
         company: tracker ? any(['Baidu', 'Alibaba', 'ByteDance']) : null, types: tracker ? [] : [any(types)],
         channel: tracker ? 'request' : 'chat', encoding: null,
