@@ -23,10 +23,12 @@ export function takeOff(tabId: number, page: Page): Promise<void> {
     await browser.storage.session.set({ [STOPPED]: Object.fromEntries([...kept, [tabId, page]]) });
     const url = `${browser.runtime.getURL('/')}limit.html?id=${tabId}`;
     if (!page.isPrivate || !import.meta.env.CHROME) return void (await update(tabId, url));
-    // A private window of Chromium's shows an error in the place of our pages; a room may ask twice before it is gone.
+    // A private window of Chromium's shows an error in the place of our pages; a room may ask again before it is gone, and
+    // before ours is there.
     await update(tabId, 'about:blank');
     const tabs = await browser.tabs.query({});
-    if (!tabs.some((tab) => tab.url === url)) await browser.tabs.create({ url });
+    if (!tabs.some((tab) => [tab.url, tab.pendingUrl].includes(url)))
+      await browser.tabs.create({ url });
   });
 }
 

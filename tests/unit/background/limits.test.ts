@@ -99,7 +99,10 @@ test('a private room makes way for nothing, ours opens beside it, and it comes b
   await look({}, hidden);
   expect(update).toHaveBeenLastCalledWith(9, { url: 'about:blank' });
   const ours = `${ORIGIN}/limit.html?id=9`;
-  query.mockResolvedValue([{ url: ours }] as never);
+  // Chromium says so of a tab whose page is still on its way.
+  query.mockResolvedValue([{ url: '', pendingUrl: ours }] as never);
+  await look({}, hidden);
+  query.mockResolvedValue([{ url: ours, pendingUrl: undefined }] as never);
   await look({}, hidden);
   expect(create).toHaveBeenCalledExactlyOnceWith({ url: ours });
   expect(await limitsHandlers['limits.go-on']('9', page)).toEqual({ done: true });
