@@ -1,51 +1,29 @@
 import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { launchChromium } from '../e2e/support/chromium';
 import { launchFirefox } from '../e2e/support/firefox';
-import { type LiveServer, startServer } from '../e2e/support/server';
 import { request } from '../e2e/support/trackers';
-import type { Viewer } from '../e2e/support/viewer';
 import { blockedShare, fire, missing } from '../trackers/fire';
 import { asFonts, listed } from '../trackers/requests';
 import { blankExtension } from './blank';
 import { median, note } from './figures';
+import { MEDIAN_PAGE } from './median-page';
+import { loadTime, startPair } from './pair';
 
 /** Pairs of page loads. */
 const LOADS = 25;
-const PAGE = 'https://live.taobao.com/';
 const cn = listed('cn');
 const mustNot = [...listed('mustnot'), ...listed('mustnot2')];
 const needed = [...mustNot, ...asFonts(mustNot)];
-
-/** Runs in the page: from the navigation to the end of the load event, in milliseconds. */
-const LOAD_TIME = `new Promise((done) => {
-  const look = () => {
-    const { loadEventEnd } = performance.getEntriesByType('navigation')[0];
-    if (loadEventEnd > 0) done(loadEventEnd); else setTimeout(look, 10);
-  };
-  look();
-})`;
 
 describe.each([
   ['Chromium', launchChromium],
   ['Firefox', launchFirefox],
 ] as const)('in %s', (name, launch) => {
-  let server: LiveServer;
-  let bare: Viewer;
-  let guarded: Viewer;
-  beforeAll(async () => {
-    server = await startServer();
-    bare = await launch({ server, extension: false });
-    guarded = await launch({ server });
-  });
-  afterAll(async () => {
-    await bare.close();
-    await guarded.close();
-    server.close();
-  });
+  const pair = startPair(launch);
 
   test('without Hushcart all of it arrives', async () => {
-    const lost = missing(await fire(bare, server, [...cn, ...asFonts(cn), ...needed]));
+    const lost = missing(await fire(pair.bare, pair.server, [...cn, ...asFonts(cn), ...needed]));
     note(`${name}, without: requests that do not arrive`, String(lost.length), '0', !lost.length);
     expect(lost).toEqual([]);
   });
@@ -54,12 +32,12 @@ describe.each([
     ['standard', 0.9],
     ['strict', 0.97],
   ] as const)('at the %s level', async (level, goal) => {
-    const page = await guarded.openExtension('popup.html');
+    const page = await pair.guarded.openExtension('popup.html');
     await request(page, 'trackers.choose', { level });
     await page.close();
-    const share = blockedShare(await fire(guarded, server, cn));
-    const fonts = blockedShare(await fire(guarded, server, asFonts(cn)));
-    const wrong = missing(await fire(guarded, server, needed));
+    const share = blockedShare(await fire(pair.guarded, pair.server, cn));
+    const fonts = blockedShare(await fire(pair.guarded, pair.server, asFonts(cn)));
+    const wrong = missing(await fire(pair.guarded, pair.server, needed));
     const here = `${name}, ${level}`;
     note(`${here}: cn, blocked`, percent(share), `≥ ${percent(goal)}`, share >= goal);
     note(`${here}: cn asked for as fonts, blocked`, percent(fonts), 'told only', true);
@@ -69,34 +47,44 @@ describe.each([
   });
 
   test('page loads, in pairs', async () => {
-    const bases: number[] = [];
-    const floors: number[] = [];
-    const ratios: number[] = [];
-    const build = blankExtension(new URL(PAGE).host);
+    const build = blankExtension(new URL(MEDIAN_PAGE).host);
     // Nothing opens by itself there, so nothing is to be closed.
-    const blank = await launch({ server, build, welcome: true });
+    const blank = await launch({ server: pair.server, build, welcome: true });
+    const bases: number[] = [];
+    const more: Record<'blank' | 'guarded', { ratio: number; ms: number }[]> = {
+      blank: [],
+      guarded: [],
+    };
     for (let i = 0; i < LOADS; i++) {
-      const without = await loadTime(bare);
+      const without = await loadTime(pair.bare, MEDIAN_PAGE);
       bases.push(without);
-      floors.push((await loadTime(blank)) / without);
-      ratios.push((await loadTime(guarded)) / without);
+      for (const [which, viewer] of [
+        ['blank', blank],
+        ['guarded', pair.guarded],
+      ] as const) {
+        const with_ = await loadTime(viewer, MEDIAN_PAGE);
+        more[which].push({ ratio: with_ / without, ms: with_ - without });
+      }
     }
     await blank.close();
     rmSync(build, { recursive: true });
-    const floor = `median × ${median(floors).toFixed(3)}`;
-    note(`${name}: the same, an extension with one empty script`, floor, 'told only', true);
-    const ratio = median(ratios);
-    const what = `${name}, strict: a page's load, ${LOADS} pairs, with / without ${median(bases).toFixed(0)} ms`;
-    note(what, `median × ${ratio.toFixed(3)}`, '× ≤ 1.03', ratio <= 1.03);
-    expect(ratios.every((one) => one > 0)).toBe(true);
+    const what = `a page of median weight, ${LOADS} pairs, with / without ${median(bases).toFixed(0)} ms`;
+    note(
+      `${name}: ${what}, an extension with one empty script`,
+      said(more.blank),
+      'told only',
+      true,
+    );
+    const holds = median(more.guarded.map(({ ratio }) => ratio)) <= 1.03;
+    note(`${name}, strict: ${what}`, said(more.guarded), '× ≤ 1.03', holds);
+    expect(more.guarded.every(({ ratio }) => ratio > 0)).toBe(true);
   });
 });
 
-async function loadTime(viewer: Viewer): Promise<number> {
-  const tab = await viewer.open(PAGE);
-  const time = await tab.evaluate<number>(LOAD_TIME);
-  await tab.close();
-  return time;
+/** The medians of pairs. */
+function said(pairs: { ratio: number; ms: number }[]): string {
+  const ratio = median(pairs.map((one) => one.ratio)).toFixed(3);
+  return `median × ${ratio}, ${median(pairs.map(({ ms }) => ms)).toFixed(0)} ms more`;
 }
 
 function percent(share: number): string {

@@ -24,10 +24,22 @@ export interface LiveServer {
 }
 
 const CSS = readFileSync(resolve(import.meta.dirname, '../../rooms/page/room.css'));
-const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css', png: 'image/png' };
 
-/** Starts the server; it listens on 127.0.0.1 only. */
-export async function startServer(): Promise<LiveServer> {
+/** What a request is answered with. */
+export interface Answer {
+  type: keyof typeof TYPES;
+  body: string | Buffer;
+}
+
+/**
+ * Starts the server; it listens on 127.0.0.1 only.
+ *
+ * @param more Pages besides the rooms.
+ */
+export async function startServer(
+  more: (url: URL) => Answer | undefined = () => undefined,
+): Promise<LiveServer> {
   const scripts = await bundlePage();
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'rooms.test' }]);
   const log = new Map<string, string[]>();
@@ -47,11 +59,13 @@ export async function startServer(): Promise<LiveServer> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = asked(request);
     const script = scripts.get(url.pathname.slice(1));
+    const own = more(url);
     if (url.pathname === '/api/send') {
       note(url, await messageIn(request, url));
       response.writeHead(204).end();
     } else if (script) send(response, 'js', script);
     else if (url.pathname === '/room.css') send(response, 'css', CSS);
+    else if (own) send(response, own.type, own.body);
     else {
       const { status, html, headers } = pageAt(url);
       send(response, 'html', html, status, headers);
