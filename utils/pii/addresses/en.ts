@@ -98,6 +98,13 @@ export const english: AddressForm = {
       cued: 0.8,
     },
     { pattern: address`${APART}${STREET}${KIND}${AFTER}${PLACE}{0,2}`, alone: 0, cued: 0.75 },
+    // 4410 S Halsted: many American streets go by a direction and a name alone
+    {
+      pattern: address`${APART}\d{3,5}\s[nsew]\.?\s(?!(?:size|small|medium|large|color|for|and|or|to|is|x|pack|pcs)(?![a-z]))[a-z]{4,16}${END}(?:\s${KIND}${END})?(?:,?\s${UNIT})?`,
+      alone: 0,
+      named: 0.55,
+      cued: 0.75,
+    },
     // Rose Cottage, Church Lane, Ashford TN25 4AB
     {
       pattern: address`(?<![${LATIN}0-9])(?:${WORD}\s){1,3}?(?:cottage|house|farm|barn|lodge|court|mill|hall),\s?(?:[${LATIN}0-9'’-]{1,20}[,\s]{1,2}){1,6}?(?:${UK}|${EIRCODE})${END}`,

@@ -7,7 +7,7 @@ const NO_COUNT =
   '(?!(?:cái|chiếc|đôi|áo|quần|váy|màu|size|sz|bộ|người|hộp|gói|k|kg|ngày|giờ|phút|triệu|ngàn|nghìn|tháng|năm|lần|món|con|cây|chai|lọ|thùng|túi|set|combo|em|chị|mẫu|loại)(?![a-zà-ỹ]))';
 const NUMBER = '\\d{1,4}[a-z]?\\d?(?:\\s?/\\s?\\d{1,4}[a-z]?){0,4}';
 const WAY =
-  '(?:ngõ|ngo|ngách|ngach|hẻm|hem|kiệt|kiet|đường|duong|phố|pho|đ\\.|đg|tổ|thôn|thon|ấp|xóm|xom|khu phố|kp|khu|lô|lo|block|tòa|toà|quốc lộ|ql|tỉnh lộ|tl)';
+  '(?:ngõ|ngo|ngách|ngach|hẻm|hem|kiệt|kiet|đường|duong|phố|pho|đ\\.|đg|tổ|thôn|thon|ấp|xóm|xom|khu phố|kp|khu|lô|lo|block|tòa|toà|quốc lộ|ql(?=\\s?\\d)|tỉnh lộ|tl(?=\\s?\\d))';
 const AREA =
   '(?:phường|phuong|p\\.?|quận|quan|q\\.?|huyện|huyen|h\\.|xã|xa|x\\.|thị trấn|tt\\.?|thị xã|tx\\.?|thành phố|thanh pho|tp\\.?|tỉnh|tinh)\\s?';
 const NAME = words(6);

@@ -12,10 +12,10 @@ const ACCOUNT =
 const WORD = /账号|账户|帐号|帐户|户头|折号|存折|对公|公户|卡折/;
 const CUE = new RegExp(`(?:${WORD.source})[码是为:\\s)】]{0,4}$`);
 const NAMED = new RegExp(`(?:${BANK})[^\\d\\n。!?]{0,8}$`);
-/** Platforms and games have accounts too. */
 /** The number first. */
 const SAID_AFTER =
   /^[\s,(]{0,3}(?:这?是)?(?:[\u4E00-\u9FFF]{2,6}银行|[工农建中交招邮]行|农商|邮储|招商|对公)/;
+/** Platforms and games have accounts too. */
 const OTHER =
   /(?:游戏|微信|抖音|快手|淘宝|京东|支付宝|q|会员|登[录陆]|注册|小红书|steam|平台)[^\d\n]{0,6}$/;
 const UNIT = /^\s*(?:元|块|个|人|万)/;

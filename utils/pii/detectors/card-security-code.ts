@@ -9,6 +9,8 @@ const PLACE = [
   '(?:卡片?|签名[栏条处])?的?(?:[背反后後]面|背[后後])的?[那这嗰]?(?:最?[后後]|末)?的?[三3四4][位个個码碼]',
   '正面的?[那这]?[四4][位个码]',
   '卡片?的?[背反后後]面?的?小?(?=数字)',
+  // 卡后仨数
+  '(?:卡|背|[后後])[面边后後]?的?仨(?:小)?数?',
   // 签名条那里三个数, 卡背那3个数字
   '(?:卡片?|签名[栏条处])的?[背反后後]?[面上]?(?:那|这)?[里儿]?的?[三3](?:位|个)(?=数)',
   '卡片?的?(?:最?[后後]|末)的?[三3][位个码碼]',
@@ -22,6 +24,7 @@ const PLACE = [
   '(?:安全|验证)(?:码的?)?[栏框]位?(?:里|那里|那[栏框])?(?:的?[三3]位数字?)?',
   '(?:3|three|4|four) (?:digits?|numbers?) (?:on|at) (?:the |my )?(?:back|front)(?: of (?:the |my )?card)?',
   'back of (?:the |my )?card',
+  'cryp(?:to|togramme) (?:au dos|visuel)',
   'code on (?:the )?(?:back|front) of (?:the |my )?(?:card|visa|master ?card|amex|debit)',
   '(?:3|three|4|four)[ -]digit (?:thing|code|number)',
   'security (?:code|number) on (?:the )?back',
@@ -30,7 +33,7 @@ const PLACE = [
   'カードの裏(?:面|側)?の(?:番号|数字)',
   '(?:카드 ?)?뒷면 ?(?:세|3) ?자리',
   '카드 ?뒤 ?(?:세|3) ?자리',
-  '(?:3|tres|três|tre|trois|drei) (?:d[íi]gitos|n[úu]meros|cifre|chiffres|ziffern|zahlen|stellen) (?:de |do |sul |au |auf der )?(?:atr[áa]s|reverso|verso|retro|dos|rückseite)',
+  '(?:3|tres|três|tre|trois|drei) (?:d[íi]gitos|n[úu]meros|cifre|chiffres|ziffern|zahlen|stellen) (?:de |do |sul |au |auf der )?(?:atr[áa]s|reverso|verso|retro|dos|crypt|rückseite)',
   '(?:3|tiga) (?:angka|digit)(?: di)? belakang(?: kartu)?',
   '(?:3|ba) số (?:mặt sau|sau thẻ)',
   '(?:เลข ?)?3 ?ตัว ?(?:หลัง|ท้าย) ?บัตร',
@@ -41,12 +44,17 @@ const CUE = new RegExp(
 );
 /** 有效期08/29 背面361 */
 const ON_BACK =
-  /(?:背面|反面|后面|背后|(?:最?[后後]|末)的?[三3][位码碼]|[34] on the (?:back|front)|(?:code|numbers?|digits) (?:thing )?(?:on|at) (?:the )?back)(?:是|is|写着?|的|[:\s]){0,3}$/;
+  /(?:背面|反面|后面|背后|(?:最?[后後]|末)[面边尾]?的?[那这]?[三3][位个码碼]小?(?:数字?)?|[34] on the (?:back|front)|(?:code|numbers?|digits) (?:thing )?(?:on|at) (?:the )?back)(?:是|is|写着?|的|[:\s]){0,3}$/;
 const CARD =
   /有效期|信用卡|银行卡|卡号|(?<![a-z])(?:visa|master(?:card)?|amex|exp|expir\w{1,3}|good thru|valid thru|declin\w{1,3}|card|carte|karte|tarjeta|cart[ãa]o|carta|kartu|thẻ)(?![a-z])/;
 /** 4918… 04/27 381: a card's number and last month, and the code after them */
 const AFTER_EXPIRY =
   /\d{3}[\s,/]{1,3}(?:exp\w{0,4}|有效期|到期)?[\s:]{0,2}(?:0[1-9]|1[0-2])\s?[/-]?\s?(?:20)?[2-4]\d[\s,/]{1,3}$/;
+/** 有效期07/28 651; expires 09/28 the code 662 */
+const AFTER_DATE =
+  /(?:有效期|到期|(?<![a-z])(?:exp\w{0,6}|valid thru|good thru))(?:是|到|为|日期|is|[:\s]){0,3}(?:0[1-9]|1[0-2])\s?[/-]\s?(?:20)?[2-4]\d[\s,]{1,3}(?:(?:then|and|the|my) )?(?:code |后面|背面|安全码)?$/;
+/** lil number on the back 381 */
+const THERE = /(?:number|digits?|code|numbers) on (?:the |my )?back(?: is| are| says|:)?\s$/;
 /** 305 on the back */
 const BACK_AFTER =
   /^\s(?:(?:is|are|it'?s)\s)?(?:on (?:the )?back|au dos|al dorso|detrás|atrás|no verso|hinten|auf der rück|sul retro|di belakang)(?!\s(?:row|pocket|seat|side|cover|label|tag|wall|page|of (?!(?:the |my )?card)))/;
@@ -58,6 +66,8 @@ const SAID_AFTER = new RegExp(
 const GOODS = /(?:防伪|商品|产品|药品|溯源)[^\d]{0,10}$/;
 const UNIT = /^\s*(?:位|个|元|块|折|次|分|年|月|号|款|天|%|off)/;
 
+/** Nothing is counted by it. */
+const NEXT = /^\s?(?:$|[,。!?这那都吧是对])/;
 const GOES_ON = /^\s?[-.:]\d/;
 /** Longer than most: the words for it are. */
 const REACH = 32;
@@ -73,14 +83,15 @@ export const cardSecurityCode = numberDetector({
   id: 'card-security-code',
   type: 'card_security_code',
   needs:
-    /c[vs][vcn]|c[\s-]v[\s-]v|ccv|뒤|-digit|\d digit|three digit|four digit|cid|sec code|\/\s?(?:20)?[2-4]\d|씨브이|签名|安全|验证[码栏框]|[背反后後正]面|卡背|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|digits|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|カードの裏|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
+    /c[vs][vcn]|c[\s-]v[\s-]v|ccv|뒤|-digit|\d digit|three digit|four digit|cid|sec code|\/\s?(?:20)?[2-4]\d|씨브이|签名|安全|验证[码栏框]|[背反后後正]面|卡背|仨|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|digits|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|カードの裏|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
   digits: [3, 4],
   judge({ start, shape }, { trail, reading }) {
     const lead = before(reading, start, REACH);
     if (shape === OF_CVV2 || GOODS.test(lead)) return 0;
     const isOnBack = (ON_BACK.test(lead) || BACK_AFTER.test(trail)) && CARD.test(reading.lower);
     const isNext = AFTER_EXPIRY.test(lead) && reading.lengths >>> 13;
-    if (!CUE.test(lead) && !isOnBack && !isNext && !SAID_AFTER.test(trail)) return 0;
+    const isDated = (AFTER_DATE.test(lead) || THERE.test(lead)) && NEXT.test(trail);
+    if (!CUE.test(lead) && !isOnBack && !isNext && !isDated && !SAID_AFTER.test(trail)) return 0;
     return UNIT.test(trail) || GOES_ON.test(trail) ? 0 : 0.92;
   },
 });

@@ -46,14 +46,24 @@ const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
       'gu',
     ),
   ],
+  // 1995年8月3号的 生日当天能打折吗: no goods of so long ago have a birthday
+  [
+    0.65,
+    /(?<=^|[\s,。!我])((?:19[3-9]|20[01])\d年\d{1,2}月\d{1,2}[日号])(?=[的,\s]{1,3}[^\d,。\s]{0,3}(?:生日(?!蛋糕|快乐|礼|会|派|月|券|活动|专场|卡)|生辰|属相))/gu,
+  ],
   // 女命 1992.3.18; 七九年腊月二十的 看下流年
   [0.7, new RegExp(`[男女乾坤][命造][,:\\s]{0,2}(${WRITTEN_DATE}|${SHORT_DATE})`, 'gu')],
   [
     0.65,
     new RegExp(
-      `(?<![-~至到\\d.])(${WRITTEN_DATE})(?=[的,\\s]{0,2}[^\\d,。]{0,6}(?:流年|八字|命盘|五行|本命佛|[子丑寅卯辰巳午未申酉戌亥]时))`,
+      `(?<![-~至到\\d.])(${WRITTEN_DATE})(?=[的,\\s]{0,2}[^\\d,。]{0,6}(?:流年|运势|财运|姻缘|桃花|八字|命盘|五行|本命佛|[子丑寅卯辰巳午未申酉戌亥]时))`,
       'gu',
     ),
+  ],
+  // 1989年腊月初三，女，看看今年
+  [
+    0.7,
+    new RegExp(`(?<![-~至到\\d.])(${WRITTEN_DATE})(?=[,\\s]{1,2}[男女](?=$|[,。\\s!?命生]))`, 'gu'),
   ],
   [0.6, new RegExp(`(?:农历|阴历|阳历|新历)[是:\\s]?(${WRITTEN_DATE})`, 'gu')],
   // 公历1990年9月9日农历七月廿一
@@ -83,7 +93,7 @@ export const cnBirthDate: Detector = {
   id: 'cn-birth-date',
   type: 'birth_date',
   needs:
-    /生|[男女乾坤][命造]|流年|命盘|五行|[子丑寅卯辰巳午未申酉戌亥]时|[我俺后]\s?\d{4}[./-]|天蝎|白羊|金牛|双子|巨蟹|狮子|处女|天秤|射手|摩羯|水瓶|双鱼|出世|座|[农阴阳新公国]历|🎂|破壳|属|八字|年.{1,4}月|\d年\d|shengri|birthday|bday|dob/,
+    /生|[男女乾坤][命造]|流年|运势|财运|姻缘|桃花|[,\s][男女]|命盘|五行|[子丑寅卯辰巳午未申酉戌亥]时|[我俺后]\s?\d{4}[./-]|天蝎|白羊|金牛|双子|巨蟹|狮子|处女|天秤|射手|摩羯|水瓶|双鱼|出世|座|[农阴阳新公国]历|🎂|破壳|属|八字|年.{1,4}月|\d年\d|shengri|birthday|bday|dob/,
   *find({ lower }) {
     for (const [confidence, pattern] of RULES)
       for (const match of lower.matchAll(pattern)) yield* judge(lower, match, confidence);

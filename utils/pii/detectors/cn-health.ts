@@ -2,6 +2,7 @@ import { HAN as HAN_KIND } from '../../text/signs';
 import { simplifyMore } from '../../text/simplify-more';
 import type { Detector, Found } from '../detector';
 import { DISEASES, ILLNESS } from '../health/diseases';
+import { FROM_SELF } from '../health/from-self';
 import {
   FEELS,
   JUST_SOME_TIME,
@@ -38,11 +39,13 @@ const ASKED = beginsAt('的|人|[能可怎还要该会吃用喝有是算][^,。\
 const OTHERS = endsBefore(`(?:${PERSONS})${HAN}{0,5}`);
 const BEGIN = endsBefore('(?:^|[,。!?\\s])有?');
 /** Jokes and plans: no diagnosis. */
-const JOKE = endsBefore('(?:要|快|都|会|怕|差点|笑|气|急|馋)(?:得|出|成|犯)?');
+const JOKE = endsBefore(
+  '(?:要|快|都|会|怕|差点|笑|气|急|馋)(?:得|出|成|犯)?|[买看听吓累穷贵热等]得',
+);
 const JOKE_AFTER = beginsAt('都?(?:要|快)犯了|都?(?:要|快)?(?:来|出来|发作|吓)|都?要被');
 /** 膏, 仪 and the like are goods; 病人能吃吗 asks about others. */
 const GOODS = beginsAt(
-  '[计仪膏餐险科贴裤霜茶枕器装服]|食(?![得唔咗])|专[用家]|医生|凝胶|喷|门诊|病房|药水|套餐|知识|用品|奶粉|人群|人[能可吃喝]',
+  '[计仪膏餐险科贴裤霜茶枕器装服]|食(?![得唔咗緊紧])|专[用家]|医生|凝胶|喷|门诊|病房|药水|套餐|知识|用品|奶粉|人群|人[能可吃喝]',
 );
 const MORE = beginsAt(
   `(?:病人|患者|(?:一直)?(?:吃着?|服用?|打着)(?:的|了)?${HAN}{0,5}(?:地平|沙坦|他汀|双胍|药|胰岛素)|移植|术后|手术|(?:做|动|开)过(?:手术|刀(?!口))|吃药中?|中|早期|晚期|后遗症|靶向药|很?严重|进过(?:急诊|医院|icu)|第${SMALL_NUMBER}天|(?:又|都|反复|反反复复)?(?:复发|发作|犯)了?|放了?[一两二三四\\d]个支架|(?:做|切|割)(?:完|了|掉)|反反复复){0,2}(?:(?:都|反复|有|已经|快|刚|后|备孕)?${TIME}了?)?`,
@@ -159,9 +162,6 @@ for (const [firsts, source, sureness] of KINDS) {
   const kind = { pattern: beginsAt(source), sureness };
   for (const first of firsts) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), kind]);
 }
-const FROM_SELF = new RegExp(
-  `${SELF}[^,。!?]{0,14}$|(?:做|动|开)(?:了|完|过)(?:个|一个)?${HAN}{0,6}$|(?:吃|打|用|喝)了(?:${TIME}|半年)的?$|(?:确诊|查出来?|查到|诊断出?|体检出|(?:昨天|今天|刚刚?)?[测验]出来?)[^,。]{0,3}$|刚刚?$`,
-);
 
 /**
  * The writer's own illness, treatment or pregnancy. Questions whether goods suit the ill, relatives and jokes

@@ -11,6 +11,9 @@ const CUE = new RegExp(
   `${WORDS}(?:\\s(?:me|saya|us|on|aja|kak|is|es|ist|at))*(?:'s|は|이|[是为:、\\s.-])*$`,
   'u',
 );
+/** The word is part of another: the number of goods. */
+const GOODS =
+  /(?:(?:상품|제품|모델|품목|주문|예약|사업자|회원) ?번호|품번|รหัสสินค้า)[은는이:\s]{0,3}$/;
 /** More digits follow: the longer number is the one to ask about. */
 const GOES_ON = /^[\s.-]?\d/;
 
@@ -31,7 +34,8 @@ export const cuedPhone = numberDetector({
       HOTLINE.test(digits) ||
       digits === TOP_UP ||
       isDrawn(lead) ||
-      GOES_ON.test(trail)
+      GOES_ON.test(trail) ||
+      GOODS.test(lead)
     )
       return 0;
     return isGoods(lead, trail) || isFirm(lead, trail) ? 0 : 0.8;

@@ -58,6 +58,7 @@ import { shelfCode } from './shelf-code';
 import { smsCode } from './sms-code';
 import { streamKey } from './stream-key';
 import { traditionalName } from './traditional-name';
+import { twInvoiceCarrier } from './tw-invoice-carrier';
 import { twPickupStore } from './tw-pickup-store';
 import { vehicleNumber } from './vehicle-number';
 import { verificationCode } from './verification-code';
@@ -147,6 +148,7 @@ export const detectors: Detector[] = [
   smsCode,
   streamKey,
   traditionalName,
+  twInvoiceCarrier,
   twPickupStore,
   vehicleNumber,
   verificationCode,

@@ -102,7 +102,10 @@ function handleAfter(lower: string, index: number, wordEnd: number, vague: boole
     !NO_NAME.test(typed);
   if (!isMarked && !isAnnounced) return null;
   const value = typed.replace(/^@\s?/, '');
-  return { start, end: start + typed.length, value, confidence: isMarked ? 0.82 : 0.7 };
+  // insta @brecho.da.lu is no mailbox.
+  const isAt = typed[0] === '@' && /^[\s:]{0,2}$/.test(lower.slice(end, start));
+  const confidence = isAt ? 0.96 : isMarked ? 0.82 : 0.7;
+  return { start, end: start + typed.length, value, confidence };
 }
 
 function* linksIn(lower: string, link: RegExp): Generator<Found> {

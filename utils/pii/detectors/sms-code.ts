@@ -16,7 +16,7 @@ const NOT_CODE =
   /(?:to|(?<!a )text|call|order|item|pedido|commande|bestellung|tracking|zip|postal|주문|注文|单号|單號|[$€£¥₩#])\s?$/;
 /** What goes on after a code: anything else in Latin letters is counted. */
 const AFTER =
-  /^\s?(?:$|[^\sa-z\d%€$£¥]|(?:is|was|why|what|where|for|from|do|does|doesn'?t|did|didn'?t|not|but|and|pls|please|help|i|it|this|right|correct|idk|now|to|par|je|mais|lo|pero|no|y|é|mas|onde|ma|dove|aber|und|wo|ini|ya|udah|po|ba|rồi|ạ|nhập|ở)(?![a-z]))/;
+  /^\s?(?:$|[^\sa-z\d%€$£¥]|(?:is|was|why|what|where|for|from|do|does|doesn'?t|did|didn'?t|not|but|and|pls|please|help|should|can|could|will|would|who|when|how|again|just|also|or|got|still|lol|omg|idk|guys|u|you|they|i|it|this|right|correct|idk|now|to|par|je|mais|lo|pero|no|y|é|mas|onde|ma|dove|aber|und|wo|ini|ya|udah|po|ba|rồi|ạ|nhập|ở)(?![a-z]))/;
 const UNIT = /^\s?(?:원|円|元|명|개|人|個|分|点|ポイント|บาท)/;
 const ROUND = /000$/;
 

@@ -17,6 +17,12 @@ const CUE_AFTER =
 /** How the messages end that bring a code, after six digits. */
 const NOTICE =
   /请?勿(?:泄|告|转|向)|分钟内?有效|切勿|不要告诉|(?:秒|分钟)[就后]?(?:内|之内)?(?:就|要|会|快)?(?:过期|失效|有效)|快(?:输|填|用)|赶紧(?:输|填|用)|don't share|do not share/;
+/** 刚那个码过期了 新的696617 */
+const NEW = /(?:新的?|现在的?|最新的?|这次的?|又来了?一?个?)码?[是:\s]{0,2}$/;
+const OLD = /(?:验证|校验|动态|短信)?码.{0,8}(?:过期|失效|不对|错了|没用)|短信|验证/;
+/** 让我念5952这四位 */
+const THESE = /^这?[四六46][位个](?:数字?|码)?(?=$|[\s,。!?给念是对吗啊呢])/;
+const READ = /(?:念|报|输|填|发|转发|告诉|要)(?:一下|出来?|给你|给他|进去|的是|了)?[\s:]?$/;
 const GIVEN =
   /^[^\d]{0,3}(?:给你|发你|告诉你)了?|^\s?是(?:这个|不是这个)吗?|^\s?给(?=$|[\s,])|^[,\s]{0,2}(?:这个?|是这个)?(?:码|数字)(?:对|是)|^[^\d]{0,4}短信|^[^\d]{0,4}是不是这个|^[^\d,。]{0,3}[,\s]?(?:是|对)(?:这个)?(?:码|吗)/;
 const USUAL = 6;
@@ -58,12 +64,15 @@ export const verificationCode = numberDetector({
     if (digits.length === SHORT && !YEAR.test(digits)) {
       if (follows(SMS, words, CLOSE)) return 0.7;
       if (BANK.test(words) && NOTICE.test(rest)) return 0.8;
+      if (THESE.test(rest) && READ.test(words)) return 0.7;
     }
     if (digits.length !== USUAL || isFiller(digits) || /000$/.test(digits)) return 0;
     const isFaint =
       follows(FAINT_CUE, words, CLOSE) ||
       NOTICE.test(rest) ||
       GIVEN.test(rest) ||
+      THESE.test(rest) ||
+      (NEW.test(words) && OLD.test(words)) ||
       ENTER.test(rest) ||
       BANK.test(words);
     return isFaint ? 0.8 : 0;

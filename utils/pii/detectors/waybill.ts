@@ -24,7 +24,7 @@ const ORDER = /订单[编号是为:\s]*[a-z]{0,2}$/;
 const BARE_CUE = /(?<!订)单号?[是为:\s]*[a-z]{0,3}$/;
 /** Without any of these in the message a shape must speak for itself. */
 const HAS_WORD = new RegExp(`单|${PARCEL_TALK.source}|${WAYBILL_WORDS}|${HAS_NAME.source}`, 'u');
-const MOBILE = /^(?:86)?1[3-9]\d{9}$/;
+const MOBILE = /^(?:(?:86)?1[3-9]\d{9}|09\d{8})$/;
 /** Fourteen and fifteen digits that begin as the carriers' do: ZTO, STO, Yunda, Danniao. */
 const ONLY_PARCELS = /^(?:7[3-9]\d{12}|77\d{13}|4[36]\d{13}|31\d{13}|62\d{13})$/;
 /** Letters for digits: SFl32l3966962O3. */

@@ -11,6 +11,10 @@ const ALIKES = [
   '微イ言|wei心|某信',
   '[v微薇]搜|搜[微薇]|[v微薇]同号?|微名',
   '[💚🟢]|葳(?=\\s)',
+  // a mark between, a syllable of Cree, a letter of Lisu
+  '[微薇]\\s?[丨|｜/]\\s?信?|[ᐯⴸꓦ⋁][\\s\\uFE0F]?(?:[❤♥💗💚信芯心]\\uFE0F?)?',
+  // v+chenchen0612
+  '(?<![a-z0-9+])[v微薇威][+➕]',
   '绿色(?:泡泡|app|聊天|那个)',
 ];
 const ALIKE = new RegExp(`(?:${ALIKES.join('|')})${LEADS}${ID}`, 'gu');
@@ -29,7 +33,7 @@ export const wechatAlike: Detector = {
   id: 'wechat-alike',
   type: 'messenger_id',
   needs:
-    /[媺胃味为未尾某]信|[微薇威维][馨星]|[家佳嘉伽茄迦珈]薇|微イ言|wei心|[v微薇]搜|搜[微薇]|[v微薇]同|微名|[💚🟢葳]|绿|[微薇威v]信号?就?是|[vw]x号?就?是/u,
+    /[媺胃味为未尾某]信|[微薇威维][馨星]|[家佳嘉伽茄迦珈]薇|微イ言|wei心|[v微薇]搜|搜[微薇]|[v微薇]同|微名|[💚🟢葳ᐯⴸꓦ⋁]|绿|[v微薇威][+➕]|[微薇]\s?[丨|｜/]|[微薇威v]信号?就?是|[vw]x号?就?是/u,
   *find({ lower }) {
     for (const pattern of [ALIKE, EXPLAINED])
       for (const { 0: whole, 1: id, index } of lower.matchAll(pattern)) {

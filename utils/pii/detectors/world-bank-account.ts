@@ -3,6 +3,9 @@ import { joinParts } from '../accounts/join';
 import type { Detector } from '../detector';
 import { formFinder } from '../finders/form-finder';
 
+const CHINA = 'CN';
+/** In Chinese rooms a mobile number after 转账 is no bank's. */
+const MOBILE = /^1[3-9]\d{9}$/;
 const finder = formFinder(accounts);
 
 /** Bank accounts outside mainland China. Source: the records in `accounts/`. */
@@ -11,7 +14,9 @@ export const worldBankAccount: Detector = {
   type: 'bank_account',
   digits: [3, 32],
   find(reading, context) {
-    const found = finder(reading, context);
+    const found = finder(reading, context).filter(
+      ({ value }) => (context.region ?? CHINA) !== CHINA || !MOBILE.test(value),
+    );
     return found.length > 1 ? joinParts(found, reading.lower) : found;
   },
 };

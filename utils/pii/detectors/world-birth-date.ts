@@ -5,7 +5,7 @@ import { anyOf } from '../words';
 
 /** Words for a birth, or a birthday, by language. */
 const WORDS: readonly string[] = [
-  'dob|d.o.b|d.o.b.|date of birth|birth date|birthdate|birthday|birthdays|bday|b day|born on|born|i was born|birth',
+  'dob|d.o.b|d.o.b.|date of birth|birth date|birthdate|birthday|birthdays|bday|b day|born on|born|i was born|birth|i turned|turned',
   '出生日期|生日|農曆生日',
   '生年月日|誕生日|お誕生日|生まれ',
   '생년월일|생일|생년|태어난 날|태어났',

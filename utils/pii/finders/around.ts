@@ -12,7 +12,7 @@ const NO_PERSON_AFTER =
 
 /** A firm's number rather than a person's. */
 const FIRM_BEFORE =
-  /(?:客服|官方|[热熱][线線]|投诉|举报|售后|总部|总机|门店|店铺|品牌|商家|店[家里]|厂家|包装|主播说|(?:你们|贵)公司|help line|hotline|service)[^\d,。]{0,12}$/;
+  /(?:客服|官方|官网|[热熱][线線]|投诉|举报|售后|总部|总台|总机|门店|舰店|店铺|品牌|商家|店[家里]|厂家|包装|主播说|(?:你们|贵)公司|help line|hotline|service)[^\d,。]{0,12}$/;
 
 /** Everybody's example of a mobile number: China Mobile once topped up by it. */
 export const TOP_UP = '13800138000';
@@ -22,7 +22,8 @@ export const HOTLINE =
   /^\+?(?:1?8(?:00|88|77|66|55|44|33)\d{7}|[48]00\d{7}|0800\d+|080\d{7}|0120\d{6}|03\d{9}|900\d{6}|1[58]\d{6})$/;
 
 /** The same, right after the number. */
-const FIRM_AFTER = /^[^\d,。]{0,4}(?:客服|官方|热线|详情页|客様|センター|고객|hotline|customer)/;
+const FIRM_AFTER =
+  /^[^\d,。]{0,4}(?:客服|官方|官网|热线|详情页|客様|センター|고객|hotline|customer)/;
 
 /** The lower-case text just before `start`. */
 export function before(reading: Reading, start: number, length = NEAR): string {

@@ -34,7 +34,10 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   左: ['左[耳眼](?:听不见|看不见|失明|失聪|聋|瞎)'],
   右: ['右[耳眼](?:听不见|看不见|失明|失聪|聋|瞎)'],
   糖: ['糖化(?:血红蛋白)?(?:有|到)?\\d{1,2}\\.\\d'],
-  阳: ['(?<=我又?|我刚|我也)阳了(?=$|[^\\u4E00-\\u9FFF]|第|嗓|发|没)'],
+  阳: [
+    '(?<=我又?|我刚|我也|我昨天|我今天|又|刚)阳了(?=$|[^\\u4E00-\\u9FFF]|第|嗓|发|没|[一二三四五六七八九十\\d]天)',
+    '(?<=^|[,。!?\\s])阳了第',
+  ],
   抑: ['抑郁(?=复发|发作|了[\\d一两二三四五六七八九十半]|好几年|多年|期)'],
 };
 
@@ -46,10 +49,15 @@ export const ILLNESS =
 export const DISEASES: ReadonlyMap<string, string> = new Map(
   Object.entries(
     Object.groupBy(
-      WORDS.flatMap((row) => simplifyMore(simplify(row)).split(' ')).sort(
-        (a, b) => b.length - a.length,
-      ),
-      (word) => word[0]!,
+      [
+        ...Object.entries(FIGURES).flatMap(([first, patterns]) =>
+          patterns.map((pattern) => ({ first, pattern })),
+        ),
+        ...WORDS.flatMap((row) => simplifyMore(simplify(row)).split(' '))
+          .sort((a, b) => b.length - a.length)
+          .map((pattern) => ({ first: pattern[0]!, pattern })),
+      ],
+      ({ first }) => first,
     ),
-  ).map(([first, words]) => [first, [...(FIGURES[first] ?? []), ...words!].join('|')]),
+  ).map(([first, all]) => [first, all!.map(({ pattern }) => pattern).join('|')]),
 );

@@ -20,7 +20,7 @@ const CALLS = [
 ].join('|');
 /** What may stand between such a word and the number. */
 const BETWEEN =
-  "(?:'s|\\s(?:me|us|is|on|at|no|number|saya|aku|aja|kak|ya|em|mình|es|al|mi|est|au|il|le|mein|meine|ist|unter|an|é|o|pra|mim|op|my|à|a|di)(?=\\s)){0,3}[は이은는=是为係:\\s.,、(➜→-]{0,6}";
+  "(?:'s|\\s(?:me|us|is|on|at|no|number|saya|aku|ku|gue|gw|sy|aja|kak|ya|em|mình|es|al|mi|est|au|il|le|mein|meine|ist|unter|an|é|o|pra|mim|op|my|à|a|di)(?=\\s)){0,3}[は이은는=是为係:\\s.,、(➜→-]{0,6}";
 /** Phrases that say the same after it. */
 const CALLS_AFTER = [
   'call me|text me|ring me|is my number|is my cell|whatsapp|wa aja',

@@ -7,7 +7,7 @@ export const usPlate: Form = {
   type: 'licence_plate',
   region: 'US',
   signs: [5, 8],
-  form: /^(?:\d[A-Z]{3}\d{3}|[A-Z]{3}\d{3,4}|[A-Z]{2}\d{4,5}|\d{3}[A-Z]{3}|[A-Z]\d{2}[A-Z]{3}|[A-Z]{3}\d[A-Z]\d{2}|\d{2}[A-Z]{3}\d?|[A-Z]\d{5,6}|\d{3,4}[A-Z]{2,3})$/,
+  form: /^(?:\d[A-Z]{3}\d{3}|[A-Z]{3}\d{3,4}|[A-Z]{2}\d{4,5}|\d{3}[A-Z]{3}|[A-Z]\d{2}[A-Z]{3}|[A-Z]{3}\d[A-Z]\d{2}|\d{2}[A-Z]{3}\d?|[A-Z]\d{5,6}|\d{3,4}[A-Z]{2,3}|(?:FL|TX|CA|NY|GA|NC|PA|OH|IL|MI|NJ|VA|WA|AZ|TN|MA|IN|MD|MO|WI|CO|MN|SC|AL|LA|KY|OR|OK|CT|UT|NV)\d{2}[A-Z]{4})$/,
   written: PLATE_WRITTEN,
   cue: PLATE_WORDS,
 };

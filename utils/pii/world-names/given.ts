@@ -1,3 +1,5 @@
+import { MORE_NAMES, MORE_WORDS } from './given-more';
+
 /**
  * Given names in lower case and without accents, a language a line.
  *
@@ -42,8 +44,8 @@ const WORDS =
 
 const PLAIN = /^[a-z]+$/;
 const surnames = new Set(SURNAMES.split(' '));
-const given = new Set([...NAMES.split(' '), ...surnames]);
-const words = new Set(WORDS.split(' '));
+const given = new Set([...NAMES.split(' '), ...MORE_NAMES.split(' '), ...surnames]);
+const words = new Set([...WORDS.split(' '), ...MORE_WORDS.split(' ')]);
 
 /** Whether a word, in lower case, is a surname of those that stand first. */
 export function isFirstSurname(word: string): boolean {

@@ -24,10 +24,20 @@ const ADDRESS =
 const BOX =
   /^,?\s(?:p\.?o\.? ?box|\d{1,5}\s[a-z]{3,20}\s(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|ct)(?![a-z]))/;
 const HERE =
-  /^\s(?:(?:is|(?:'|’)s) (?:the|my) (?:full |real |legal )?name|es mi nombre|a (?:su|mi) nombre|é meu nome|ist mein name|c'est mon nom|po (?:ang )?pangalan|here|speaking|dito|disini|aqui|aquí)(?![a-z])/;
+  /^\s(?:(?:is|(?:'|’)s) (?:the|my) (?:full |real |legal )?name|es mi nombre|a (?:su|mi) nombre|a nombre de (?:ella|él|mí)|es (?:quien|la que|el que) recibe|atas nama(?: itu)?(?=$|[\s.,!])|nama(?:nya| saya| penerima(?:nya)?)|yang terima|recibe|recebe|receives|collects|riceve|réceptionne|nimmt (?:es )?an|sẽ nhận|é meu nome|ist mein name|c'est mon nom|po (?:ang )?pangalan|here|speaking|(?:is the name )?(?:on|for) (?:the|my) (?:parcel|package|box|label|order|pickup|pick up|delivery|invoice|receipt|account|raffle|giveaway)|will (?:pick|collect|sign)|dito|disini|aqui|aquí)(?![a-z])/;
 /** What is called after somebody. */
 const CALLED_AFTER =
   /^\s(?:style|fans?|concert|tour|tee|t?-?shirts?|hoodie|jersey|rookie|card|song|album|edition|collection|collab|brand|bag|perfume|movie|show|series|vibes?|inspired|lookalike|lipstick|palette|doll|figure|poster|book)(?![a-z])/;
+/** A form's field, alone or after what has digits: an address, a phone. */
+const FIELD =
+  /(?:^\s{0,2}|\d[^\n]{0,60}[,;.\n]\s{0,2})(?:my )?(?:name|naam|nombre|nome|nama|nom)[\s:]+$/;
+/** this is Kendra Whitfield i won lot 14: who says so has a name, if one that few have. */
+const CLAIMS =
+  /^[,.!]?\s(?:and |so )?(?:i(?:'ve| have| just| already)? |who )?(?:won|bought|ordered|paid|placed|claimed|entered|gané|compré|pedí|ganhei|comprei|pedi|gagné|commandé|j'ai (?:gagné|commandé|acheté|payé)|habe (?:gewonnen|bestellt|bezahlt)|ho (?:vinto|ordinato|comprato|pagato)|menang|nanalo|sudah bayar|bestellte)(?![a-zà-ÿ])/;
+/** After these the writer's own name follows, or a mood. */
+const SELF = endsBefore(
+  "(?<![a-z])(?:this is|it's|its|it is|i'm|im|i am|soy|sou|eu sou|je suis|ich bin|sono|ini|saya)\\s",
+);
 const ENDS = /^\s{0,2}(?:$|[\n,;:.!?)(/|])/;
 
 const announces = hintedBy([{ words: CUE_WORDS, needs: CUE_SIGNS }]);
@@ -101,16 +111,12 @@ function surenessAt(
   const isBeside = PHONE.test(trail) || ADDRESS.test(trail) || BOX.test(trail);
   if (fitsAt(OTHER_CUE, lower, start)) {
     // Nothing but the name stands in it: a form's answer.
-    if (
-      isCapital &&
-      ENDS.test(trail) &&
-      /^\s{0,2}(?:name|naam|nombre|nome|nama|nom)[\s:]+$/.test(lower.slice(0, start))
-    )
-      return 0.65;
+    if (isCapital && ENDS.test(trail) && FIELD.test(lower.slice(0, start))) return 0.65;
     if (isJoined && !isBeside) return 0;
     if (!isCapital) return isKnown ? 0.55 : 0;
     if (isKnown) return 0.75;
-    return isBeside || fitsAt(TITLED, lower, start) ? 0.65 : 0;
+    const isClaimed = CLAIMS.test(trail) && fitsAt(SELF, lower, start);
+    return isBeside || isClaimed || fitsAt(TITLED, lower, start) ? 0.65 : 0;
   }
   if (!isKnown || !isCapital) return 0;
   if (place === 'number') return ENDS.test(trail) ? 0.65 : 0;
