@@ -7,6 +7,6 @@ export const jpPostAccount: Form = {
   region: 'JP',
   digits: [5, 5],
   form: /^[01]\d{4}$/,
-  tail: /^[\s,-]{0,2}番号[\s:]?(\d{1,8})/,
+  tail: /^(?:[\s,-]{0,2}番号[\s:]?|[\s-](?=\d{6}))(\d{1,8})(?!\d|\s?[円万])/,
   cue: '記号|ゆうちょ|ゆうちょ銀行|記号番号',
 };

@@ -6,13 +6,15 @@ const CUE =
 const FIRM =
   /(?:你们|贵司|主播|(?<!我们|我的|我家)门店|(?<!我们|我的|我家)店铺?在?|(?:我们|咱们|咱家|自家)的?(?:总|云|发货|源头)?(?:仓库?|基地|实体店|门店|展厅)|专柜|仓库|(?<!我们|我)工厂|直播间|展厅)[^,。]{0,4}$/;
 const SHOP =
-  /^[^,。]{0,10}(?:那家店|这家店|门店|专柜|旗舰店)|^\s?[^,。\s]{0,2}(?:(?<!开)店|专柜|有卖|有货|怎么走|营业|开门|好玩|好吃|的?模特)|^吗|^[^,。]{0,4}(?:在哪|对吧|是吗|还在吗)/;
+  /^[^,。]{0,10}(?:那家|这家|哪家|是不是你们|是你们|门店|专柜|旗舰店)|^\s?[^,。\s]{0,2}(?:(?<!开)店|专柜|有卖|有货|怎么走|营业|开门|好玩|好吃|的?模特)|^吗|^[^,。]{0,4}(?:在哪|对吧|是吗|还在吗)/;
 /** Where goods are sold by floors and stalls; glasses, measured like 54-18-145. */
 const MARKET =
   /^眼?镜[框架片]|皮革城|商贸城|批发|档口|商场|百货|购物中心|奥莱|十三行|四季青|大悦城|万达广场|银泰|吾悦|美食城|服装城|女装|男装|直播基地/;
 /** An estate named after its door: 16栋3单元 阳光小区. */
 const ESTATE_AFTER = /^[\s,(]{0,2}[\u4E00-\u9FFF]{2,8}(?:小区|花园|家园|公寓|苑|新村|宿舍|大厦)/;
 const ASKS = /^[^,。]{0,8}吗/;
+/** 我们小区12栋: nobody else knows which. */
+const NO_ESTATE = /^(?:我们|咱们?|我们家|你们|他们)小区[\da-z]{1,3}[号栋幢座]?楼?$/;
 const WHOLE = 0.92;
 /** No shop is so high up. */
 const HIGH_FLOOR = /(?:[1-9]\d|[二三四五六七八九]?十[一二三四五六七八九]?)[楼层]/;
@@ -45,7 +47,7 @@ export function addressSureness({ address, lead, trail, name, asked }: Place): n
 
 /** Whether a shop's or a firm's place is spoken of; a whole address is somebody's. */
 function isFirms(confidence: number, address: string, lead: string, trail: string): boolean {
-  if (FIRM.test(lead) || MARKET.test(address)) return true;
+  if (FIRM.test(lead) || MARKET.test(address) || NO_ESTATE.test(address)) return true;
   return SHOP.test(trail) && (confidence < WHOLE || ASKS.test(trail));
 }
 

@@ -2,7 +2,7 @@ import { type AddressForm, address } from './address-form';
 import { APART, END, PART, WORD, words } from './address-pieces';
 
 const ROAD =
-  '(?:jalan|jln|jl|lorong|lrg|persiaran|lebuh|lebuhraya|leboh|solok|medan|taman|tmn|kampung|kg|bandar|seksyen|pangsapuri|apartment|apartmen|kondominium|kondo|condo|residensi|flat|desa|ppr)';
+  '(?:jalan|jln|jl|lorong|lrg|persiaran|lebuh|lebuhraya|leboh|solok|medan|taman|tmn|kampung|kampong|kg|kpg|bandar|seksyen|pangsapuri|apartment|apartmen|kondominium|kondo|condo|residensi|flat|desa|ppr)';
 const NUMBER = '(?:[a-z]{1,2}-)?\\d{1,4}[a-z]?(?:\\s?[-/]\\s?\\d{1,3}[a-z]?){0,3}';
 const CODE = `\\d{5}(?:\\s${words(3, WORD)}(?:,\\s?${WORD}(?![a-z]))?)?`;
 
@@ -14,7 +14,7 @@ const CODE = `\\d{5}(?:\\s${words(3, WORD)}(?:,\\s?${WORD}(?![a-z]))?)?`;
 export const malaysia: AddressForm = {
   regions: ['MY'],
   words:
-    'jalan jln jl lorong lrg persiaran lebuh lebuhraya leboh solok medan taman tmn kampung bandar seksyen pangsapuri apartment apartmen kondominium kondo condo residensi flat desa ppr',
+    'jalan jln jl lorong lrg persiaran lebuh lebuhraya leboh solok medan taman tmn kampung kg kpg bandar seksyen pangsapuri apartment apartmen kondominium kondo condo residensi flat desa ppr',
   needs: /[a-z]{1,2}-\d{1,3}-\d{1,3}/,
   rules: [
     // No 23, Jalan SS 15/4D, 47500 Subang Jaya, Selangor

@@ -12,7 +12,7 @@ const LOT = '(?:blk|block|b)\\.?\\s?\\d{1,3}[a-z]?[,\\s]{1,2}(?:lot|lt|l)\\.?\\s
 export const philippines: AddressForm = {
   regions: ['PH'],
   words:
-    'brgy barangay bgy lot lt purok tower towers condo condominium residences residence bldg building',
+    'paseo ayala edsa cityland bldg brgy barangay bgy lot lt purok tower towers condo condominium residences residence bldg building',
   needs: /b\d{1,3}[a-z]?[,\s]{1,2}l\d/,
   rules: [
     // Block 7 Lot 12 Camella Homes, Brgy. Molino III, Bacoor, Cavite
@@ -36,6 +36,13 @@ export const philippines: AddressForm = {
     {
       pattern: address`(?<![a-z])(?:unit|rm|room)\.?\s?\d{1,4}[a-z]?,?\s(?:${TOKEN}[,\s]{1,2}){0,5}?(?:towers?|condo|condominium|residences?|bldg|building)${END}(?:${PART}){0,4}`,
       alone: 0.7,
+      cued: 0.85,
+    },
+    // 3F Cityland Bldg, 8737 Paseo de Roxas, Makati 1226
+    {
+      pattern: address`(?<![a-z0-9])(?:(?:\d{1,2}(?:st|nd|rd|th)?\s?(?:f|fl|flr|floor)|unit\s?\d{1,4}[a-z]?)\.?,?\s)?${words(3)}\s(?:bldg|building|tower|center|centre|plaza)\.?,\s\d{1,5}\s${words(4)}(?:${PART}){1,3}`,
+      alone: 0,
+      atHome: 0.7,
       cued: 0.85,
     },
     // Purok 3, Brgy. Lapasan, Cagayan de Oro

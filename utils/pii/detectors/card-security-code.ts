@@ -24,6 +24,7 @@ const PLACE = [
   '(?:安全|验证)(?:码的?)?[栏框]位?(?:里|那里|那[栏框])?(?:的?[三3]位数字?)?',
   '(?:3|three|4|four) (?:digits?|numbers?) (?:on|at) (?:the |my )?(?:back|front)(?: of (?:the |my )?card)?',
   'back of (?:the |my )?card',
+  'last (?:3|three)(?: digits| numbers)? (?:on|at) (?:the |my )?back(?: of (?:the |my )?card)?',
   'cryp(?:to|togramme) (?:au dos|visuel)',
   'code on (?:the )?(?:back|front) of (?:the |my )?(?:card|visa|master ?card|amex|debit)',
   '(?:3|three|4|four)[ -]digit (?:thing|code|number)',
@@ -53,8 +54,9 @@ const AFTER_EXPIRY =
 /** 有效期07/28 651; expires 09/28 the code 662 */
 const AFTER_DATE =
   /(?:有效期|到期|(?<![a-z])(?:exp\w{0,6}|valid thru|good thru))(?:是|到|为|日期|is|[:\s]){0,3}(?:0[1-9]|1[0-2])\s?[/-]\s?(?:20)?[2-4]\d[\s,]{1,3}(?:(?:then|and|the|my) )?(?:code |后面|背面|安全码)?$/;
-/** lil number on the back 381 */
-const THERE = /(?:number|digits?|code|numbers) on (?:the |my )?back(?: is| are| says|:)?\s$/;
+/** lil number on the back 381; 我看背面了 是662 */
+const THERE =
+  /(?<!(?:标签|吊牌|衣服|盒子?|瓶子?|包装|手机|衬衫|球衣)[^\d,。]{0,4})背面(?:了|上)[,\s]{0,2}(?:就?是|写着|显示)[:\s]?$|(?:number|digits?|code|numbers) on (?:the |my )?back(?: is| are| says|:)?\s$/;
 /** 305 on the back */
 const BACK_AFTER =
   /^\s(?:(?:is|are|it'?s)\s)?(?:on (?:the )?back|au dos|al dorso|detrás|atrás|no verso|hinten|auf der rück|sul retro|di belakang)(?!\s(?:row|pocket|seat|side|cover|label|tag|wall|page|of (?!(?:the |my )?card)))/;

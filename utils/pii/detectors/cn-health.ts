@@ -72,6 +72,8 @@ const TAKEN_BEFORE = endsBefore(
   `(?:^|[,。!?\\s])(?:一直|天天|每天)?(?:在)?(?:吃着?|打着?|(?:吃|打|用|喝)了(?:${TIME}|半年)的?)`,
 );
 const TAKEN_AFTER = beginsAt(`(?:吃了|吃着|打了|打着)(?:${TIME}|半年)`);
+/** 孕早期吐得厉害的我 */
+const THEN_I = beginsAt('[^,。我\\s]{0,6}的我(?=$|[,。!\\s])');
 const SELF_NEAR = endsBefore(`${SELF}(?:从小|一直|有|是)?`);
 
 /** 我有糖尿病的邻居推荐来的 */
@@ -111,6 +113,7 @@ const ofPregnancy: Sureness = (lower, start, end) => {
   if (fitsAt(RECENTLY, lower, start)) return 0.65;
   // 流产刚半个月
   if (fitsAt(BEGIN, lower, start) && fitsAt(JUST_SOME_TIME, lower, end)) return 0.6;
+  if (fitsAt(BEGIN, lower, start) && fitsAt(THEN_I, lower, end)) return 0.65;
   const isTold = fitsAt(BEGIN, lower, start) && lower[end] !== '的';
   if (isTold && TRYING.test(lower.slice(start, end))) return 0.6;
   if (fitsAt(BEGIN, lower, start) && fitsAt(FEELS, lower, end)) return 0.65;

@@ -3,7 +3,7 @@ import type { Detector } from '../detector';
 import { after, before, NO_PERSON_BEFORE } from '../finders/around';
 
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
-const GAP = '(?:[\\s.·•*_~/|,-]|\\p{Extended_Pictographic})?';
+const GAP = '(?:\\s{1,2}|[.·•*_~/|,-]|\\p{Extended_Pictographic})?';
 const DIGIT = `[0-9${HAN_DIGITS}]`;
 const SIGN = `[0-9a-z${HAN_DIGITS}]`;
 /** Vehicles of driving schools, police, Hong Kong and Macau, consulates, trailers; a sign less before them. */

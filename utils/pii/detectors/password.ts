@@ -26,7 +26,7 @@ const SAID =
   /^(?:wrong|incorrect|correct|this|that|same|required|invalid|saved|reset|expired|weak|strong|changed|working|case|protected|stored|hidden|your|very|really|just|still|always|never|there|here|gone|lost|forgotten|good|safe|secure|short|long|easy|hard|different|being|needed|asking|wifi|what|where|null|none|over|under|free|blocked|shared|visible|okay|also|only|like|something|anything|nothing|with|from|have|please|will|must|should)$/i;
 const CLAUSE_ENDS = /^\s*(?:$|[.,!?;]|lol|btw|please|pls)/;
 const LETTERS_ONLY = /^[a-z]+$/i;
-const DIGITS_ONLY = /^\d+#?$/;
+const DIGITS_ONLY = /^[*#]?\d+#?$/;
 const HAS_BOTH = /^(?=.*[a-z])(?=.*[^a-z])/i;
 /** Fewest signs where the word before leaves doubt. */
 const LONG = 6;

@@ -3,11 +3,11 @@ import { cuedValueDetector, FILLER } from '../finders/cued-value';
 
 /** Shelf, layer and number; or one run of digits, with a letter in front or not. */
 const VALUE =
-  /^(?:[a-z]?\d{1,3}-\d{1,3}-\d{3,6}|[a-z]?\d{1,3}-\d{4,6}|\d{3,4}(?: \d{2,4}){1,3}|[a-z]{0,2}\d{4,12}|[a-z]\d{2,3}|\d(?:[-. ]\d){3,7}|\d\d[-.]\d\d|[零〇一二两三四五六七八九幺壹贰叁肆伍陆柒捌玖]{4,8})(?![\da-z零一二三四五六七八九-])/;
+  /^(?:[a-z]?\d{1,3}-\d{1,3}-\d{3,6}|[a-z]?\d{1,3}-\d{4,6}|\d{3,4}(?: \d{2,4}){1,3}|[a-z]{0,2}\d{4,12}|(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{6,12}|[a-z]\d{2,3}|\d(?:[-. ]\d){3,7}|\d\d[-.]\d\d|[零〇一二两三四五六七八九幺壹贰叁肆伍陆柒捌玖]{4,8})(?![\da-z零一二三四五六七八九-])/;
 const FETCH = /^[\s,]{0,2}(?:谁|帮|代|你|去)?[^\d,]{0,3}[取拿领]/;
 /** 丰巢60482917，18点前有效 */
 const OPEN = /^[\s,]{0,2}(?:今[天晚]|明[天早])?(?:\d{1,2}点前|有效|超时|快超时|要超时)/;
-const UNIT = /^\s?(?:小时|天|点|件|日|位|元|块|折|个|分|月|年)/;
+const UNIT = /^\s?(?:这种|这样|开头|格式|小时|天|点|件|日|位|元|块|折|个|分|月|年)/;
 
 /**
  * Codes that open a parcel's locker, hand it over a counter or pay with a ticket: who reads one can take it.

@@ -5,7 +5,7 @@ const WORDS = [
   'digicode|code porte|code de la porte|code portail|code immeuble|code entrée|code interphone|interphone',
   'citofono|codice portone|codice cancello|telefonillo|portero|clave del portal|código del portal|clave portón',
   'código da porta|código do portão|senha da porta|senha da portaria|senha do portão',
-  'türcode|haustürcode|klingelcode|deurcode|buzz|buzzer|buzz code|buzz me at|entry code|gate code|lobby code|apt code|apartment code|building code|door code|front door code|garage code|lockbox|lockbox code|key box code|unit code|call box',
+  'türcode|haustürcode|klingelcode|deurcode|buzz|buzzer|buzz code|buzz me at|entry code|gate code|lobby code|apt code|apartment code|building code|door code|front door code|garage code|lockbox|lockbox code|key box code|safe code|safe combo|safe combination|locker combo|unit code|call box',
   '현관|공동현관|현관비번|현관 비번|현관비밀번호|공동현관 비번|출입번호|출입 번호|출입코드',
   'オートロック|オートロック番号|エントランス暗証番号|玄関暗証番号|รหัสประตู|รหัสเข้าตึก|mã cửa|mã cổng|kode pintu|kode gerbang|kode pagar',
 ].join('|');
@@ -21,7 +21,8 @@ export const worldDoorCode = cuedValueDetector({
     /code|interphone|citofono|telefonillo|portero|clave|senha|código|codice|buzz|현관|출입|オートロック|暗証|รหัส|mã c|kode/,
   cue: new RegExp(anyOf(WORDS), 'g'),
   between: /^(?:\s?(?:비번|비밀번호|문|번호|is|est|é|es|ist|は|가|은|는|là))?[\s:=]{0,3}/,
-  value: /^[#*]?(?:[a-z]?\d{3,6}(?:[a-z]\d{0,3})?|\d{1,2}[a-z]\d{2,4})[#*]?(?![\w#*-])/i,
+  value:
+    /^[#*]?(?:[a-z]?\d{3,6}(?:[a-z]\d{0,3})?|\d{1,2}[a-z]\d{2,4}|\d{1,2}-\d{1,2}-\d{1,2})[#*]?(?![\w#*-])/i,
   judge: (_value, { trail, between }) =>
     UNIT.test(trail) || GOODS.test(trail) || between === '' ? 0 : 0.8,
 });

@@ -1,6 +1,9 @@
 import { type Phrases, phrase } from '../finders/phrases';
 
-const SELF = '(?<![a-z])(?:saya|aku|gue|gw|gua|sy|ak|ane)';
+/** My mother, my husband: of hers, not the writer's. */
+const KIN =
+  '(?<!(?<![a-z])(?:ibu|ayah|bapak|mama|papa|mamah|mak|abah|emak|suami|istri|isteri|anak|adik|kakak|abang|nenek|kakek|atok|opung|oma|opa|tante|om|paman|bibi|teman|kawan|mertua|keluarga)\\s)';
+const SELF = `${KIN}(?<![a-z])(?:saya|aku|gue|gw|gua|sy|ak|ane)`;
 const ILLNESS =
   '(?:diabetes|kencing manis|gula darah|darah tinggi|hipertensi|kanker(?: \\w{3,9})?|kanser(?: \\w{3,9})?|tumor|asma|epilepsi|jantung|ginjal|gagal ginjal|hepatitis|hiv|depresi|bipolar|anxiety|anemia|lupus|gerd|maag|asam lambung|migrain|tiroid|asam urat|kolesterol|eksim|tbc|pcos|miom|kista|vertigo|skizofrenia|adhd|autis|gout|resdung|buasir|darah manis|sakit jantung|sakit buah pinggang|kencing batu|ekzema|lelah|migrain|ulser|ulcer|gastrik|tibi|endometriosis|fibroid|sawan)';
 /** Those that one says one is, without a word for having them. */

@@ -1,6 +1,9 @@
 import { type Phrases, phrase } from '../finders/phrases';
 
-const SELF = '(?<![a-zà-ỹ])(?:em|mình|tôi|tui|mk|e|chị|c|tớ|t|cháu|anh)';
+/** My mother, my husband: of hers, not the writer's. */
+const KIN =
+  '(?<!(?<![a-zà-ỹ])(?:mẹ|má|ba|bố|cha|ông|bà|chồng|vợ|con|bé|chị|anh|cô|dì|chú|bác|bạn|cháu|mẹ chồng|bố chồng|con gái|con trai|em gái|em trai)\\s(?:của\\s)?)';
+const SELF = `${KIN}(?<![a-zà-ỹ])(?:em|mình|tôi|tui|mk|e|chị|c|tớ|t|cháu|anh)`;
 const ILLNESS =
   '(?:tiểu đường|đái tháo đường|(?:cao )?huyết áp(?: cao)?|ung thư(?: \\S{1,6}){0,2}|trầm cảm|hen suyễn|hen|suyễn|động kinh|viêm gan(?: [abc])?|hiv|tim|suy tim|hở van tim|thận|suy thận|dạ dày|đau dạ dày|gout|gút|tuyến giáp|cường giáp|suy giáp|vảy nến|lupus|rối loạn \\S{2,6}(?: \\S{2,6})?|thiếu máu|đau nửa đầu|trào ngược|viêm da cơ địa|đa nang|buồng trứng đa nang|lạc nội mạc|tự kỷ|mất ngủ|viêm khớp|thoát vị)';
 

@@ -11,7 +11,8 @@ const AFTER =
 /** English. */
 export const minorAgeEn: Phrases = {
   language: 'en',
-  needs: /(?<![a-z])(?:i|im|turned|turning|y\/?o|year|yr|grade|class|minor|underage|po|ako)/,
+  needs:
+    /(?<![a-z])(?:i|im|only|just|barely|turned|turning|y\/?o|year|yr|grade|class|minor|underage|po|ako)/,
   rules: [
     [
       0.88,
@@ -30,6 +31,10 @@ export const minorAgeEn: Phrases = {
     [
       0.8,
       phrase`(?:^|[,.!?]\s?)turning\s(?<age>\d{1,2})\s(?:next|this|in|tomorrow|tmrw|soon|on)(?![a-z])|${SELF}${FILL}\s(?:freshman|sophomore|junior|senior)\s(?:in|at)\s(?:high\sschool|hs)(?![a-z])`,
+    ],
+    [
+      0.72,
+      phrase`(?:^|[,.!?]\s?)(?:only|just|barely)\s(?<age>\d{1,2})\s(?=(?:so|and|but) my (?:mom|dad|mum|mother|father|parents?|aunt|uncle|brother|sister|grandma|grandpa|cousin)(?![a-z]))`,
     ],
     [
       0.82,

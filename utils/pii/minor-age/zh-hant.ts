@@ -1,12 +1,12 @@
 import { type Phrases, phrase } from '../finders/phrases';
 
 const SELF =
-  '(?:我|本人|小弟|小妹)(?:先|仲|係|今年|讀緊|讀|唸|念|還在|還|是|就讀|现在|而家|只有|才|個|在|仲係){0,4}\\s?';
+  '(?:我|本人|人家|小弟|小妹)(?:先|仲|係|今年|讀緊|讀|唸|念|還在|還|是|就讀|现在|而家|只有|才|個|在|仲係){0,4}\\s?';
 
 /** Chinese as Taiwan and Hong Kong say it. */
 export const minorAgeZhHant: Phrases = {
   language: 'zh-Hant',
-  needs: /[我本小]/,
+  needs: /[我本小人]/,
   rules: [
     [
       0.84,
