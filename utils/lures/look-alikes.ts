@@ -14,6 +14,10 @@ const SKELETONS: ReadonlySet<string> = new Set([...NAMES].map(skeleton));
 /** From so many letters on, a name is no part of other words, and a slip in it is no other word. */
 const LONG = 6;
 const LONG_SKELETONS = [...SKELETONS].filter((name) => name.length >= LONG);
+/** Names of parts, without what divides them. */
+const DIVIDED = [...NAMES]
+  .filter((name) => name.includes('-') && name.length > LONG)
+  .map((name) => skeleton(name.replaceAll('-', '')));
 /** Names of up to so many letters stand in other words' abbreviations too. */
 const SHORT = 3;
 /** Words and names one letter from a platform's: they imitate nobody. */
@@ -60,8 +64,12 @@ function imitates(name: string, subdomain: string, isAbused: boolean): boolean {
   const hasBait = isAbused || parts.some((part) => BAIT.test(part));
   const isAbout = !hasBait && parts.some((part) => ABOUT.test(part));
   const whole = readable(name);
-  if (hasBait && whole.includes('-') && SKELETONS.has(skeleton(whole.replaceAll('-', ''))))
-    return true;
+  if (whole.includes('-')) {
+    const joined = skeleton(whole.replaceAll('-', ''));
+    if (hasBait && SKELETONS.has(joined)) return true;
+    // sf-exprress.com
+    if (DIVIDED.some((known) => joined !== known && isNear(joined, known))) return true;
+  }
   return parts.some((part) => {
     // A name alone, under another country's ending, may well be the platform's own.
     if (NAMES.has(part))

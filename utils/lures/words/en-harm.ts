@@ -141,7 +141,8 @@ export const enHarm: Words = {
     |ugly af|man face|yellow teeth`,
   slight: `how dare you|nobody asked|get off|get off the|get off camera|delete your
     |quit streaming|stop streaming|end the stream|go away|get a real job|get a life|hope you fail
-    |no wonder your|no wonder he left|no one wants your|nobody wants your|who let you|who let her
+    |no wonder your|no wonder he left|no one wants your|nobody wants your|who let you|who let her|who let this thing|who let that thing
+    |whale alert|pig alert|cow alert
     |get off my|turn off your camera|turn your camera off|cover your face|put a bag|hide your face
     |stop embarrassing|embarrassing yourself|nobody cares about you|you should be ashamed
     |shame on you|shut up hag|log off fatty|makes me want to puke|makes me wanna puke`,
@@ -174,7 +175,7 @@ export const enHarm: Words = {
   menace: `outside your|at your house|at your door|your address|your kids|your kid
     |your daughter|your son|your family|tonight|wait for you|waiting for you|watch out|regret
     |sleep with one eye`,
-  sexual: `show your tits|show tits|show ur tits|show boobs|show us your|show me your tits
+  sexual: `show us ur feet|show us your feet|show me your feet|show me ur feet|show ur feet|show your feet|show your tits|show tits|show ur tits|show boobs|show us your|show me your tits
     |show me ur|flash us|flash me|flash your|take it off|take your shirt off|take ur shirt off
     |take off your|get naked|nudes|send nudes|nice tits|nice rack|big tits|your tits|ur tits
     |your boobs|ur boobs|suck my|sit on my face|wanna fuck|want to fuck|fuck me|i'd smash|id smash

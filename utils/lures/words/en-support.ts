@@ -12,7 +12,7 @@ export const enSupport: Words = {
     |claims department|courier|customs|customs officer|fedex|dhl|usps|ups|ninja van|j&t
     |representative|from support|this is support|from tiktok|from amazon|from shopee|from lazada
     |from whatnot|from ebay|from paypal|from the bank|your bank|police|irs|shop staff
-    |store manager|our agent|the agent`,
+    |store manager|seller's assistant|sellers assistant|the seller's helper|shop assistant here|our agent|the agent`,
   greet: `dear|i am from|i'm from|im from|dear customer|dear user|dear buyer|valued|ur item
     |your item|whoever bought|everyone who bought|anyone who bought|buyers of|hi i am|i am a
     |i'm a mod|im a mod|hi dear|hello dear|hello buyer|shop staff here|seller here
@@ -42,7 +42,7 @@ export const enSupport: Words = {
   bank: `card number|card details|card info|card no|bank details|bank account|bank info
     |account number|routing number|cvv|pin number|your pin|password|passcode|gift card*
     |gift card code|apple card*|steam card*|itunes|ssn|social security|transfer|wire|deposit
-    |login details|bank login|log in details|paynow|crypto|usdt|bitcoin|wallet|seed phrase
+    |login details|bank login|log in details|paynow|thru this zelle|through this zelle|to this zelle|to this cash app|to this cashapp|to this venmo|crypto|usdt|bitcoin|wallet|seed phrase
     |bank acct|acct number|acct no|acct #|your card to|screenshot of your card|photo of your card
     |picture of your card|pic of your card|card last 4|last 4 of your card|card last four
     |last four of your card`,

@@ -14,7 +14,8 @@ export const fr: Words = {
     |prix usine|gratuit|sans frais|là-bas|réplique|répliques`,
   bypass: `hors de l'appli|hors appli|hors plateforme|en dehors de l'appli|n'achetez pas ici
     |achetez pas ici|la plateforme prend|en direct avec moi|paypal entre proches|entre proches`,
-  official: `service client|service après-vente|support client|support technique|conseiller
+  official: `service client|service après-vente|support client|support technique|conseiller|service remboursement
+    |service remboursements|service des remboursements
     |équipe support|je suis de|la poste|douane|douanes|votre banque|assistance`,
   greet: `cher client|chère cliente|je suis du|je suis de`,
   problem: `paiement refusé|paiement échoué|problème avec votre commande
@@ -26,7 +27,7 @@ export const fr: Words = {
     |code secret`,
   secret: `code reçu|code de vérification|code de confirmation|code sms|code de validation`,
   hand: `donne moi|donne-moi|donnez moi|donnez-moi|envoie moi|envoie-moi|envoyez moi
-    |envoyez-moi|communiquez|remplissez|confirmez|dis moi`,
+    |envoyez-moi|donnez le code|donne le code|envoyez le code|envoie le code|communiquez|remplissez|confirmez|dis moi`,
   help: `je vous aide|je t'aide|on vous aide|pour procéder|je m'occupe
     |pour votre remboursement|pour traiter`,
   fee: `juste payer les frais|payer les frais|frais de port à|paye juste|payez juste
