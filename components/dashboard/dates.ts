@@ -50,10 +50,18 @@ export function number(value: number): string {
   return value.toLocaleString(t('language'));
 }
 
-/** “45 minutes”. */
+/** “45 minutes”, “2 hours 15 minutes”. */
 export function inMinutes(minutes: number): string {
-  const style = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
-  return minutes.toLocaleString(t('language'), style);
+  const parts = [
+    [Math.floor(minutes / 60), 'hour'],
+    [minutes % 60, 'minute'],
+  ] as const;
+  const words = parts
+    .filter(([count, unit]) => count > 0 || (unit === 'minute' && minutes === 0))
+    .map(([count, unit]) =>
+      count.toLocaleString(t('language'), { style: 'unit', unit, unitDisplay: 'long' }),
+    );
+  return new Intl.ListFormat(t('language'), { type: 'unit', style: 'narrow' }).format(words);
 }
 
 /** “07:30”, of minutes from midnight: as a field for times takes it. */

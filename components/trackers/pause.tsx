@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { t } from '../../utils/i18n';
+import { inMinutes } from '../dashboard/dates';
 import type { TrackersCard } from './card';
 import { TrackersNames } from './names';
 
@@ -26,7 +27,7 @@ export function TrackersPause(props: Props) {
     <div class="let-through" role="status">
       {paused === 'always' && <p>{t('trackers_always')}</p>}
       {paused !== 'always' && !isPauseElsewhere && (
-        <p>{t('trackers_paused', minutes(paused - now))}</p>
+        <p>{t('trackers_paused', inMinutes(minutes(paused - now)))}</p>
       )}
       {letThrough.length > 0 && (
         <>
@@ -50,6 +51,6 @@ export function TrackersPause(props: Props) {
   );
 }
 
-function minutes(ms: number): string {
-  return String(Math.max(1, Math.ceil(ms / 60_000)));
+function minutes(ms: number): number {
+  return Math.max(1, Math.ceil(ms / 60_000));
 }

@@ -18,8 +18,8 @@ export interface PopupView {
   summary: { given: { type: DataType; at: number }[]; masked: number };
   /** What went out as typed here just now. */
   justSent: DataType | null;
-  /** Whether somebody asked for contact details here just now. */
-  isAsked: boolean;
+  /** Whether a message of others was marked here just now. */
+  hasMarked: boolean;
 }
 
 /** How long “just now” is, in milliseconds. */
@@ -39,7 +39,7 @@ export async function readPopup(site: string | null): Promise<PopupView> {
   ]);
   const rows = lately.filter((row) => row.day === day);
   const here = rows.filter((row) => site === null || row.site === site);
-  const { sent, isAsked } = justNow(
+  const { sent, hasMarked } = justNow(
     lately.filter((row) => row.site === site),
     since,
   );
@@ -49,7 +49,7 @@ export async function readPopup(site: string | null): Promise<PopupView> {
     blocked: companies(here, day).map(({ name }) => name),
     summary,
     justSent: sent,
-    isAsked,
+    hasMarked,
   };
 }
 

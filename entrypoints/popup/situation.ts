@@ -17,7 +17,7 @@ const PAGE = {
 /** What is known of the tab, for the sentence. */
 export function situationOf(
   { site, protection }: TabView,
-  view: Pick<PopupView, 'justSent' | 'isAsked' | 'blocked'> | undefined,
+  view: Pick<PopupView, 'justSent' | 'hasMarked' | 'blocked'> | undefined,
   pausedUntil: number | null,
   level: Level,
 ): Situation {
@@ -29,7 +29,7 @@ export function situationOf(
     pausedUntil,
     level,
     justSent: view?.justSent ?? null,
-    isAsked: view?.isAsked ?? false,
+    hasMarked: view?.hasMarked ?? false,
     blocked: view?.blocked ?? [],
     page: PAGE[protection],
   };

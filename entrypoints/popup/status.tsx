@@ -15,7 +15,7 @@ const SIGNS: Record<Sentence['says'], string> = {
   older: 'M20 12a8 8 0 1 1-2.3-5.7M20 3v5h-5',
   level: `${SHIELD}M9 12h6M12 9v6`,
   sent: 'M4 12l16-8-5 16-3-7Z',
-  asked: ALERT,
+  marked: ALERT,
   blocked: 'M2 12c3-5 6-7 10-7s7 2 10 7c-3 5-6 7-10 7s-7-2-10-7ZM4 4l16 16',
   waiting: `${SHIELD}M12 8v4l3 2`,
   no_room: `${SHIELD}M9 12h6`,

@@ -8,7 +8,7 @@ export function wordsOf(sentence: Sentence, { blocksTrackers }: Situation, now: 
     case 'paused':
       return t('popup_sentence_paused', minutes(sentence.until - now));
     case 'level':
-      return t('popup_sentence_level', String(sentence.level));
+      return t('popup_sentence_level', t(`level_${sentence.level}_name`));
     case 'sent':
       return t('popup_sentence_sent', t(`type_${sentence.type}`));
     case 'blocked': {
@@ -30,7 +30,7 @@ const PLAIN = {
   waiting: 'popup_waiting',
   no_room: 'popup_no_room',
   fine: 'popup_sentence_fine',
-  asked: 'popup_sentence_asked',
+  marked: 'popup_sentence_marked',
 } as const satisfies Partial<Record<Sentence['says'], MessageKey>>;
 
 /** Three numbers of the popup, with their measure words. */

@@ -168,7 +168,7 @@ test.describe('settings', () => {
 
 async function open(viewer: Viewer): Promise<Tab> {
   const options = await viewer.openExtension('options.html');
-  await says(options, 'How firm Hushcart is');
+  await says(options, 'Protection level');
   return options;
 }
 

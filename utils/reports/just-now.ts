@@ -5,8 +5,8 @@ import type { Row } from './row';
 export interface JustNow {
   /** The type of what went out as typed, if that is the last that was given. */
   sent: DataType | null;
-  /** Whether somebody asked for contact details. */
-  isAsked: boolean;
+  /** Whether a message of others was marked; which of the reasons it was, is not kept. */
+  hasMarked: boolean;
 }
 
 /** @param since In milliseconds since the Unix epoch, as `last` of the rows. */
@@ -18,6 +18,6 @@ export function justNow(rows: readonly Row[], since: number): JustNow {
     .sort((a, b) => b.last - a.last || b.events - a.events);
   return {
     sent: newest?.action === 'sent_anyway' ? newest.type : null,
-    isAsked: recent.some(({ kind }) => kind === 'lure'),
+    hasMarked: recent.some(({ kind }) => kind === 'lure'),
   };
 }

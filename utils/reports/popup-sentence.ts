@@ -16,8 +16,8 @@ export interface Situation {
   level: 0 | 1 | 2 | 3;
   /** What went out as typed on this site just now. */
   justSent: DataType | null;
-  /** Whether somebody in the room asked for contact details just now. */
-  isAsked: boolean;
+  /** Whether a message of others was marked just now. */
+  hasMarked: boolean;
   /** Companies whose requests were blocked here today, most first. */
   blocked: string[];
   /** Whether a guard is in the page, and whether it has found a chat box. */
@@ -26,7 +26,7 @@ export interface Situation {
 
 /** What the popup says, and what the sentence is about. */
 export type Sentence =
-  | { says: 'permission' | 'unsupported' | 'off' | 'asked' }
+  | { says: 'permission' | 'unsupported' | 'off' | 'marked' }
   | { says: 'older' | 'waiting' | 'no_room' | 'fine' }
   | { says: 'paused'; until: number }
   | { says: 'level'; level: 2 | 3 }
@@ -47,7 +47,7 @@ export function popupSentence(situation: Situation, now: number): Sentence {
   if (page === 'older') return { says: 'older' };
   if (level >= 2) return { says: 'level', level: level as 2 | 3 };
   if (justSent) return { says: 'sent', type: justSent };
-  if (situation.isAsked) return { says: 'asked' };
+  if (situation.hasMarked) return { says: 'marked' };
   if (blocked.length > 0) {
     return { says: 'blocked', names: blocked.slice(0, NAMED), count: blocked.length };
   }

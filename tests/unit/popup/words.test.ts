@@ -11,7 +11,7 @@ beforeEach(speakEnglish);
 test.each<[Sentence, string]>([
   [{ says: 'permission' }, 'Hushcart needs your permission to protect this site.'],
   [{ says: 'paused', until: NOW + 14 * 60_000 + 5_000 }, 'Protection is paused, 14:05 left.'],
-  [{ says: 'level', level: 2 }, 'Parental guard, level 2, is on.'],
+  [{ says: 'level', level: 2 }, 'The level “Guard” is on.'],
   [{ says: 'sent', type: 'phone' }, 'You have just published: a phone number.'],
   [{ says: 'blocked', names: ['Adwind'], count: 1 }, 'Blocked a tracker: Adwind.'],
   [

@@ -22,7 +22,7 @@ test('once something else was given since, it is not the last any more', () => {
   expect(justNow(rows, 500).sent).toBeNull();
 });
 
-test('being asked is told for as long', () => {
+test('a mark is told for as long', () => {
   const rows = [rowOf({ kind: 'lure', action: 'marked', type: null, last: 900 })];
-  expect([justNow(rows, 500).isAsked, justNow(rows, 901).isAsked]).toEqual([true, false]);
+  expect([justNow(rows, 500).hasMarked, justNow(rows, 901).hasMarked]).toEqual([true, false]);
 });

@@ -14,7 +14,7 @@ const CALM: Situation = {
   pausedUntil: null,
   level: 0,
   justSent: null,
-  isAsked: false,
+  hasMarked: false,
   blocked: [],
   page: 'guarded',
 };
@@ -28,7 +28,7 @@ const STATES: [Sentence['says'], Partial<Situation>, Sentence][] = [
   ['older', { page: 'older' }, { says: 'older' }],
   ['level', { level: 2 }, { says: 'level', level: 2 }],
   ['sent', { justSent: 'phone' }, { says: 'sent', type: 'phone' }],
-  ['asked', { isAsked: true }, { says: 'asked' }],
+  ['marked', { hasMarked: true }, { says: 'marked' }],
   [
     'blocked',
     { blocked: ['Adwind', 'Trackora', 'Pixelmoor'] },
