@@ -42,6 +42,7 @@ export function Navigation({ current, onSkip }: { current: string; onSkip(): voi
         </ul>
       </nav>
       <div class="foot">
+        <a href="/options.html">{t('options_title')}</a>
         <TextSize />
         <p>{t('popup_all_local')}</p>
       </div>

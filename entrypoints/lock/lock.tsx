@@ -83,7 +83,7 @@ export function LockPage() {
       </p>
       <div class="row">
         <button type="button" onClick={() => void closeThis()}>
-          {t(outcome === 'done' ? 'lock_page_close' : 'lock_page_no')}
+          {t(outcome === null ? 'lock_page_no' : 'lock_page_close')}
         </button>
       </div>
     </section>

@@ -43,6 +43,9 @@ export function Options() {
       <header>
         <img src="/icon/48.png" width="32" height="32" alt="" />
         <h1>{t('options_title')}</h1>
+        <a class="button" href="/dashboard.html">
+          {t('popup_dashboard')}
+        </a>
       </header>
       <nav aria-label={t('options_parts')}>
         {PARTS.filter(isHere).map(([id, title]) => (

@@ -93,9 +93,14 @@ export function Popup() {
       </LedgerPart>
       <Trackers site={site?.id ?? null} tell={tell} />
       <footer>
-        <a class="button quiet" href="/dashboard.html" target="_blank" rel="noopener">
-          {t('popup_dashboard')}
-        </a>
+        <div class="ways">
+          <a class="button quiet" href="/dashboard.html" target="_blank" rel="noopener">
+            {t('popup_dashboard')}
+          </a>
+          <a class="button quiet" href="/options.html" target="_blank" rel="noopener">
+            {t('options_title')}
+          </a>
+        </div>
         <p>{t('popup_all_local')}</p>
       </footer>
     </>

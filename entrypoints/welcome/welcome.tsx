@@ -13,6 +13,10 @@ import { Permissions } from './permissions';
 
 const STEPS = 4;
 
+function focusOn(heading: HTMLElement | null): void {
+  heading?.focus();
+}
+
 /** The first run: what Hushcart promises, whom it protects, a room to try it in, and what it may do. */
 export function Welcome() {
   const protection = useProtection();
@@ -59,7 +63,10 @@ export function Welcome() {
           )}
           {view?.who === 'child' && !view.lock && (
             <p class="note">
-              {t('welcome_child')} <a href="/options.html#lock">{t('lock_set_one')}</a>
+              {t('welcome_child')}{' '}
+              <a href="/options.html#lock" target="_blank" rel="noopener">
+                {t('lock_set_one')}
+              </a>
             </p>
           )}
           {view?.who && <p role="status">{t('welcome_level', t(`level_${view.level}_name`))}</p>}
@@ -85,7 +92,10 @@ export function Welcome() {
       )}
       {step > STEPS && (
         <section class="card-section step" aria-labelledby="ready">
-          <h1 id="ready">{t('welcome_ready')}</h1>
+          {/* The buttons that led here are gone, and the focus with them. */}
+          <h1 id="ready" tabIndex={-1} ref={focusOn}>
+            {t('welcome_ready')}
+          </h1>
           <p class="lead">{t('welcome_ready_text')}</p>
           <p>{t('welcome_pin_to_bar')}</p>
           <div class="row">

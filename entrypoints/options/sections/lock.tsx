@@ -14,6 +14,12 @@ export function LockSection({ protection, pin }: SectionProps) {
   const { lock } = view;
   const done = () => setSetting(false);
   const aboutPin = (act: Act) => pin.run(act, { isAboutPin: true });
+  // For what is asked elsewhere and needs the lock open, such as pointing at a chat box in a room.
+  const unlock = () =>
+    pin.run(async () => {
+      const now = await ask('lock.state', null);
+      return now.lock?.openMs === 0 ? 'pin' : null;
+    });
   const remove = () =>
     aboutPin(async () => ((await ask('lock.remove', null)).removed ? null : 'pin'));
 
@@ -31,6 +37,11 @@ export function LockSection({ protection, pin }: SectionProps) {
           {lock && (
             <button type="button" onClick={remove}>
               {t('lock_take_off')}
+            </button>
+          )}
+          {lock?.openMs === 0 && (
+            <button type="button" onClick={unlock}>
+              {t('safety_unlock')}
             </button>
           )}
         </div>
