@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { followLanguage } from '../../utils/language';
+import { applyTextSize } from '../../utils/large-text';
 import { warmUp } from '../../utils/ledger/warm-up';
 import { App } from './app';
-import { applyTextSize } from './text-size';
 
 warmUp();
 void applyTextSize();

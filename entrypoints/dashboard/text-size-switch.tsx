@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
-import { applyTextSize, setLargeText } from './text-size';
+import { applyTextSize, setLargeText } from '../../utils/large-text';
 
 /** Everything a quarter larger, for eyes that like it so. */
 export function TextSize() {
