@@ -32,7 +32,7 @@ test.describe('the popup', () => {
     const tab = await viewer.enter(room);
     const popup = await openPopup(viewer, tab.session);
     await says(popup, 'Protected');
-    await says(popup, 'Nothing that you sent in chat');
+    await says(popup, 'Nothing you have sent in chat');
 
     await write(tab);
     await tab.press('Enter');

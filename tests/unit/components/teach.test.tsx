@@ -11,7 +11,7 @@ test('the button says for which host is asked, and what went wrong', () => {
   const press = vi.fn();
   const root = show(
     <TeachButton
-      label="The chat box is here"
+      label="Show Hushcart the chat box"
       host="live.shop.example"
       problem="No."
       onPress={press}
@@ -19,7 +19,7 @@ test('the button says for which host is asked, and what went wrong', () => {
   );
   expect(root.querySelector('#teach-why')!.textContent).toContain('live.shop.example alone');
   expect(root.querySelector('[role=alert]')!.textContent).toBe('No.');
-  fire(button(root, 'The chat box is here'), 'click');
+  fire(button(root, 'Show Hushcart the chat box'), 'click');
   expect(press).toHaveBeenCalledOnce();
 });
 
