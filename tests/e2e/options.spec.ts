@@ -78,6 +78,50 @@ test.describe('settings', () => {
     expect(await askBackground(viewer, 'lock.open', '907152')).toMatchObject({ open: true });
   });
 
+  test('are reached from the popup and the dashboard, and lead back', async () => {
+    const popup = await viewer.openExtension('popup.html');
+    await says(popup, 'Settings');
+    const link = "[...document.links].find(({ innerText }) => innerText === 'Settings')";
+    expect(await popup.evaluate<string>(`${link}.pathname`)).toBe('/options.html');
+    const tab = await viewer.openExtension('dashboard.html');
+    await says(tab, 'How was my week?');
+    await tab.click('.foot a');
+    await says(tab, 'Protection level');
+    await tab.click('header a');
+    await says(tab, 'How was my week?');
+  });
+
+  test('open the lock when asked to, for what is waiting elsewhere', async () => {
+    await askBackground(viewer, 'level.change', { do: 'who', who: 'child' });
+    await askBackground(viewer, 'lock.set', PIN);
+    const options = await open(viewer);
+    const unlock = "[...document.querySelectorAll('#lock button')].at(-1)";
+    await options.waitFor(`${unlock}?.innerText === 'Unlock'`);
+    await options.evaluate(`(${unlock}.click(), null)`);
+    await says(options, 'This needs the PIN');
+    await options.waitFor('document.activeElement.matches("dialog input")');
+    await options.type(PIN);
+    await options.press('Enter');
+    await says(options, 'Unlocked');
+    await options.waitFor(`${unlock}.innerText !== 'Unlock'`);
+    const site = { do: 'site', site: 'jd', on: false } as const;
+    expect(await askBackground(viewer, 'level.change', site)).not.toHaveProperty('need');
+  });
+
+  test('give an older person larger letters on every page', async () => {
+    const options = await open(viewer);
+    await options.click('input[name=who][value=elder]');
+    await says(options, 'Whom to ask when in doubt');
+    const width = 'document.body.getBoundingClientRect().width';
+    const popup = await viewer.openExtension('popup.html');
+    await says(popup, 'Settings');
+    await expect.poll(() => popup.evaluate<number>(width)).toBe(450);
+    const dashboard = await viewer.openExtension('dashboard.html');
+    await says(dashboard, 'How was my week?');
+    const size = 'getComputedStyle(document.documentElement).fontSize';
+    expect(await dashboard.evaluate<string>(size)).toBe('20px');
+  });
+
   test('propose the next level in the month of a birthday, and take the PIN for it', async () => {
     const today = new Date();
     const born = { year: today.getFullYear() - 14, month: today.getMonth() + 1 };

@@ -30,7 +30,7 @@ export function BreachPage({ store }: { store: RightsStore }) {
       />
       {failed && <p class="rights-note">{t('rights_breach_failed')}</p>}
       {story === 'self' ? (
-        <BreachOfOwn types={asked.types} />
+        <BreachOfOwn site={asked.site} types={asked.types} />
       ) : (
         <BreachOfPlatform site={asked.site} given={given} />
       )}

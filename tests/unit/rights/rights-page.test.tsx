@@ -142,6 +142,13 @@ test('already sent: the card of what was sent is open', async () => {
   expect(page.querySelector('.rights-aid')!.textContent).toContain('change the password');
 });
 
+test('already sent: a letter to where it was sent is one step away, about what was sent', async () => {
+  location.hash = '#/breach?site=douyin&type=phone&type=email';
+  const page = await open(memory(), 'breach');
+  const hrefs = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  expect(hrefs).toEqual(['#/rights?site=douyin&kind=delete&type=phone']);
+});
+
 interface Memory extends RightsStore {
   kept(): RightsRequest[];
   notes: string[];
