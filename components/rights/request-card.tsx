@@ -13,6 +13,8 @@ interface Props {
   onAnswered: () => void;
   onCalendar: () => void;
   onDrop: () => void;
+  /** Takes back that it was dropped. */
+  onResume: () => void;
   onRemove: () => void;
   /** What is open below it. */
   children?: ComponentChildren;
@@ -39,18 +41,12 @@ export function RequestCard(props: Props) {
           today={today}
         />
       )}
-      {children || <Actions {...props} isOpen={isOpen} />}
+      {children || <Actions {...props} />}
     </article>
   );
 }
 
-function Actions({
-  isOpen,
-  onAnswered,
-  onCalendar,
-  onDrop,
-  onRemove,
-}: Props & { isOpen: boolean }) {
+function Actions({ request, onAnswered, onCalendar, onDrop, onResume, onRemove }: Props) {
   const [sure, setSure] = useState(false);
   const remove = (
     <button
@@ -62,7 +58,17 @@ function Actions({
       {t(sure ? 'rights_remove_sure' : 'rights_remove')}
     </button>
   );
-  if (!isOpen) return <div class="rights-row">{remove}</div>;
+  if (request.status !== 'open')
+    return (
+      <div class="rights-row">
+        {request.status === 'dropped' && (
+          <button type="button" class="rights-quiet" onClick={onResume}>
+            {t('rights_resume')}
+          </button>
+        )}
+        {remove}
+      </div>
+    );
   return (
     <div class="rights-row">
       <button type="button" class="rights-main" onClick={onAnswered}>

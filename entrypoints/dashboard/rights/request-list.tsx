@@ -16,6 +16,7 @@ interface Props {
   /** Answers whether it was kept. */
   onMark: (request: RightsRequest, marks: Mark['what'][]) => Promise<boolean>;
   onDrop: (request: RightsRequest) => void;
+  onResume: (request: RightsRequest) => void;
   onRemove: (request: RightsRequest) => void;
 }
 
@@ -58,7 +59,7 @@ function Part({ title, list, ...props }: Props & { title: string; list: RightsRe
   );
 }
 
-function Item({ request, onMark, onDrop, onRemove }: Props & { request: RightsRequest }) {
+function Item({ request, onMark, onDrop, onResume, onRemove }: Props & { request: RightsRequest }) {
   const [answering, setAnswering] = useState(false);
   const { site, values, addressee } = request;
   return (
@@ -69,6 +70,7 @@ function Item({ request, onMark, onDrop, onRemove }: Props & { request: RightsRe
       onAnswered={() => setAnswering(true)}
       onCalendar={() => saveCalendar(request)}
       onDrop={() => onDrop(request)}
+      onResume={() => onResume(request)}
       onRemove={() => onRemove(request)}
     >
       {answering && (

@@ -45,6 +45,16 @@ export function RightsPage({ store }: { store: RightsStore }) {
     await reload();
     return true;
   };
+  // Nothing was sent and nothing came: the ledger has no line of it.
+  const resume = async (request: RightsRequest) => {
+    try {
+      await store.put({ ...request, status: 'open' });
+      setNews(null);
+    } catch {
+      setNews({ text: t('options_failed'), failed: true });
+    }
+    await reload();
+  };
   const onSent = async (draft: Draft) => {
     const request = requestOf(draft, crypto.randomUUID(), Date.now(), today());
     const due = waitingFor(request)!;
@@ -84,6 +94,7 @@ export function RightsPage({ store }: { store: RightsStore }) {
             setWriting(true);
           }}
           onMark={onMark}
+          onResume={(request) => void resume(request)}
           onDrop={(request) => void keep({ ...request, status: 'dropped' }, 'answered', '')}
           onRemove={(request) =>
             void removal.run(t('rights_remove'), async () => {

@@ -136,6 +136,15 @@ test('a breach: what the platform had, since when, money first', async () => {
   expect(page.textContent, 'nothing can be recalled from a platform').not.toContain('Recall');
 });
 
+test('what was let go can be taken up again, and the ledger says nothing of it', async () => {
+  const store = memory([{ ...late(), status: 'dropped' }]);
+  const page = await open(store, 'rights');
+  await press(page, 'Follow up again');
+  expect(store.kept()[0]!.status).toBe('open');
+  expect(store.notes).toEqual([]);
+  expect(page.textContent).toContain('Record the answer');
+});
+
 test('already sent: the card of what was sent is open', async () => {
   location.hash = '#/breach?type=verification_code';
   const page = await open(memory(), 'breach');
