@@ -13,7 +13,8 @@ export function useRoving(places: readonly Place[]) {
   const at = has ? chosen : places[0];
 
   const stop = (place: Place) => ({
-    tabIndex: at && same(place, at) ? 0 : -1,
+    // In small letters: written otherwise it is no attribute that a drawing's marks know.
+    tabindex: at && same(place, at) ? 0 : -1,
     'data-at': place.join(),
     onFocus: () => setChosen(place),
   });

@@ -39,10 +39,12 @@ export function Navigation({ current, onSkip }: { current: string; onSkip(): voi
               </li>
             </Fragment>
           ))}
+          <li>
+            <a href="/options.html">{t('options_title')}</a>
+          </li>
         </ul>
       </nav>
       <div class="foot">
-        <a href="/options.html">{t('options_title')}</a>
         <TextSize />
         <p>{t('popup_all_local')}</p>
       </div>

@@ -120,6 +120,17 @@ test.describe('the dashboard', () => {
       throw new Error(`Tab does not lead to ${words}`);
     };
 
+    // The seven days are one stop: arrow keys lead on, Tab past them.
+    await tabTo('View as table');
+    await page.press('Tab');
+    const day = await focused();
+    expect(day).toMatch(/: (nothing|\w+ \d)/);
+    await page.press('ArrowRight');
+    expect(await focused()).not.toBe(day);
+    await page.press('Tab');
+    expect(await page.evaluate('document.activeElement.closest(".plot") === null')).toBe(true);
+    await page.evaluate('(scrollTo(0, 0), document.querySelector(".skip").focus(), null)');
+
     await tabTo('Ledger');
     await page.press('Enter');
     await says(page, 'Which site has which details?');

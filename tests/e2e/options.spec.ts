@@ -85,7 +85,7 @@ test.describe('settings', () => {
     expect(await popup.evaluate<string>(`${link}.pathname`)).toBe('/options.html');
     const tab = await viewer.openExtension('dashboard.html');
     await says(tab, 'How was my week?');
-    await tab.click('.foot a');
+    await tab.click('nav [href="/options.html"]');
     await says(tab, 'Protection level');
     await tab.click('header a');
     await says(tab, 'How was my week?');

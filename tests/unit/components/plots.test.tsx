@@ -96,4 +96,7 @@ test('each day of the week says itself in words', () => {
   expect(labels.at(-1)).toBe('Thu Nov 26: Masked 3');
   expect(labels.at(-3)).toContain('Edited 1');
   expect(labels[0]).toContain('nothing');
+  // The attribute itself: a drawing's elements have no property of their own that follows it.
+  const stops = [...root.querySelectorAll('g[role=img]')].map((g) => g.getAttribute('tabindex'));
+  expect(stops).toEqual(['0', '-1', '-1', '-1', '-1', '-1', '-1']);
 });
