@@ -10,6 +10,8 @@ import { useWidth } from './use-width';
 const SERIES = ['given', 'spared', 'lures'] as const;
 /** In CSS pixels. */
 const [HEIGHT, LABEL, FOOT, MOST] = [44, 24, 24, 15];
+/** Half of what a day takes in its longest words. */
+const HALF_DAY = 32;
 
 /** A lane per site, a disc per week: its size is how much, its largest part its look. */
 export function Lanes({ lanes, label }: { lanes: Lane[]; label: string }) {
@@ -22,6 +24,8 @@ export function Lanes({ lanes, label }: { lanes: Lane[]; label: string }) {
   const { around, mark } = useRoving(places);
   const most = Math.max(1, ...shown.flatMap(({ buckets }) => buckets.map(sum)));
   const step = width / weeks;
+  /** Whether its day would be cut off in the middle. */
+  const isLast = (column: number) => (column + 0.5) * step + HALF_DAY > width;
   const radius = (count: number) => 4 + Math.sqrt(count / most) * (Math.min(MOST, step / 2) - 4);
 
   return (
@@ -62,9 +66,9 @@ export function Lanes({ lanes, label }: { lanes: Lane[]; label: string }) {
             column % Math.ceil(64 / step) === 0 && (
               <text
                 key={from}
-                x={(column + 0.5) * step}
+                x={isLast(column) ? width : (column + 0.5) * step}
                 y={shown.length * (HEIGHT + LABEL) + 14}
-                class={`tick faint${column === 0 ? ' first' : ''}`}
+                class={`tick faint${column === 0 ? ' first' : isLast(column) ? ' end' : ''}`}
               >
                 {shortDay(from)}
               </text>

@@ -14,7 +14,9 @@ const MOST = 3;
 export function WeekNews({ rows, today }: { rows: Row[]; today: string }) {
   const from = addDays(today, -6);
   const newcomers = newlyGiven(rows, from);
-  const followers = companies(rows, today).filter(({ weeks }) => weeks.at(-1)! > 0);
+  const followers = companies(rows, today)
+    .filter(({ weeks }) => weeks.at(-1)! > 0)
+    .sort((a, b) => b.weeks.at(-1)! - a.weeks.at(-1)!);
   const judged = warningsByType(rows.filter(({ day }) => day >= from));
   const wrong = judged.reduce((sum, one) => sum + one.wrong, 0);
   const share = falseAlarmShare(judged);

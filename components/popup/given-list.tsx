@@ -1,5 +1,6 @@
 import { t } from '../../utils/i18n';
 import type { DataType } from '../../utils/pii/finding';
+import { typeName } from '../dashboard/names';
 
 interface Props {
   /** Types of details and when each was last sent, in milliseconds since the Unix epoch. */
@@ -19,7 +20,7 @@ export function GivenList({ given, masked }: Props) {
         <ul class="given">
           {given.map(({ type, at }) => (
             <li key={type}>
-              {t(`type_${type}`)} <time dateTime={new Date(at).toISOString()}>{dayOf(at)}</time>
+              {typeName(type)} <time dateTime={new Date(at).toISOString()}>{dayOf(at)}</time>
             </li>
           ))}
         </ul>

@@ -76,7 +76,7 @@ export function Popup() {
       </header>
       <Status
         sentence={sentence}
-        words={wordsOf(sentence, situation, now)}
+        words={wordsOf(sentence, now)}
         tabId={site && 'id' in view ? view.id : null}
         site={site?.id ?? null}
         onResume={() => pause(0)}

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Level } from '../../utils/protection/level';
 import type { Situation } from '../../utils/reports/popup-sentence';
 import type { PopupView } from './queries';
@@ -24,7 +23,6 @@ export function situationOf(
   return {
     permitted: protection !== 'unpermitted',
     supported: site !== null,
-    blocksTrackers: blocksTrackers(),
     off: protection === 'off',
     pausedUntil,
     level,
@@ -33,9 +31,4 @@ export function situationOf(
     blocked: view?.blocked ?? [],
     page: PAGE[protection],
   };
-}
-
-/** A build without rules must not say that it blocks. */
-function blocksTrackers(): boolean {
-  return 'declarative_net_request' in browser.runtime.getManifest();
 }

@@ -1,9 +1,9 @@
 import { counted, partyName } from '../../components/dashboard/names';
 import { type MessageKey, t } from '../../utils/i18n';
-import type { Sentence, Situation } from '../../utils/reports/popup-sentence';
+import type { Sentence } from '../../utils/reports/popup-sentence';
 
 /** The sentence in words. */
-export function wordsOf(sentence: Sentence, { blocksTrackers }: Situation, now: number): string {
+export function wordsOf(sentence: Sentence, now: number): string {
   switch (sentence.says) {
     case 'paused':
       return t('popup_sentence_paused', minutes(sentence.until - now));
@@ -16,8 +16,6 @@ export function wordsOf(sentence: Sentence, { blocksTrackers }: Situation, now: 
       if (sentence.count === 1) return t('popup_sentence_blocked_one', names);
       return t('popup_sentence_blocked_other', names, String(sentence.count));
     }
-    case 'unsupported':
-      return t(blocksTrackers ? 'popup_sentence_unsupported' : 'popup_unsupported');
     default:
       return t(PLAIN[sentence.says]);
   }
@@ -25,6 +23,8 @@ export function wordsOf(sentence: Sentence, { blocksTrackers }: Situation, now: 
 
 const PLAIN = {
   permission: 'popup_sentence_permission',
+  // Whether trackers are blocked on such a site is said, rightly, below.
+  unsupported: 'popup_unsupported',
   off: 'popup_off',
   older: 'popup_reload',
   waiting: 'popup_waiting',

@@ -46,7 +46,7 @@ test.describe('the popup', () => {
     await tab.calm();
 
     await says(popup, 'Warned 3 Masked 1 Edited 1 Sent as is 1');
-    await says(popup, 'This site has from you a phone number');
+    await says(popup, 'This site has from you Phone number');
     const rows = await storedRows(popup);
     expect(rows.map(({ action, site, types }) => [action, site, types]).sort()).toEqual([
       ['edited', 'taobao', ['phone']],

@@ -6,8 +6,6 @@ export interface Situation {
   supported: boolean;
   /** Whether the browser lets Hushcart read the site, as far as that can be told. */
   permitted: boolean;
-  /** Whether trackers are blocked at all. */
-  blocksTrackers: boolean;
   /** Switched off here for good. */
   off: boolean;
   /** Paused here until then, in milliseconds since the Unix epoch. */

@@ -39,8 +39,9 @@ export const newcomer: Visit = {
     },
     {
       name: 'popup-unsupported',
-      says: 'popup_sentence_unsupported',
-      reach: (stage) => stage.popup('nowhere'),
+      says: 'popup_unsupported',
+      reach: async (stage) =>
+        stage.popup((await stage.open('https://shop.example/?s=nowhere')).session),
     },
   ],
 };

@@ -1,10 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { wordsOf } from '../../../entrypoints/popup/words';
-import type { Sentence, Situation } from '../../../utils/reports/popup-sentence';
+import type { Sentence } from '../../../utils/reports/popup-sentence';
 import { speakEnglish } from '../components/show';
 
 const NOW = 1_700_000_000_000;
-const BLOCKS = { blocksTrackers: true } as Situation;
 
 beforeEach(speakEnglish);
 
@@ -20,12 +19,9 @@ test.each<[Sentence, string]>([
   ],
   [{ says: 'fine' }, 'Nothing wrong here so far.'],
 ])('%j', (sentence, words) => {
-  expect(wordsOf(sentence, BLOCKS, NOW)).toBe(words);
+  expect(wordsOf(sentence, NOW)).toBe(words);
 });
 
-test('a build that blocks no trackers does not say that it does', () => {
-  const says = (blocksTrackers: boolean) =>
-    wordsOf({ says: 'unsupported' }, { blocksTrackers } as Situation, NOW);
-  expect(says(true)).toContain('trackers are blocked');
-  expect(says(false)).not.toContain('tracker');
+test('of a site that is not known nothing is claimed: its trackers are blocked only where all are', () => {
+  expect(wordsOf({ says: 'unsupported' }, NOW)).not.toContain('tracker');
 });

@@ -9,7 +9,6 @@ const NOW = 1_700_000_000_000;
 const CALM: Situation = {
   supported: true,
   permitted: true,
-  blocksTrackers: true,
   off: false,
   pausedUntil: null,
   level: 0,
