@@ -9,7 +9,7 @@ const RT = 'rt[\\s./:]{0,3}\\d{1,3}[\\s,/-]{0,3}rw[\\s./:]{0,3}\\d{1,3}';
 const BARE_RT = 'rt[\\s./:]{0,3}\\d{1,3}\\s?/\\s?(?:rw[\\s./:]{0,2})?\\d{1,3}';
 const AREA = '(?:kel|kelurahan|ds|desa|kec|kecamatan|kab|kabupaten|kota)[\\s.]{1,2}';
 /** A part after a comma, up to the name that it is for. */
-const PLACE = `,\\s?${words(4, `(?!a[./]n(?![a-z]))${TOKEN}`)}`;
+const PLACE = `,\\s?${words(4, `(?!a[./]?n(?![a-z]))${TOKEN}`)}`;
 const REST = `(?:[,\\s]{1,2}(?:${RT}|${BARE_RT}|${NO}))?(?:[,\\s]{1,2}${AREA}${words(3, WORD)})?(?:${PLACE}){0,5}(?:[,\\s]{1,2}(?:[a-z]{3,16}\\s){0,3}\\d{5}(?!\\d))?`;
 
 /**

@@ -1,6 +1,7 @@
 import { beginsAt, endsBefore, fitsAt } from '../sticky';
 import { END, FIELD, KIN, MARKS, OTHERS, STOP, STOP_SIGNS } from './around';
 import type { NameCandidate } from './candidates';
+import { isFair, isFull, isLikely, isLong, isSure, noWord } from './fits';
 
 /** When the words beside a candidate make it a name. */
 export interface NameRule {
@@ -14,18 +15,6 @@ export interface NameRule {
   fits(candidate: NameCandidate): boolean;
 }
 
-/** Whatever is no everyday word. */
-const noWord = ({ given, isWord }: NameCandidate) => given >= 2 || !isWord;
-/** Two signs of a given name. */
-const isLong = ({ given }: NameCandidate) => given >= 2;
-/** Nothing but signs that are usual in names. */
-const isLikely = ({ given, usual, isWord }: NameCandidate) => usual >= given && !isWord;
-/** A long one, or a short one of usual signs. */
-const isFull = (name: NameCandidate) => isLong(name) || isLikely(name);
-const isSure = (name: NameCandidate) => isLong(name) && isLikely(name);
-/** Half of them. */
-const isFair = ({ given, usual, isWord }: NameCandidate) => given >= 2 && usual >= 1 && !isWord;
-
 const STOPS: ReadonlySet<string> = new Set(STOP_SIGNS);
 
 /** From the surest to the least sure. */
@@ -33,7 +22,12 @@ export const NAME_RULES: readonly NameRule[] = [
   // 收件人：李建国
   rule(0.85, `${FIELD}${MARKS}{0,6}`, 'stop', isLong),
   // 姓名：李雷；姓名李雷电话
-  rule(0.8, `${FIELD}${MARKS}{0,6}`, `(?:${END}|电话|手机|地址|收|住)`, noWord),
+  rule(
+    0.8,
+    `${FIELD}${MARKS}{0,6}`,
+    `(?:${END}|电话|手机|地址|收|住|个人(?![\\u4E00-\\u9FFF]))`,
+    noWord,
+  ),
   // 名字打错了！是刘梓涵
   rule(
     0.75,

@@ -2,13 +2,14 @@ import { HAN as HAN_KIND } from '../../text/signs';
 import { simplifyMore } from '../../text/simplify-more';
 import type { Detector, Found } from '../detector';
 import { DISEASES, ILLNESS } from '../health/diseases';
-import { FROM_SELF } from '../health/from-self';
+import { FOR_OTHERS, FROM_SELF } from '../health/from-self';
 import {
   FEELS,
   JUST_SOME_TIME,
   NOT_NOW,
   PREGNANT,
   SOME_TIME,
+  THEN_I,
   TIME,
   TRYING,
   WITH_MONTHS,
@@ -52,7 +53,7 @@ const MORE = beginsAt(
 );
 /** 糖尿病十年了, 糖友一枚 */
 const LASTS = beginsAt(
-  `(?:刚刚?|才|已经)?(?:做|动|开)?(?:完|了)?(?:手术|化疗|放疗)(?:完|了|后)|(?:都|有|已经|快|了)?(?:${TIME}|半年|好几年|好多年)(?:了|病史|没好)|(?:术后|化疗后|放疗后|手术后|康复后?)(?:${TIME}|半年)|又?(?:犯|复发|发作)了(?=我|$|[^\\u4E00-\\u9FFF])|刚?(?:切|割|做)(?:完|掉)(?=$|[^\\u4E00-\\u9FFF])|(?:患者|病人|的人|人士)?一枚`,
+  `(?:刚刚?|才|已经)?(?:做|动|开)?(?:完|了)?(?:手术|化疗|放疗)(?:完|了|后)|(?:都|有|已经|快|了)?(?:${TIME}|半年|好几年|好多年)(?:了|病史|没好)|第[一二三四五六七八九十\\d]{1,2}(?:年|个月|周|天)了?|(?:术后|化疗后|放疗后|手术后|康复后?)(?:${TIME}|半年)|又?(?:犯|复发|发作)了(?=我|$|[^\\u4E00-\\u9FFF])|刚?(?:切|割|做)(?:完|掉)(?=$|[^\\u4E00-\\u9FFF])|(?:患者|病人|的人|人士)?一枚`,
 );
 const SINCE = endsBefore('(?:怀孕|[怀懷]孕|孕期|[二三]胎|孕[妇妈]|孕)');
 const NO_TREATMENT = beginsAt('[费险室刀服衣灯]');
@@ -72,8 +73,6 @@ const TAKEN_BEFORE = endsBefore(
   `(?:^|[,。!?\\s])(?:一直|天天|每天)?(?:在)?(?:吃着?|打着?|(?:吃|打|用|喝)了(?:${TIME}|半年)的?)`,
 );
 const TAKEN_AFTER = beginsAt(`(?:吃了|吃着|打了|打着)(?:${TIME}|半年)`);
-/** 孕早期吐得厉害的我 */
-const THEN_I = beginsAt('[^,。我\\s]{0,6}的我(?=$|[,。!\\s])');
 const SELF_NEAR = endsBefore(`${SELF}(?:从小|一直|有|是)?`);
 
 /** 我有糖尿病的邻居推荐来的 */
@@ -81,10 +80,6 @@ const OF_OTHERS = beginsAt(`的(?:${PERSONS}|客[户人]|粉丝|病友)`);
 /** 是我自己吃 */
 const SELF_SAID =
   /(?:^|[,。\s])(?:就?是)?本人[,。!\s]*$|(?:说的)?(?:就)?是我(?:自己|本人)|我自己(?:吃|用|穿|喝|坐)/;
-
-/** 帮朋友问的 */
-const FOR_OTHERS =
-  /[帮替](?:我|一个)?(?:朋友|闺蜜|同事|别人|邻居|亲戚|家里?人|姐妹|老[公婆人]|[爸妈姐妹哥弟])(?:们)?(?:来|一下)?问|(?:朋友|闺蜜|同事)(?:让我)?问的/;
 
 type Sureness = (lower: string, start: number, end: number) => number;
 

@@ -8,6 +8,9 @@ const VALUE = /^[^\s,。，.!?！？；;:"”'）)]{1,24}(?: [a-z0-9]{1,16}){0,2
 const SAID =
   /^(?:什么|啥|哪|多少|几|不|没|忘|错|对|怎么|吗|呢|问题|都|可以|能|要|在|已|正确|错误|wrong|right|what|not|correct|incorrect|required|case|forgotten|invalid)/i;
 
+/** 密保答案大黄狗: a name and nothing that is said of one. */
+const ALONE = /^(?!.*[吗呢么怎是会要找改填输设记得了])[\u4E00-\u9FFF]{2,6}$/;
+
 /** Answers to the questions that give an account back: they work like a password. */
 export const securityAnswer = cuedValueDetector({
   id: 'security-answer',
@@ -17,5 +20,7 @@ export const securityAnswer = cuedValueDetector({
   between: BETWEEN,
   value: VALUE,
   judge: (value, { between, word }) =>
-    SAID.test(value) || (between.trim() === '' && !word.includes('maiden')) ? 0 : 0.8,
+    SAID.test(value) || (between.trim() === '' && !word.includes('maiden') && !ALONE.test(value))
+      ? 0
+      : 0.8,
 });

@@ -13,6 +13,7 @@ const ALIKES = [
   '[💚🟢]|葳(?=\\s)',
   // a mark between, a syllable of Cree, a letter of Lisu
   '[微薇]\\s?[丨|｜/]\\s?信?|[ᐯⴸꓦ⋁][\\s\\uFE0F]?(?:[❤♥💗💚信芯心]\\uFE0F?)?',
+  '绿信|(?<![a-z])wei[\\s-]?x(?!in)',
   // v+chenchen0612
   '(?<![a-z0-9+])[v微薇威][+➕]',
   '绿色(?:泡泡|app|聊天|那个)',
@@ -24,6 +25,10 @@ const EXPLAINED = new RegExp(
   'gu',
 );
 
+/** 加linlin-5566这个v */
+const SAID_AFTER =
+  /(?<![a-z0-9_.@-])((?=[a-z_]{0,19}[\d_-])[a-z][a-z0-9_-]{5,19})\s?(?:这个|就是|是)(?:我的?)?(?:[v微薇]信?|[vw]x)(?=$|[^a-z\u4E00-\u9FFF]|号)/gu;
+
 /**
  * WeChat ids behind words that only sound or look like its name, and behind a sentence that explains them.
  *
@@ -33,12 +38,14 @@ export const wechatAlike: Detector = {
   id: 'wechat-alike',
   type: 'messenger_id',
   needs:
-    /[媺胃味为未尾某]信|[微薇威维][馨星]|[家佳嘉伽茄迦珈]薇|微イ言|wei心|[v微薇]搜|搜[微薇]|[v微薇]同|微名|[💚🟢葳ᐯⴸꓦ⋁]|绿|[v微薇威][+➕]|[微薇]\s?[丨|｜/]|[微薇威v]信号?就?是|[vw]x号?就?是/u,
+    /[媺胃味为未尾某]信|[微薇威维][馨星]|[家佳嘉伽茄迦珈]薇|微イ言|wei心|[v微薇]搜|搜[微薇]|[v微薇]同|微名|[💚🟢葳ᐯⴸꓦ⋁]|绿|wei[\s-]?x|(?:这个|是)我?的?[vw微薇]|[v微薇威][+➕]|[微薇]\s?[丨|｜/]|[微薇威v]信号?就?是|[vw]x号?就?是/u,
   *find({ lower }) {
     for (const pattern of [ALIKE, EXPLAINED])
       for (const { 0: whole, 1: id, index } of lower.matchAll(pattern)) {
         const end = index + whole.length;
         yield { start: end - id!.length, end, value: id!, confidence: 0.8 };
       }
+    for (const { 1: id, index } of lower.matchAll(SAID_AFTER))
+      yield { start: index, end: index + id!.length, value: id!, confidence: 0.75 };
   },
 };

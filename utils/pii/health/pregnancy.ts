@@ -29,3 +29,6 @@ export const NOT_NOW = beginsAt('.{0,2}(?:妈妈的时候|那会|时候买)|[装
 
 /** Being with child for so long. */
 export const WITH_MONTHS = `(?:[怀懷]孕|孕期|孕[妇妈]?|[二三]胎)${MONTHS}(?!以[内上下前后]|之?[内前后]|的?(?:孕妇|人|朋友|姐妹))`;
+
+/** 孕早期吐得厉害的我 */
+export const THEN_I = beginsAt('[^,。我\\s]{0,6}的我(?=$|[,。!\\s])');

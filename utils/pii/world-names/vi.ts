@@ -32,7 +32,7 @@ const RULES: readonly NameRule[] = [
   // stk 19037075166054 techcombank Nguyễn Thị Lan
   rule(
     0.7,
-    `\\d{6,19}[\\s,:-]{1,3}(?:[a-z]{2,14}(?:\\s?bank)?[\\s,:-]{1,3}){1,2}(?<name>${LONG})(?![${LATIN}])`,
+    `\\d[\\d ]{5,22}[\\s,:-]{1,3}(?:[a-z]{2,14}(?:\\s?bank)?[\\s,:-]{1,3}){1,2}(?<name>${LONG})(?![${LATIN}])`,
     /stk|bank|vcb|tcb|acb|bidv|mbb|tk\s/,
   ),
   // Lê Thị Ngọc Ánh nhận hàng
