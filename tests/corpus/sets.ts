@@ -29,11 +29,16 @@ export function messageSets(): MessageSet[] {
         ...linesOf<Message>('rooms.jsonl'),
         ...linesOf<Message>('shoppers.jsonl'),
         ...linesOf<Message>('viewers.jsonl'),
+        ...linesOf<Message>('buyers.jsonl'),
       ],
     },
     {
       name: 'unseen',
-      messages: [...linesOf<Message>('unseen.jsonl'), ...linesOf<Message>('unread.jsonl')],
+      messages: [
+        ...linesOf<Message>('unseen.jsonl'),
+        ...linesOf<Message>('unread.jsonl'),
+        ...linesOf<Message>('buyers-unread.jsonl'),
+      ],
     },
     { name: 'public', messages: linesOf<Message>('public.jsonl') },
   ];
