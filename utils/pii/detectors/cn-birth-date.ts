@@ -34,7 +34,7 @@ const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
   [
     0.96,
     new RegExp(
-      `(?:身份证|证件|户口本|证)上?(?:的|是|写的?|生日|:|\\s){0,3}(${WRITTEN_DATE})`,
+      `(?:身份证|证件|户口本|证)上?(?:的|是|写的?|生日|:|\\s){0,3}(${WRITTEN_DATE})(?!\\s?(?:发证|签发|办|到期|过期|有效|换))`,
       'gu',
     ),
   ],
@@ -93,7 +93,7 @@ export const cnBirthDate: Detector = {
   id: 'cn-birth-date',
   type: 'birth_date',
   needs:
-    /生|[男女乾坤][命造]|流年|运势|财运|姻缘|桃花|[,\s][男女]|命盘|五行|[子丑寅卯辰巳午未申酉戌亥]时|[我俺后]\s?\d{4}[./-]|天蝎|白羊|金牛|双子|巨蟹|狮子|处女|天秤|射手|摩羯|水瓶|双鱼|出世|座|[农阴阳新公国]历|🎂|破壳|属|八字|年.{1,4}月|\d年\d|shengri|birthday|bday|dob/,
+    /生|证件?上|户口本|[男女乾坤][命造]|流年|运势|财运|姻缘|桃花|[,\s][男女]|命盘|五行|[子丑寅卯辰巳午未申酉戌亥]时|[我俺后]\s?\d{4}[./-]|天蝎|白羊|金牛|双子|巨蟹|狮子|处女|天秤|射手|摩羯|水瓶|双鱼|出世|座|[农阴阳新公国]历|🎂|破壳|属|八字|年.{1,4}月|\d年\d|shengri|birthday|bday|dob/,
   *find({ lower }) {
     for (const [confidence, pattern] of RULES)
       for (const match of lower.matchAll(pattern)) yield* judge(lower, match, confidence);

@@ -24,7 +24,7 @@ const OWN = new RegExp(
 );
 /** A shop's account, or somebody else's. */
 const NOT_OWN = new RegExp(
-  `(?:${anyOf('follow us|follow our|our|your|ur|official|their|his|her|seguinos|síguenos|siga|folgt uns|suivez nous|官方|追蹤我們|關注我們|官方號|我們的|你們的|你的|公式|フォローしてね|공식|팔로우')}|[关订][注阅](?!我(?!们)))\\S{0,2}\\s?(?:\\S{1,8}\\s){0,2}$`,
+  `(?<![a-z])(?:seen|saw|found|viral|famous|watched|got)(?: (?:this|it|that))? (?:on|from) $|(?:${anyOf('follow us|follow our|our|your|ur|official|their|his|her|seguinos|síguenos|siga|folgt uns|suivez nous|官方|追蹤我們|關注我們|官方號|我們的|你們的|你的|公式|フォローしてね|공식|팔로우')}|[关订][注阅](?!我(?!们)))\\S{0,2}\\s?(?:\\S{1,8}\\s){0,2}$`,
 );
 /** im on discord its pokegrampa hit me up: the trail tells a name from what one thinks of the service. */
 const SELF = /(?<![a-z])i(?:'?m| am) on [a-z ]{2,12}[\s,:]{1,3}(?:it'?s|as|under)\s$/;
@@ -38,13 +38,13 @@ const NO_NAME = new RegExp(
 /** thriftqueen_dee on ig; minji_0812 카톡이에용 */
 /** An account that is spoken of. */
 const SEEN =
-  /(?:follow|check(?: out)?|saw|see|watch|watching|from|by|at)\s@?$|(?:your|their|his|her|the)\s[a-z ]{0,12}$/;
+  /(?:公式|オフィシャル)[^。\n]{0,14}$|(?:follow|check(?: out)?|saw|see|watch|watching|from|by|at)\s@?$|(?:your|their|his|her|the)\s[a-z ]{0,12}$/;
 const BEFORE =
-  /(?<![a-z0-9@._-])(@?[a-z][a-z0-9_.]{3,28}[a-z0-9_])(?=\s(?:on|in|is my|thats my)\s(?:ig|insta|instagram|snap|snapchat|discord|telegram|tele|kik|line)(?![a-z])|\s?(?:카톡|라인|인스타)(?:이|아이디|으로|에요|예요|$|\s))/g;
+  /(?<![a-z0-9@._-])(@?[a-z][a-z0-9_.]{3,28}[a-z0-9_])(?=\s(?:on|in|is my|thats my)\s(?:ig|insta|instagram|snap|snapchat|discord|telegram|tele|kik|line)(?![a-z])|\s?(?:インスタ|ライン)(?:です|だよ|やって|の)|\s?(?:카톡|라인|인스타)(?:이|아이디|으로|에요|예요|$|\s))/g;
 
 /** What stands behind such a name; costs less than to look at every word. */
 const HAS_BEFORE =
-  /\s(?:on|in|is my|thats my)\s(?:ig|insta|snap|discord|tele|kik|line)|카톡|라인|인스타/;
+  /\s(?:on|in|is my|thats my)\s(?:ig|insta|snap|discord|tele|kik|line)|카톡|라인|인스타|インスタ|ライン/;
 
 const namesIn = wordFinder(messengers.map((messenger) => [messenger.names, messenger] as const));
 /** What links to a person begin with. */

@@ -3,7 +3,7 @@ import { cuedValueDetector, FILLER, type Words } from '../finders/cued-value';
 import { anyOf } from '../words';
 
 const HAN =
-  '(?<!无|免|忘记了?|零|默认的?|初始的?|出厂的?|原始的?)(?:锁屏(?=是|:|\\s?\\d{4,6}(?!\\d))|密码|(?<![亲秘机严紧精保稠细])密[吗马玛]|[蜜咪][码吗马玛]|密(?:🐎|🐴)|🔑)(?![锁本学箱子器盒柜机包带盘])';
+  '(?<!无|免|忘记了?|零|默认的?|初始的?|出厂的?|原始的?)(?:(?:锁屏|(?:手机|开机|屏幕)解锁)(?=是|:|\\s?\\d{4,6}(?!\\d))|密码|(?<![亲秘机严紧精保稠细])密[吗马玛]|[蜜咪][码吗马玛]|密(?:🐎|🐴)|🔑)(?![锁本学箱子器盒柜机包带盘])';
 const OTHER =
   'パスワード|暗証番号|パスコード|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|kata sandi|sandi|contraseña|contrasena|senha|mot de passe|passwort|kennwort|password|passwd|passcode|passphrase|pwd|psw';
 /** Words that mean something else as often: a pass, a pin, millimetres. */
@@ -43,7 +43,7 @@ const afterWord = cuedValueDetector({
   id: 'password',
   type: 'password',
   needs:
-    /[家里舍]的?(?:wi|无线|网络)|锁屏|[密蜜咪][码吗马玛]|密🐎|密🐴|🔑|パスワード|パスコード|暗証|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|sandi|contrase|clave|senha|mot de passe|kennwort|pass|pwd|psw|(?<![a-z])(?:pw|pin|mima|mdp|m[mk])/,
+    /[家里舍]的?(?:wi|无线|网络)|锁屏|解锁|[密蜜咪][码吗马玛]|密🐎|密🐴|🔑|パスワード|パスコード|暗証|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|sandi|contrase|clave|senha|mot de passe|kennwort|pass|pwd|psw|(?<![a-z])(?:pw|pin|mima|mdp|m[mk])/,
   cue: new RegExp(`(?:${HAN}|${anyOf(OTHER)}|${VAGUE})(?:\\s?wi-?fi)?`, 'g'),
   between: FILLER,
   value: VALUE,

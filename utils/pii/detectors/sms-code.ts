@@ -8,7 +8,7 @@ const SMS =
 const CAME =
   /(?<![a-z])(?:got|get|sent|texted|received|came|says?|llegó|llego|llegado|dice|chegou|recebi|reçu|recu|arrivato|ricevuto|bekommen|erhalten|gekommen|dapat|masuk|gửi|nhận)(?![a-z])|ส่ง|ได้รับ|온|왔|받|입력|来た|きた|届い|って来|收到/;
 /** Something was sent to be typed in, though nobody says by what. */
-const TYPES = /(?<![a-z])(?:it|they) (?:just )?(?:sent|texted|gave) me\s$/;
+const TYPES = /(?<![a-z])(?:it|they) (?:just )?(?:sent|texted|gave)(?: me)?\s$/;
 /** Six digits, together or in twos and threes, or one by one. */
 const SHAPES = /^(?:6|3,3|2,2,2|1,1,1,1,1,1)$/;
 /** A number one writes to, a price, an order. */
@@ -24,7 +24,7 @@ const ROUND = /000$/;
 export const smsCode = numberDetector({
   id: 'sms-code',
   type: 'verification_code',
-  needs: /sms|text|sent me|gave me|mensa|문자|본인확인|ショー|簡訊|短訊|tin nhắn|ข้อความ/,
+  needs: /sms|text|sent|gave|mensa|문자|본인확인|ショー|簡訊|短訊|tin nhắn|ข้อความ/,
   digits: [6, 6],
   judge({ digits, shape }, { lead, trail, reading, isInsideWord }) {
     if (!SHAPES.test(shape) || isInsideWord || isPiece(lead, trail)) return 0;

@@ -20,7 +20,8 @@ export const worldDoorCode = cuedValueDetector({
   needs:
     /code|interphone|citofono|telefonillo|portero|clave|senha|código|codice|buzz|현관|출입|オートロック|暗証|รหัส|mã c|kode/,
   cue: new RegExp(anyOf(WORDS), 'g'),
-  between: /^(?:\s?(?:비번|비밀번호|문|번호|is|est|é|es|ist|は|가|은|는|là))?[\s:=]{0,3}/,
+  between:
+    /^(?:['’]s(?=\s)|\s?(?:비번|비밀번호|문|번호|is|est|é|es|ist|は|가|은|는|là))?[\s:=]{0,3}/,
   value:
     /^[#*]?(?:[a-z]?\d{3,6}(?:[a-z]\d{0,3})?|\d{1,2}[a-z]\d{2,4}|\d{1,2}-\d{1,2}-\d{1,2})[#*]?(?![\w#*-])/i,
   judge: (_value, { trail, between }) =>

@@ -9,6 +9,7 @@ import { signal } from './signal';
 import { snapchat } from './snapchat';
 import { telegram } from './telegram';
 import { tikTok } from './tiktok';
+import { tikTokName } from './tiktok-name';
 import { viber } from './viber';
 import { whatsApp } from './whatsapp';
 import { x } from './x';
@@ -26,6 +27,7 @@ export const messengers: readonly Messenger[] = [
   snapchat,
   telegram,
   tikTok,
+  tikTokName,
   viber,
   whatsApp,
   x,

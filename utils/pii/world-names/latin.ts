@@ -22,6 +22,9 @@ const ADDRESS =
   /^[,;:/|\n]\s{0,2}(?:\d{1,5}[a-z]?,?\s[a-z]|[a-zà-ÿß-]{2,24}(?:str(?:a(?:ß|ss)e)?|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|gracht|plein|gatan|vej)\.?\s\d|(?:blk|block|lot|unit|flat|apt|no|jl|jln|jalan|h\.?no|house|room|rua|calle|via|rue|avenida|av|c\/)[\s.]{1,2}[a-z\d])/;
 /** Jonalyn Dimaandal po, 0945… */
 const PO = /^\spo,?\s\+?\d{4}/;
+/** Renata Albuquerque, cpf 466.863.324-02 */
+const PAPERS =
+  /^[\s,;:/|()–-]{1,4}(?:cpf|cnpj|rfc|curp|dni|nie|nif|nik|ktp|pan|aadhaar|aadhar|ssn|nric|ic)(?:\s(?:no|is|é|es))?[\s:.]{1,2}[a-z]{0,5}\d/;
 /** send to Marguerite Oyelaran PO Box 1183 */
 const BOX =
   /^,?\s(?:p\.?o\.? ?box|\d{1,5}\s[a-z]{3,20}\s(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|ct)(?![a-z]))/;
@@ -40,6 +43,9 @@ const CLAIMS =
 const SELF = endsBefore(
   "(?<![a-z])(?:this is|it's|its|it is|i'm|im|i am|soy|sou|eu sou|je suis|ich bin|sono|ini|saya)\\s",
 );
+/** After a name and a comma: who it is speaks. */
+const I_DID =
+  /^[,.!]\s(?:i|i've|i have|ya pagué|já paguei|j'ai payé|ich habe) ?(?:just |already )?(?:won|paid|bought|ordered|claimed|sent|payed|pagué|paguei)?(?= (?:won|paid|bought|ordered|claimed|sent|for|the|lot|\d|it|u|you)|$|[.,!])/;
 const ENDS = /^\s{0,2}(?:$|[\n,;:.!?)(/|])/;
 
 const announces = hintedBy([{ words: CUE_WORDS, needs: CUE_SIGNS }]);
@@ -110,7 +116,8 @@ function surenessAt(
 ): number {
   const trail = lower.slice(end, end + TRAIL);
   if (CALLED_AFTER.test(trail)) return 0;
-  const isBeside = PHONE.test(trail) || ADDRESS.test(trail) || BOX.test(trail);
+  const isBeside =
+    PHONE.test(trail) || ADDRESS.test(trail) || BOX.test(trail) || PAPERS.test(trail);
   if (fitsAt(OTHER_CUE, lower, start)) {
     // Nothing but the name stands in it: a form's answer.
     if (isCapital && ENDS.test(trail) && FIELD.test(lower.slice(0, start))) return 0.65;
@@ -126,5 +133,7 @@ function surenessAt(
   if (!isKnown || !isCapital) return 0;
   if (place === 'number') return ENDS.test(trail) ? 0.65 : 0;
   if (isBeside) return 0.7;
-  return HERE.test(trail) ? 0.65 : 0;
+  if (HERE.test(trail)) return 0.65;
+  // Gwendolyn Pratt, i paid ten minutes ago
+  return place === 'start' && I_DID.test(trail) ? 0.6 : 0;
 }
