@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { LockBanner } from '../../components/lock/banner';
 import { t } from '../../utils/i18n';
@@ -38,6 +38,11 @@ export function Options() {
   const pin = usePin(protection);
   const [revision, setRevision] = useState(0);
   const { view, failed, refresh } = protection;
+  const isThere = view !== null;
+  // Whoever was sent to a part of it comes before that part is drawn.
+  useEffect(() => {
+    if (isThere) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isThere]);
   return (
     <>
       <header>

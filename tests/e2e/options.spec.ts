@@ -94,6 +94,13 @@ test.describe('settings', () => {
     await arrives('How was my week?');
   });
 
+  test('show the part they were opened for', async () => {
+    const options = await viewer.openExtension('options.html#shortcuts');
+    await says(options, 'Keyboard shortcuts');
+    const top = "document.querySelector('#shortcuts')?.getBoundingClientRect().top";
+    await options.waitFor(`${top} < innerHeight`);
+  });
+
   test('open the lock when asked to, for what is waiting elsewhere', async () => {
     await askBackground(viewer, 'level.change', { do: 'who', who: 'child' });
     await askBackground(viewer, 'lock.set', PIN);
