@@ -19,7 +19,7 @@ interface Props {
 export function AidCard({ aid, given, byPlatform = false, dayOf }: Props) {
   return (
     <article class="rights-card rights-aid">
-      <h3>{own(aid.name)}</h3>
+      <h2>{own(aid.name)}</h2>
       {given.length > 0 && (
         <p class="soft">{given.map((each) => since(each, dayOf)).join(t('list_comma'))}</p>
       )}
@@ -43,7 +43,7 @@ function since({ type, first, count }: GivenType, dayOf: Props['dayOf']): string
 function Steps({ title, steps, look }: { title: string; steps: readonly Words[]; look: string }) {
   return (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ol class={look}>
         {steps.map((words) => (
           <li key={words.en}>{own(words)}</li>

@@ -131,7 +131,7 @@ test('a breach: what the platform had, since when, money first', async () => {
   ];
   const page = await open(store, 'breach');
   expect(page.textContent).toContain('Douyin has 2 kinds of your data, the first since 10 May');
-  const cards = [...page.querySelectorAll('.rights-aid h3')].map((e) => e.textContent);
+  const cards = [...page.querySelectorAll('.rights-aid h2')].map((e) => e.textContent);
   expect(cards).toEqual(['A bank card', 'A phone number']);
   expect(page.textContent, 'nothing can be recalled from a platform').not.toContain('Recall');
 });
