@@ -6,6 +6,8 @@ import { eventually } from './support/tab';
 import type { Tab, Viewer } from './support/viewer';
 
 const LANGUAGES = readdirSync('public/_locales');
+/** The longest words, the tallest script, and the language most viewers read: another browser breaks the same lines. */
+const ELSEWHERE = ['de', 'th', 'zh_CN'];
 const room = rooms.find(({ id }) => id === 'tiktok')!;
 /** What is cut off or sticks out, through open shadow roots: its tag, words and sizes. */
 const CUT_OFF = `(() => {
@@ -54,7 +56,7 @@ test('a language is chosen in the settings, and in all of them nothing is cut of
     const address = await popup.evaluate<string>('location.pathname.slice(1) + location.search');
 
     const wrong: string[] = [];
-    for (const language of LANGUAGES) {
+    for (const language of browserKind === 'chromium' ? LANGUAGES : ELSEWHERE) {
       await options.evaluate(
         `(globalThis.browser ?? chrome).storage.local.set({ language: '${language}' })`,
       );

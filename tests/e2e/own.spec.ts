@@ -162,14 +162,21 @@ const ACTS = [
   ['frame-cross-site', 'enter'],
 ] as const;
 
+/** Each browser takes every other act; both take all with the rooms' whole (`ROOMS=all`). */
+function actsOf(browser: Viewer['name']) {
+  const turn = browser === 'chromium' ? 0 : 1;
+  return ACTS.filter((_, i) => process.env.ROOMS === 'all' || i % 2 === turn);
+}
+
 test('an innocent message sent before the vault has answered arrives once and unchanged, however it is sent', async ({
   browserKind,
   server,
 }) => {
   test.setTimeout(180_000);
   await withVault(browserKind, server, slowVault(60), async (viewer) => {
-    const texts = await lookAlikes(viewer, ACTS.length);
-    for (const [i, [id, path]] of ACTS.entries()) {
+    const acts = actsOf(browserKind);
+    const texts = await lookAlikes(viewer, acts.length);
+    for (const [i, [id, path]] of acts.entries()) {
       const tab = await enterRoom(viewer, roomOf(id));
       await tab.paste(texts[i]!);
       await tab.send(path);
