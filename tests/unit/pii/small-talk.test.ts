@@ -36,12 +36,13 @@ test.each([
   expect(isSmallTalk(text)).toBe(false);
 });
 
-test('no message in which the engine finds anything is, asked for or not', () => {
-  const found = messageSets()
+test('in no message that is one does the engine find anything, asked for or not', () => {
+  const small = messageSets()
     .flatMap(({ messages }) => messages)
-    .filter(({ text }) => scan(text).length > 0 || scan(text, { asked: true }).length > 0);
-  expect(found.length).toBeGreaterThan(1000);
-  expect(found.filter(({ text }) => isSmallTalk(text))).toEqual([]);
+    .filter(({ text }) => isSmallTalk(text));
+  expect(small.length).toBeGreaterThan(50);
+  const found = ({ text }: { text: string }) => [...scan(text), ...scan(text, { asked: true })];
+  expect(small.filter((message) => found(message).length > 0)).toEqual([]);
 });
 
 test('in no heap of cheers does the engine find anything', () => {
