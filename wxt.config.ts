@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compactCss } from './scripts/compact-css';
+import { compactRuleSets } from './scripts/rulesets/for-firefox';
 import { shipOnlyListed } from './scripts/shipped';
 import { recordFiles, withoutSiteList, withRecords } from './scripts/site-records';
 import { steadyZip } from './scripts/steady-zip';
@@ -39,7 +40,8 @@ export default defineConfig({
       };
       if (entrypoints.some(({ name }) => name === 'wire')) config.plugins?.push(hideAddress());
     },
-    'build:publicAssets'(_wxt, files) {
+    'build:publicAssets'(wxt, files) {
+      if (wxt.config.browser === 'firefox') files.splice(0, Infinity, ...compactRuleSets(files));
       files.push(...recordFiles());
     },
     'build:manifestGenerated'(_wxt, manifest) {

@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
+import { textOf } from './rulesets/rule.ts';
 
 type Build = typeof import('./rulesets/build');
 
@@ -13,7 +14,7 @@ const { sets, ranges, names } = module.build();
 // Written only once all of it is right: a run that fails leaves the old sets as they were.
 mkdirSync('public/rulesets', { recursive: true });
 for (const [set, rules] of Object.entries(sets)) {
-  const text = module.textOf(rules);
+  const text = textOf(rules);
   writeFileSync(`public/rulesets/${set}.json`, text);
   const domains = rules.reduce(
     (sum, { condition }) => sum + (condition.requestDomains?.length ?? 0),

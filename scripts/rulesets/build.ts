@@ -49,11 +49,6 @@ export function build(): Built {
   return { sets: rules, ranges: rangesOf(sets), names: namesOf(owners) };
 }
 
-/** A rule set as it is written: one rule a line, so that a difference can be read. */
-export function textOf(rules: Rule[]): string {
-  return `[\n${rules.map((rule) => JSON.stringify(rule)).join(',\n')}\n]\n`;
-}
-
 /** By company, so that few ranges name them all. */
 function number(drafts: Draft[]): (Draft & Rule)[] {
   return drafts

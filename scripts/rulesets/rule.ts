@@ -46,3 +46,8 @@ export const LISTS = {
 } as const;
 
 export type ListNumber = keyof typeof LISTS;
+
+/** A rule set as it is written: one rule a line, so that a difference can be read. */
+export function textOf(rules: Rule[]): string {
+  return `[\n${rules.map((rule) => JSON.stringify(rule)).join(',\n')}\n]\n`;
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { build, textOf } from '../../../scripts/rulesets/build';
-import type { Rule } from '../../../scripts/rulesets/rule';
+import { build } from '../../../scripts/rulesets/build';
+import { type Rule, textOf } from '../../../scripts/rulesets/rule';
 import { BadRuleError, validate } from '../../../scripts/rulesets/validate';
 import { names } from '../../../utils/trackers/made/names';
 import { ranges } from '../../../utils/trackers/made/ranges';
