@@ -74,6 +74,8 @@ export const NAME_RULES: readonly NameRule[] = [
     'end',
     isFair,
   ),
+  // 工牌上写的游佳宁
+  rule(0.6, '(?:牌|条|签|面单|证|本)上(?:面)?写的?(?:就?是|着)?[:\\s]?', 'end', isSure),
   // 寄给牛娟; 快递写裴涛
   rule(0.6, '(?:寄给|写给|(?:快递|包裹|面单)写)[\\s:]?', 'end', isLikely),
   // 给顾念慈就行

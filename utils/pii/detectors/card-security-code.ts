@@ -57,6 +57,16 @@ const AFTER_DATE =
 /** lil number on the back 381; 我看背面了 是662 */
 const THERE =
   /(?<!(?:标签|吊牌|衣服|盒子?|瓶子?|包装|手机|衬衫|球衣)[^\d,。]{0,4})背面(?:了|上)[,\s]{0,2}(?:就?是|写着|显示)[:\s]?$|(?:number|digits?|code|numbers) on (?:the |my )?back(?: is| are| says|:)?\s$/;
+/** 卡后面斜体那三个数615; 三位码733 where a card is spoken of: three digits and no more. */
+const NEAR =
+  /(?:(?:卡|visa|万事达|master ?card)[^\d]{0,10}(?:三|3)(?:位|个)小?(?:数字?|码)|(?:卡|visa|万事达|master ?card)[^\d]{0,4}[背反]面[^\d]{0,8}|(?:付款|支付|刷卡)[^\d]{0,8}(?:三|3)位(?:数字?|码)?(?:是|:)|(?<![前])(?:三|3)位(?:数字?)?码|[背反]面的?数字|the (?:3|three) (?:lil|little|small|tiny|back) (?:digits|numbers)(?: are| is)?\s)(?:就?是|为|[:,\s]){0,3}$/;
+/** 输了294还是说安全码错误 */
+const SAID_OF =
+  /^[^\d]{0,6}(?:安全码|(?<![a-z])cv[vcn])(?!.{0,6}[\d*]|是啥|是什么|在哪|怎么|几位|多少)/;
+/** Where a price is spoken of, three digits are one. */
+const PRICE = /[满减折元块￥¥$买]|优惠|券/;
+const PAYS =
+  /有效期|信用卡|银行卡|卡|付|刷|(?<![a-z])(?:visa|card|cvv|declined|on the back|lil|little)(?![a-z])/;
 /** 305 on the back */
 const BACK_AFTER =
   /^\s(?:(?:is|are|it'?s)\s)?(?:on (?:the )?back|au dos|al dorso|detrás|atrás|no verso|hinten|auf der rück|sul retro|di belakang)(?!\s(?:row|pocket|seat|side|cover|label|tag|wall|page|of (?!(?:the |my )?card)))/;
@@ -85,15 +95,22 @@ export const cardSecurityCode = numberDetector({
   id: 'card-security-code',
   type: 'card_security_code',
   needs:
-    /c[vs][vcn]|c[\s-]v[\s-]v|ccv|뒤|-digit|\d digit|three digit|four digit|cid|sec code|\/\s?(?:20)?[2-4]\d|씨브이|签名|安全|验证[码栏框]|[背反后後正]面|卡背|仨|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|digits|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|カードの裏|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
+    /c[vs][vcn]|c[\s-]v[\s-]v|ccv|뒤|-digit|\d digit|three digit|four digit|cid|sec code|\/\s?(?:20)?[2-4]\d|씨브이|签名|安全|验证[码栏框]|[背反后後正]面|卡背|仨|(?:三|3)[位个]|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|digits|numbers|cv[vcn]|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|カードの裏|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
   digits: [3, 4],
   judge({ start, shape }, { trail, reading }) {
     const lead = before(reading, start, REACH);
     if (shape === OF_CVV2 || GOODS.test(lead)) return 0;
     const isOnBack = (ON_BACK.test(lead) || BACK_AFTER.test(trail)) && CARD.test(reading.lower);
     const isNext = AFTER_EXPIRY.test(lead) && reading.lengths >>> 13;
+    const isNear =
+      shape === '3' &&
+      PAYS.test(reading.lower) &&
+      !PRICE.test(reading.lower) &&
+      (NEAR.test(lead) || SAID_OF.test(trail)) &&
+      !/^\s?(?:[个张位元块的款件码号]|\d)/.test(trail);
     const isDated = (AFTER_DATE.test(lead) || THERE.test(lead)) && NEXT.test(trail);
-    if (!CUE.test(lead) && !isOnBack && !isNext && !isDated && !SAID_AFTER.test(trail)) return 0;
+    if (!CUE.test(lead) && !isOnBack && !isNext && !isDated && !isNear && !SAID_AFTER.test(trail))
+      return 0;
     return UNIT.test(trail) || GOES_ON.test(trail) ? 0 : 0.92;
   },
 });

@@ -43,7 +43,9 @@ const BEGIN = endsBefore('(?:^|[,。!?\\s])有?');
 const JOKE = endsBefore(
   '(?:要|快|都|会|怕|差点|笑|气|急|馋)(?:得|出|成|犯)?|[买看听吓累穷贵热等]得',
 );
-const JOKE_AFTER = beginsAt('都?(?:要|快)犯了|都?(?:要|快)?(?:来|出来|发作|吓)|都?要被');
+const JOKE_AFTER = beginsAt(
+  '都?(?:要|快)犯了|都?(?:要|快)?(?:来|出来|吓)|都?(?:要|快)发作|都?要被',
+);
 /** 膏, 仪 and the like are goods; 病人能吃吗 asks about others. */
 const GOODS = beginsAt(
   '[计仪膏餐险科贴裤霜茶枕器装服]|食(?![得唔咗緊紧])|专[用家]|医生|凝胶|喷|门诊|病房|药水|颗粒|胶囊|冲剂|套餐|知识|用品|奶粉|人群|人[能可吃喝]',

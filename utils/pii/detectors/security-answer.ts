@@ -16,7 +16,7 @@ export const securityAnswer = cuedValueDetector({
   id: 'security-answer',
   type: 'other_secret',
   needs: /密保|maiden name|安全问题|security (?:answer|question)|秘密の(?:質問|答え)|보안\s?질문/,
-  cue: /mother'?s maiden name|(?:密保|安全问题)(?:问题)?的?答案|security answer|answer to (?:my|the) security question|security question answer|秘密の(?:質問の)?答え|보안\s?질문\s?답/g,
+  cue: /密保[:\s]?(?:问题[:\s]?)?(?:我的?)?(?:出生地|(?:小学|初中|高中|大学)?(?:班主任|老师|同桌)|小学|母亲|妈妈|父亲|爸爸|宠物|初恋)的?(?:名字?|姓名)?|mother'?s maiden name|(?:密保|安全问题)(?:问题)?的?答案|security answer|answer to (?:my|the) security question|security question answer|秘密の(?:質問の)?答え|보안\s?질문\s?답/g,
   between: BETWEEN,
   value: VALUE,
   judge: (value, { between, word }) =>

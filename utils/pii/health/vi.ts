@@ -5,7 +5,7 @@ const KIN =
   '(?<!(?<![a-zà-ỹ])(?:mẹ|má|ba|bố|cha|ông|bà|chồng|vợ|con|bé|chị|anh|cô|dì|chú|bác|bạn|cháu|mẹ chồng|bố chồng|con gái|con trai|em gái|em trai)\\s(?:của\\s)?)';
 const SELF = `${KIN}(?<![a-zà-ỹ])(?:em|mình|tôi|tui|mk|e|chị|c|tớ|t|cháu|anh)`;
 const ILLNESS =
-  '(?:tiểu đường|đái tháo đường|(?:cao )?huyết áp(?: cao)?|ung thư(?: \\S{1,6}){0,2}|trầm cảm|hen suyễn|hen|suyễn|động kinh|viêm gan(?: [abc])?|hiv|tim|suy tim|hở van tim|thận|suy thận|dạ dày|đau dạ dày|gout|gút|tuyến giáp|cường giáp|suy giáp|vảy nến|lupus|rối loạn \\S{2,6}(?: \\S{2,6})?|thiếu máu|đau nửa đầu|trào ngược|viêm da cơ địa|đa nang|buồng trứng đa nang|lạc nội mạc|tự kỷ|mất ngủ|viêm khớp|thoát vị)';
+  '(?:tiểu đường|đái tháo đường|(?:cao )?huyết áp(?: cao)?|ung thư(?: \\S{1,6}){0,2}|trầm cảm|hen suyễn|hen|suyễn|động kinh|viêm gan(?: [abc])?|viêm xoang|viêm mũi dị ứng|viêm khớp(?: \\S{1,4})?|thoái hóa(?: \\S{1,5}){0,2}|bệnh trĩ|trĩ|sỏi thận|sỏi mật|gan nhiễm mỡ|mỡ máu|thoát vị đĩa đệm|viêm loét|mất ngủ kinh niên|hiv|tim|suy tim|hở van tim|thận|suy thận|dạ dày|đau dạ dày|gout|gút|tuyến giáp|cường giáp|suy giáp|vảy nến|lupus|rối loạn \\S{2,6}(?: \\S{2,6})?|thiếu máu|đau nửa đầu|trào ngược|viêm da cơ địa|đa nang|buồng trứng đa nang|lạc nội mạc|tự kỷ|mất ngủ|viêm khớp|thoát vị)';
 
 /** Vietnamese. */
 export const healthVi: Phrases = {

@@ -18,7 +18,7 @@ const FAMOUS = new Set(
 
 /** Last words of what is no person: places, firms, goods, days. */
 const THINGS = new Set(
-  'park center centre mall store shop club team collection company co inc llc brand hotel airport station university college school street st avenue ave road rd beach island lake city county goose bear edition series set pack box bundle card cards sneakers boots shoes jacket hoodie dress vacation eve day night morning season sale friday monday sunday saturday house home garden gardens farm farms kitchen cafe coffee bar grill pizza bank church hospital rookie auto case break pink blue red green black white gold silver tree foods depot mart market markets buy outlet pharmacy corral diner deli studio studios gym salon motors tires'.split(
+  'park center centre mall store shop club team collection company co inc llc brand hotel airport station university college school street st avenue ave road rd beach island lake city county goose bear edition series set pack box bundle card cards sneakers boots shoes jacket hoodie dress vacation eve day night morning season sale friday monday sunday saturday house home garden gardens farm farms kitchen cafe coffee bar grill pizza bank church hospital rookie auto case break pink blue red green black white gold silver tree foods depot mart market markets buy outlet pharmacy corral diner deli studio studios records boutique breaks collectibles auctions cards vintage treasures finds gym salon motors tires'.split(
     ' ',
   ),
 );
