@@ -66,7 +66,7 @@ export function Lanes({ lanes, label }: { lanes: Lane[]; label: string }) {
             column % Math.ceil(64 / step) === 0 && (
               <text
                 key={from}
-                x={isLast(column) ? width : (column + 0.5) * step}
+                x={column === 0 ? 0 : isLast(column) ? width : (column + 0.5) * step}
                 y={shown.length * (HEIGHT + LABEL) + 14}
                 class={`tick faint${column === 0 ? ' first' : isLast(column) ? ' end' : ''}`}
               >

@@ -40,8 +40,8 @@ export const newcomer: Visit = {
     {
       name: 'popup-unsupported',
       says: 'popup_unsupported',
-      reach: async (stage) =>
-        stage.popup((await stage.open('https://shop.example/?s=nowhere')).session),
+      // Over itself: a page of which the browser tells nothing.
+      reach: (stage) => stage.page('popup.html'),
     },
   ],
 };
