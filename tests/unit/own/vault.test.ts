@@ -95,10 +95,11 @@ test('nothing of a detail is stored in the clear', async () => {
   const parts = [
     ...DETAILS.flatMap(formsOf).map((form) => form.slice(2)),
     ...DETAILS.flatMap(({ text }) => text.match(/[\u4E00-\u9FFF]{2}|\d{4}/g)!),
-    ...['zhang', 'xiaoming', '张', '桔', '1234', '502'],
+    ...['zhang', 'xiaoming', '1234', '502'],
   ];
   expect(bytes.length).toBeGreaterThan(1000);
-  // Sixteen bits and random bytes hold two or three digits by chance: the long hexadecimal ones are looked at apart.
+  // Random bytes hold two or three digits by chance, and as UTF-16 any one sign: that is why signs are looked for in pairs,
+  // and the long hexadecimal ones apart.
   const words = bytes.replace(/\b[0-9a-f]{64}\b/g, '');
   expect(parts.filter((part) => part.length > 4 && bytes.includes(part))).toEqual([]);
   expect(parts.filter((part) => /[^\d]/.test(part) && words.includes(part))).toEqual([]);

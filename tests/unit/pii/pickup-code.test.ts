@@ -26,6 +26,7 @@ test.each([
   '提货 1234件',
   '核销码 200元券',
   '取件码 ******',
+  '大家用兑换码 7XK29QMPL3TZ 领',
 ])('ignores %s', (text) => {
   expect(find(text)).toEqual([]);
 });

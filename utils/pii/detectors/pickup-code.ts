@@ -7,6 +7,8 @@ const VALUE =
 const FETCH = /^[\s,]{0,2}(?:谁|帮|代|你|去)?[^\d,]{0,3}[取拿领]/;
 /** 丰巢60482917，18点前有效 */
 const OPEN = /^[\s,]{0,2}(?:今[天晚]|明[天早])?(?:\d{1,2}点前|有效|超时|快超时|要超时)/;
+/** With letters it is a voucher's, which shops call out for all: `voucher-code` tells whose it is. */
+const VOUCHER = /兑换|领取/;
 const UNIT = /^\s?(?:这种|这样|开头|格式|小时|天|点|件|日|位|元|块|折|个|分|月|年)/;
 
 /**
@@ -23,7 +25,7 @@ export const pickupCode = cuedValueDetector({
   between: FILLER,
   value: VALUE,
   judge(value, { word, trail }) {
-    if (UNIT.test(trail)) return 0;
+    if (UNIT.test(trail) || (VOUCHER.test(word) && /[a-z]/i.test(value))) return 0;
     if (/[码号]$/.test(word)) return 0.92;
     // 丰巢739204帮我取: the word names the place alone.
     return /^\d{6,8}$/.test(value) && (FETCH.test(trail) || OPEN.test(trail)) ? 0.75 : 0;
