@@ -4,6 +4,7 @@ import { guardedSite } from '../../utils/guarded-site';
 import type { Handlers } from '../../utils/messages';
 import { steadyNow } from '../../utils/protection/clock';
 import { measuresAt } from '../../utils/protection/decide';
+import { sitesAgreed } from '../../utils/protection/in-force';
 import type { Standing } from '../../utils/protection/keeper';
 import { levelIn } from '../../utils/protection/level';
 import type { Here, ProtectionRequests, Stopped } from '../../utils/protection/requests';
@@ -45,7 +46,8 @@ export const limitsHandlers: Pick<Handlers, LimitsName | 'limits.load'> = {
     const site = await siteOfSender(sender);
     const standing = await theKeeper().settle();
     const { spending, time, newSite } = measuresAt(levelIn(standing.levels, site));
-    const isNew = newSite !== 'free' && standing.agreement.only?.includes(site) === false;
+    const agreed = sitesAgreed(standing.agreement, standing.policy);
+    const isNew = newSite !== 'free' && agreed?.includes(site) === false;
     // Not where the level has gone up meanwhile.
     const maySpend = spending === 'pin' && (await isSpendingAllowed(site));
     const isStopped = here.spends && !maySpend && (spending === 'pin' || spending === 'block');
@@ -59,7 +61,9 @@ export const limitsHandlers: Pick<Handlers, LimitsName | 'limits.load'> = {
   'limits.why': async (id, sender) => {
     assertOwnPage(sender);
     const page = await stoppedPage(String(id));
-    return page ? { why: page.why, site: page.site, need: await needOf(page) } : null;
+    if (!page) return null;
+    const { why, site } = page;
+    return { why, site, need: await needOf(page), isManaged: await isManaged(page) };
   },
   'limits.go-on': async (id, sender) => {
     assertOwnPage(sender);
@@ -95,11 +99,19 @@ async function untils(): Promise<Record<string, number>> {
   return ((await browser.storage.session.get(SPENDS))[SPENDS] ?? {}) as Record<string, number>;
 }
 
-async function needOf({ why, site }: Page) {
+async function needOf(page: Page) {
+  const { why, site } = page;
+  if (await isManaged(page)) return 'never';
   const { levels } = await theKeeper().settle();
   // At the strict level a list is kept to: it is made in the settings, not in front of a room.
   if (why === 'site' && measuresAt(levelIn(levels, site)).newSite === 'list') return 'never';
   return needFor(ACTIONS[why], site);
+}
+
+/** Whether it is a policy that does not have this site: nothing agreed on here changes that. */
+async function isManaged({ why, site }: Page): Promise<boolean> {
+  const { policy } = await theKeeper().settle();
+  return why === 'site' && policy.only?.includes(site) === false;
 }
 
 async function agreeOn(site: string): Promise<void> {

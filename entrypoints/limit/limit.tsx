@@ -51,7 +51,7 @@ export function LimitPage() {
         <>
           <p class="lead">{t(words.why, siteName(stopped.site))}</p>
           {stopped.need === 'never' ? (
-            <p class="soft">{t('limit_never')}</p>
+            <p class="soft">{t(stopped.isManaged ? 'limit_managed' : 'limit_never')}</p>
           ) : (
             <>
               <p class="soft">{t('limit_ask')}</p>

@@ -9,6 +9,7 @@ import { textOf } from './support/popup';
 import { addressFor } from './support/viewer';
 
 const room = rooms.find(({ id }) => id === 'enter-keyup')!;
+const leftOut = rooms.find(({ id }) => id === 'taobao')!;
 const POLICY = { minimumLevel: 2, alwaysOn: true, managedBy: 'Hillside School' };
 
 test('a policy file sets the lowest level, keeps sites on, and says whose it is', async ({
@@ -90,6 +91,49 @@ test('a policy’s times hold whatever the family says, and are said in the sett
       await expect
         .poll(() => textOf(tab).catch(() => ''), { timeout: 60_000 })
         .toContain('time to rest');
+    } finally {
+      await viewer.close();
+    }
+  } finally {
+    takeAway();
+    rmSync(build, { recursive: true });
+  }
+});
+
+test('a room that a policy leaves out makes way, whatever the family agrees on; one on its list stays', async ({
+  browserKind,
+  server,
+}) => {
+  test.setTimeout(120_000);
+  const build = copyOfBuild(browserKind);
+  const policy = { minimumLevel: 2, onlySites: ['whatnot', 'jd'], managedBy: 'Hillside School' };
+  const takeAway = layDown(browserKind, policy, build);
+  try {
+    const viewer = await launch(browserKind, { server, build });
+    try {
+      await expect
+        .poll(async () => (await askBackground(viewer, 'lock.state', null)).policy.only, {
+          timeout: 30_000,
+        })
+        .toEqual(['whatnot', 'jd']);
+      const options = await viewer.openExtension('options.html');
+      await expect.poll(() => textOf(options)).toContain('live rooms of Whatnot and JD Live alone');
+      await options.close();
+
+      await askBackground(viewer, 'level.change', {
+        do: 'only',
+        sites: ['whatnot', 'taobao'],
+      });
+      const stays = await viewer.enter(room);
+      await stays.focusComposer();
+      const goes = await viewer.open(addressFor(leftOut).url);
+      await goes.front();
+      await expect
+        .poll(() => textOf(goes).catch(() => ''), { timeout: 60_000 })
+        .toContain('nobody can allow another here');
+      expect(await goes.evaluate('document.querySelector("input[type=password]")')).toBeNull();
+      // It was there first, so it has told of itself by now.
+      expect(await stays.evaluate('location.protocol')).toBe('https:');
     } finally {
       await viewer.close();
     }

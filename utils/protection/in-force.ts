@@ -15,6 +15,12 @@ export function levelsInForce(agreement: Agreement, policy: Policy): Levels {
   };
 }
 
+/** The live sites that an agreement and a policy both agree on; `null`: any. */
+export function sitesAgreed({ only }: Agreement, policy: Policy): readonly string[] | null {
+  if (!only || !policy.only) return only ?? policy.only;
+  return only.filter((site) => policy.only!.includes(site));
+}
+
 /** The sites that are off, for good or for a while. */
 export function offNow({ off, pauses }: Agreement, policy: Policy): string[] {
   return policy.alwaysOn ? [] : [...new Set([...off, ...Object.keys(pauses)])].sort();

@@ -13,6 +13,8 @@ export interface Policy {
   managedBy: string | null;
   /** Of live rooms, at levels 2 and 3. */
   time: TimeRules;
+  /** Ids of the only sites whose live rooms are watched, at levels 2 and 3; `null`: any. */
+  only: readonly string[] | null;
 }
 
 export const NO_POLICY: Policy = {
@@ -21,6 +23,7 @@ export const NO_POLICY: Policy = {
   alwaysOn: false,
   managedBy: null,
   time: NO_TIME,
+  only: null,
 };
 
 /** Longest name shown, in UTF-16 code units. */
@@ -29,16 +32,15 @@ const LONGEST = 80;
 /** Reads `storage.managed`, whose schema is `public/managed-schema.json`; what is not in order is left out. */
 export function parsePolicy(stored: unknown): Policy {
   if (typeof stored !== 'object' || stored === null) return NO_POLICY;
-  const { minimumLevel, sites, alwaysOn, managedBy, dailyMinutes, night } = stored as Record<
-    string,
-    unknown
-  >;
+  const { minimumLevel, sites, alwaysOn, managedBy, dailyMinutes, night, onlySites } =
+    stored as Record<string, unknown>;
   return {
     minimumLevel: isLevel(minimumLevel) ? minimumLevel : 0,
     sites: parseLevels(sites),
     alwaysOn: alwaysOn === true,
     managedBy: typeof managedBy === 'string' && managedBy ? managedBy.slice(0, LONGEST) : null,
     time: timeOf(dailyMinutes, night),
+    only: Array.isArray(onlySites) ? onlySites.filter((site) => typeof site === 'string') : null,
   };
 }
 

@@ -77,6 +77,8 @@ export interface Stopped {
   why: 'daily' | 'night' | 'spend' | 'site';
   site: string;
   need: Need | null;
+  /** Whether a policy has it so: then nobody here can allow it. */
+  isManaged: boolean;
 }
 
 /** What may be asked of the lock and the levels; pages of ours alone, where nothing else is said. */

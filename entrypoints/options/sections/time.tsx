@@ -1,3 +1,4 @@
+import { OptionsManagedSites } from '../../../components/options/managed-sites';
 import { OptionsManagedTime } from '../../../components/options/managed-time';
 import { OptionsSites } from '../../../components/options/sites';
 import { OptionsTime } from '../../../components/options/time';
@@ -15,6 +16,7 @@ export function TimeSection({ protection: { view }, pin }: SectionProps) {
   const spent = useSpent();
   if (!view) return null;
   const { time: measure, newSite } = measuresAt(strictestOf(view.levels));
+  const { only: managed } = view.policy;
   return (
     <Section id="time" title="time_title" about={`time_about_${measure}`}>
       {measure !== 'free' && (
@@ -27,10 +29,14 @@ export function TimeSection({ protection: { view }, pin }: SectionProps) {
       {newSite !== 'free' && (
         <OptionsSites
           value={view.only}
-          sites={sites.map(({ id }) => ({ id, name: siteName(id) }))}
+          // What a policy leaves out would stay away whatever is chosen here.
+          sites={sites
+            .filter(({ id }) => managed?.includes(id) ?? true)
+            .map(({ id }) => ({ id, name: siteName(id) }))}
           onChange={(chosen) => pin.run(() => makeChange({ do: 'only', sites: chosen }))}
         />
       )}
+      {newSite !== 'free' && managed && <OptionsManagedSites names={managed.map(siteName)} />}
       <OptionsManagedTime {...view.policy.time} />
     </Section>
   );

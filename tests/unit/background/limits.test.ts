@@ -63,6 +63,7 @@ test('a child’s time is over: the room makes way for a page of ours, and half 
     why: 'daily',
     site: 'douyin',
     need: 'pin',
+    isManaged: false,
   });
   expect(await limitsHandlers['limits.go-on'](stopped, page)).toEqual({ need: 'pin' });
   // More time by way of the settings takes it, too; less does not.
@@ -168,6 +169,31 @@ test.each([
   expect(answer).toEqual(need === 'pin' ? { done: true } : { need });
   await look({});
   expect(update).toHaveBeenCalledTimes(2);
+});
+
+test.each([
+  [1, 0],
+  [2, 1],
+  [3, 1],
+])('a site that a policy leaves out is nobody’s to allow, at level %i', async (level, times) => {
+  const managed = vi.spyOn(fakeBrowser.storage.managed, 'get');
+  managed.mockImplementation(async () => ({ onlySites: ['douyin', 'jd'] }) as never);
+  await change({ do: 'level', level, site: null });
+  await look({});
+  expect(update).not.toHaveBeenCalled();
+  managed.mockImplementation(async () => ({ onlySites: ['jd'] }) as never);
+  await change({ do: 'only', sites: ['douyin'] });
+  await look({});
+  expect(update).toHaveBeenCalledTimes(times);
+  if (times === 0) return;
+  // No PIN was set, so nothing else would stand in the way.
+  expect(await limitsHandlers['limits.why'](stoppedId(), page)).toEqual({
+    why: 'site',
+    site: 'douyin',
+    need: 'never',
+    isManaged: true,
+  });
+  expect(await limitsHandlers['limits.go-on'](stoppedId(), page)).toEqual({ need: 'never' });
 });
 
 test('who may ask is decided by the sender', async () => {

@@ -5,7 +5,7 @@ import {
   parseAgreement,
 } from '../../../utils/protection/agreement';
 import { actionOf, changed, parseChange } from '../../../utils/protection/change';
-import { levelsInForce, offNow } from '../../../utils/protection/in-force';
+import { levelsInForce, offNow, sitesAgreed } from '../../../utils/protection/in-force';
 import { NO_POLICY, parsePolicy } from '../../../utils/protection/managed';
 import { atTime, nextEnd } from '../../../utils/protection/time-goes-by';
 
@@ -67,6 +67,20 @@ test('a policy and the family each set a floor: the stricter holds, site by site
   expect(levelsInForce({ ...NOTHING_SETTLED, level: 0 }, policy)).toEqual({ '*': 1, taobao: 3 });
   expect(levelsInForce(child, policy)).toEqual({ '*': 2, taobao: 3, twitch: 3 });
   expect(offNow({ ...child, off: ['taobao'] }, policy)).toEqual([]);
+});
+
+test.each([
+  [null, undefined, null],
+  [['jd'], undefined, ['jd']],
+  [null, ['jd', 'taobao'], ['jd', 'taobao']],
+  [['jd', 'twitch'], ['taobao', 'jd'], ['jd']],
+  [[], ['jd'], []],
+  [['jd'], [], []],
+  [null, ['jd', 5, null], ['jd']],
+  [['twitch'], 'jd', ['twitch']],
+  [null, { 0: 'jd' }, null],
+])('a family agrees on %j, a policy on %j: both on %j', (only, onlySites, both) => {
+  expect(sitesAgreed({ ...child, only }, parsePolicy({ onlySites }))).toEqual(both);
 });
 
 test.each([[null], ['x'], [{ minimumLevel: 9, sites: { a: 'b' }, alwaysOn: 1, managedBy: 5 }]])(
