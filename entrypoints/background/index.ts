@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../utils/messages';
 import { engineHandlers } from './engine';
+import { familyHandlers } from './family';
 import { careForLedger, ledgerHandlers, recordWaiting } from './ledger';
 import { ledgerCareHandlers } from './ledger-care';
 import { ledgerKeyHandlers } from './ledger-keys';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   answer({
     ...askHandlers,
     ...engineHandlers,
+    ...familyHandlers,
     ...ledgerHandlers,
     ...ledgerKeyHandlers,
     ...ledgerCareHandlers,

@@ -10,6 +10,7 @@ import { isShorter, keepMonths, ledgerTroubles, NO_TROUBLES } from '../../utils/
 import { stopWork, work } from '../../utils/ledger/work';
 import type { Handlers } from '../../utils/messages';
 import { writeUnwritten } from '../../utils/trackers/store';
+import { forgetAllFamily, forgetFamily } from './family';
 import { sumUpSoon } from './ledger-sums';
 import { needFor } from './level-need';
 import { assertOwnPage } from './sender';
@@ -40,7 +41,9 @@ export const ledgerCareHandlers: Pick<Handlers, Names> = {
     }
     const [from, to] = [dayNumber(what.days.from), dayNumber(what.days.to)];
     if (!(from <= to)) throw new BadRequestError('Not days');
-    return removeDays(from, to, db).finally(sumUpSoon);
+    const removed = await removeDays(from, to, db).finally(sumUpSoon);
+    await forgetFamily(what.days);
+    return removed;
   },
   'ledger.keep': async (months, sender) => {
     assertOwnPage(sender);
@@ -68,7 +71,7 @@ export const ledgerCareHandlers: Pick<Handlers, Names> = {
   },
 };
 
-/** All there is: what waits to be written and the databases set aside as well. */
+/** All there is: what waits to be written, the databases set aside and a family's numbers as well. */
 async function removeEverything(): Promise<number> {
   const db = await currentLedger();
   const events = await db.boxes.count();
@@ -77,6 +80,7 @@ async function removeEverything(): Promise<number> {
   await removeAll(db);
   await eraseAside();
   await ledgerTroubles.setValue(NO_TROUBLES);
+  await forgetAllFamily();
   return events;
 }
 

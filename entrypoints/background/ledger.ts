@@ -3,6 +3,7 @@ import { drainOutbox } from '../../utils/ledger/outbox';
 import { parseLedgerEvent } from '../../utils/ledger/parse';
 import { record } from '../../utils/ledger/write';
 import type { Handlers } from '../../utils/messages';
+import { tidyFamily } from './family';
 import { tidy } from './ledger-care';
 import { isInOrder, sumUpSoon } from './ledger-sums';
 import { assertOurs } from './sender';
@@ -31,7 +32,7 @@ export async function recordWaiting(): Promise<void> {
 /** What is to be done once a day, and where it was broken off: too old events go, days that changed are summed up. */
 export async function careForLedger(): Promise<void> {
   if (await isInOrder().catch(() => false)) return;
-  await tidy().catch((error: unknown) => {
+  await Promise.all([tidy(), tidyFamily()]).catch((error: unknown) => {
     console.warn('Hushcart could not remove what is too old.', error);
   });
   sumUpSoon();

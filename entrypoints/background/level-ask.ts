@@ -3,12 +3,14 @@ import { BadRequestError } from '../../utils/errors';
 import type { Handlers } from '../../utils/messages';
 import { type DataType, dataTypes } from '../../utils/pii/finding';
 import { allowed } from '../../utils/protection/allowed';
+import { steadyNow } from '../../utils/protection/clock';
 import { levelIn } from '../../utils/protection/level';
 import { asks, type SendRequest } from '../../utils/protection/requests';
 import { letGo } from '../../utils/settings';
 import { theKeeper } from './level-keep';
 import { allowSpending } from './limits';
 import { isOpen } from './lock';
+import { countPermit } from './permits';
 import { assertOwnPage } from './sender';
 import { assertOwnSite } from './sender-sites';
 
@@ -44,6 +46,7 @@ export const askHandlers: Pick<Handlers, 'level.ask' | 'level.asked' | 'level.le
     // Its pages as well as its buttons, for a while.
     if (request.about === 'spend') await allowSpending(request.site);
     await letGo.setValue(request.id);
+    await countPermit(request.about ?? 'send', steadyNow());
     return { done: true };
   },
 };

@@ -18,6 +18,12 @@ export async function needFor(action: Action, site: string | null = null): Promi
   return verdict;
 }
 
+/** Whether `action` is something that only the PIN makes free: nobody is asked where there is none. */
+export async function takesPin(action: Action, site: string): Promise<boolean> {
+  const { agreement, levels } = await theKeeper().settle();
+  return allowed(action, levelIn(levels, site), agreement.lock !== null) === 'pin';
+}
+
 /** The most that stands in the way on any of these sites. */
 export async function needOn(action: Action, sites: readonly string[]): Promise<Need | null> {
   const needs = await Promise.all(sites.map((site) => needFor(action, site)));

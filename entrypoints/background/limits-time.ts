@@ -1,17 +1,21 @@
 import { localDay } from '../../utils/day';
 import { createQueue } from '../../utils/in-turn';
+import { withoutDays } from '../../utils/protection/days-kept';
 import { openStore, readRow, writeRow } from '../../utils/protection/store';
 import type { TimeRules } from '../../utils/protection/time-rules';
 import {
+  byDay,
   credited,
+  given,
   type Left,
   type Moment,
   momentThatCounts,
-  NOTHING_SPENT,
   onDay,
+  parseSpent,
   type Spent,
   spend,
   timeLeft,
+  type Watched,
 } from '../../utils/protection/time-spent';
 
 /** What a parent gives at a time, in milliseconds. */
@@ -42,23 +46,37 @@ export function timeNow(rules: readonly TimeRules[], now: number): Promise<Left>
   return inTurn(() => keep(now, (spent) => spent, rules));
 }
 
-/**
- * Gives half an hour more, now, whatever the clock says: a parent sees what it is, so a clock that was wrong is
- * believed again.
- */
+/** Gives half an hour more. */
 export function giveTime(now: number): Promise<void> {
   return inTurn(async () => {
-    const { day } = momentOf(now);
-    const before = await read();
-    const ms = before.day === day ? before.ms : 0;
-    await writeRow(db, ROW, { day, ms, extra: MORE, at: now } satisfies Spent);
+    await writeRow(db, ROW, given(await read(now), momentOf(now), MORE));
   });
 }
 
-/** Of today, in milliseconds. */
+/** What was watched today, in milliseconds. */
 export async function spentToday(now: number): Promise<number> {
-  const spent = await read();
-  return onDay(spent, momentThatCounts(spent, now, momentOf)).ms;
+  return (await standing(now)).watched;
+}
+
+/** What was watched on each of the days that are kept and had any; `today`: the day that counts. */
+export async function spentByDay(now: number): Promise<{ today: string; days: Watched[] }> {
+  const spent = await standing(now);
+  return { today: spent.day, days: byDay(spent) };
+}
+
+/** Forgets what was watched on those days before today, both ends included; today's is needed until it is over. */
+export function forgetTime(days: { from: string; to: string }, now: number): Promise<void> {
+  return inTurn(async () => {
+    if ((await readRow(db, ROW)) === null) return;
+    const spent = await standing(now);
+    await writeRow(db, ROW, { ...spent, past: withoutDays(spent.past, days) });
+  });
+}
+
+/** As it stands, without anything stored. */
+async function standing(now: number): Promise<Spent> {
+  const spent = await read(now);
+  return onDay(spent, momentThatCounts(spent, now, momentOf));
 }
 
 async function keep(
@@ -66,16 +84,15 @@ async function keep(
   change: (spent: Spent, minute: number) => Spent,
   rules: readonly TimeRules[],
 ): Promise<Left> {
-  const before = await read();
+  const before = await read(now);
   const moment = momentThatCounts(before, now, momentOf);
   const after = change(onDay(before, moment), moment.minute);
   await writeRow(db, ROW, after);
   return timeLeft(after, rules, moment.minute);
 }
 
-async function read(): Promise<Spent> {
-  const { day, ms, extra, at } = (await readRow<Spent>(db, ROW)) ?? NOTHING_SPENT;
-  return { day, ms, extra, at };
+async function read(now: number): Promise<Spent> {
+  return parseSpent(await readRow(db, ROW), localDay(now));
 }
 
 function momentOf(at: number): Moment {

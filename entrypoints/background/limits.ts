@@ -10,9 +10,10 @@ import { levelIn } from '../../utils/protection/level';
 import type { Here, ProtectionRequests, Stopped } from '../../utils/protection/requests';
 import { strictestTime, type TimeRules } from '../../utils/protection/time-rules';
 import { theKeeper } from './level-keep';
-import { needFor } from './level-need';
+import { needFor, takesPin } from './level-need';
 import { bringBack, type Page, pageOf, stoppedPage, takeOff } from './limits-pages';
 import { countTime, giveTime, spentToday, timeNow } from './limits-time';
+import { countPermit } from './permits';
 import { assertOwnPage, frameOf } from './sender';
 
 type LimitsName = Extract<keyof ProtectionRequests, `limits.${string}`>;
@@ -23,11 +24,12 @@ const SPENDS_FOR = 10 * 60_000;
 /** In memory alone: until when spending is allowed, by site. */
 const SPENDS = 'maySpendUntil';
 
-const ACTIONS = {
-  daily: 'time.more',
-  night: 'time.more',
-  spend: 'spend',
-  site: 'sites.more',
+/** What going on is, as the table has it and as it is counted. */
+const GOES_ON = {
+  daily: { action: 'time.more', permit: 'time' },
+  night: { action: 'time.more', permit: 'time' },
+  spend: { action: 'spend', permit: 'spend' },
+  site: { action: 'sites.more', permit: 'site' },
 } as const;
 
 /** Time in live rooms, and pages for spending. */
@@ -71,9 +73,12 @@ export const limitsHandlers: Pick<Handlers, LimitsName | 'limits.load'> = {
     if (!page || sender.tab?.id === undefined) throw new BadRequestError('Nothing was stopped');
     const need = await needOf(page);
     if (need) return { need };
+    const { action, permit } = GOES_ON[page.why];
+    const isPermit = await takesPin(action, page.site);
     if (page.why === 'spend') await allowSpending(page.site);
     else if (page.why === 'site') await agreeOn(page.site);
     else await giveTime(steadyNow());
+    if (isPermit) await countPermit(permit, steadyNow());
     await bringBack(Number(id), page, sender.tab.id);
     return { done: true };
   },
@@ -105,7 +110,7 @@ async function needOf(page: Page) {
   const { levels } = await theKeeper().settle();
   // At the strict level a list is kept to: it is made in the settings, not in front of a room.
   if (why === 'site' && measuresAt(levelIn(levels, site)).newSite === 'list') return 'never';
-  return needFor(ACTIONS[why], site);
+  return needFor(GOES_ON[why].action, site);
 }
 
 /** Whether it is a policy that does not have this site: nothing agreed on here changes that. */

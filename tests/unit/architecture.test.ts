@@ -29,7 +29,7 @@ test.each([
     /^(utils\/(own|pii|text)\/|utils\/(errors|ledger\/seal)$|dexie)/,
   ],
   ['lures', /^utils\/lures\//, /^(utils\/(lures|text)\/|tldts-experimental)/],
-  ['the policy', PURE_PROTECTION, /^utils\/(protection|pii\/finding)/],
+  ['the policy', PURE_PROTECTION, /^utils\/(protection|pii\/finding|day$)/],
   ['reports', /^utils\/reports\//, /^utils\/(day$|reports\/|ledger\/event$|pii\/finding$|sites$)/],
   ['the taps', /^utils\/wire\/(main|taps)\//, /^utils\/wire\/(main|taps|signals)/],
   [

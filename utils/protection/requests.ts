@@ -6,6 +6,7 @@ import type { Attempt } from './guess';
 import type { Notice } from './keeper';
 import type { Level, Levels, Who } from './level';
 import type { Policy } from './managed';
+import type { Permits } from './permits';
 import type { SecretKind, SecretProblem } from './secret';
 import type { TimeRules } from './time-rules';
 import type { Left } from './time-spent';
@@ -81,6 +82,14 @@ export interface Stopped {
   isManaged: boolean;
 }
 
+/** What is kept of a family's weeks beside the ledger: this week's seven days, and those before. */
+export interface FamilyWeeks {
+  /** In live rooms, day by day, `YYYY-MM-DD`, the oldest of fourteen first; `null`: it is not counted at this level. */
+  time: { day: string; minutes: number }[] | null;
+  /** `null`: there is no PIN, and nothing was let go. */
+  permits: { week: Permits; before: Permits } | null;
+}
+
 /** What may be asked of the lock and the levels; pages of ours alone, where nothing else is said. */
 export interface ProtectionRequests {
   'lock.state': (input: null) => ProtectionView;
@@ -103,8 +112,9 @@ export interface ProtectionRequests {
   'limits.why': (id: string) => Stopped | null;
   /** Goes on there: for half an hour more, or ten minutes of spending. */
   'limits.go-on': (id: string) => { done: true } | Refusal;
-  /** Time spent today, in minutes. Of our own pages only. */
+  /** How long was watched today, in minutes. Of our own pages only, as is the next. */
   'limits.spent': (input: null) => number;
+  'family.weeks': (input: null) => FamilyWeeks;
   /** Takes the note of a change from outside away: it is for whoever has the PIN. */
   'level.forget-notice': (input: null) => { done: true } | { need: 'pin' };
   /** From a page's frame: asks a parent. */

@@ -3,11 +3,14 @@ import { expect, test } from 'vitest';
 import { parsePolicy } from '../../../utils/protection/managed';
 import { isNight, isSofter, parseTime, strictestTime } from '../../../utils/protection/time-rules';
 import {
+  byDay,
   credited,
+  given,
   type Moment,
   momentThatCounts,
   NOTHING_SPENT,
   onDay,
+  parseSpent,
   type Spent,
   spend,
   TELLS_EVERY,
@@ -86,7 +89,7 @@ test('what a parent gives is used where nothing else is left, and gone the next 
   const given = { ...watched(NOTHING_SPENT, NOON, 60), extra: 30 * MINUTE };
   expect(timeLeft(given, [HOUR_A_DAY], 780)).toEqual({ why: 'daily', ms: 30 * MINUTE });
   const used = watched(given, NOON + 60 * MINUTE, 20);
-  expect(used).toMatchObject({ ms: 60 * MINUTE, extra: 10 * MINUTE });
+  expect(used).toMatchObject({ ms: 60 * MINUTE, watched: 80 * MINUTE, extra: 10 * MINUTE });
   expect(onDay(used, momentOf(NOON + DAY)).extra).toBe(0);
 });
 
@@ -130,6 +133,90 @@ test('no more is counted at once than a room tells, and no less by opening it ag
   expect(credited(20_000, true)).toBe(20_000);
   // Two rooms at once are one time.
   expect(credited(0, false)).toBe(0);
+  expect(credited(-DAY, false)).toBe(0);
+});
+
+/** Somebody watches each of these days at noon; `null`: they do not. */
+function weeks(minutes: readonly (number | null)[]): Spent {
+  return minutes.reduce<Spent>(
+    (spent, some, day) => (some === null ? spent : watched(spent, NOON + day * DAY, some)),
+    NOTHING_SPENT,
+  );
+}
+
+test('what was watched is kept for two weeks, day by day, and as it was counted', () => {
+  const spent = weeks([20, null, 90, 10]);
+  // The limit is an hour: of the ninety minutes that were watched sixty were a day’s own.
+  expect(byDay(spent)).toEqual([
+    { day: '2026-11-26', ms: 20 * MINUTE },
+    { day: '2026-11-28', ms: 90 * MINUTE },
+    { day: '2026-11-29', ms: 10 * MINUTE },
+  ]);
+  const later = weeks([20, null, 90, ...Array(12).fill(1)]);
+  expect(byDay(later)).toHaveLength(13);
+  expect(byDay(later)[0]).toEqual({ day: '2026-11-28', ms: 90 * MINUTE });
+  expect(byDay(onDay(later, momentOf(NOON + 400 * DAY)))).toEqual([]);
+});
+
+test('a clock turned back adds to the day it is turned back from', () => {
+  const spent = watched(weeks([20, 10]), NOON, 5);
+  expect(byDay(spent).map(({ ms }) => ms / MINUTE)).toEqual([20, 15]);
+});
+
+test('a parent who gives time puts a wrong clock right: what was watched on days to come was today', () => {
+  const ahead = weeks([20, 10, null, 30]);
+  const right = given(ahead, momentOf(NOON + DAY), 30 * MINUTE);
+  expect(right).toMatchObject({ day: '2026-11-27', watched: 40 * MINUTE, extra: 30 * MINUTE });
+  expect(right.past).toEqual([{ day: '2026-11-26', ms: 20 * MINUTE }]);
+  const next = given(weeks([20]), momentOf(NOON + DAY), 30 * MINUTE);
+  expect(next).toMatchObject({ day: '2026-11-27', ms: 0, watched: 0 });
+  expect(byDay(next)).toEqual([{ day: '2026-11-26', ms: 20 * MINUTE }]);
+});
+
+test('what was stored is read back, and what an older Hushcart stored as well', () => {
+  const spent = weeks([20, 70]);
+  expect(parseSpent(structuredClone(spent), '2026-11-27')).toEqual(spent);
+  const old = { day: '2026-11-27', ms: 7, extra: 1, at: 5 };
+  expect(parseSpent(old, '2026-11-27')).toEqual({ ...old, watched: 7, past: [] });
+  expect(parseSpent(null, '2026-11-27')).toEqual(NOTHING_SPENT);
+});
+
+test.each([
+  5,
+  'x',
+  [],
+  {},
+  { ...weeks([20, 5]), ms: null },
+  { ...weeks([20, 5]), ms: -1 },
+  { ...weeks([20, 5]), ms: Number.NaN },
+  { ...weeks([20, 5]), day: '2026-13-40' },
+  { ...weeks([20, 5]), day: 20261127 },
+  { ...weeks([20, 5]), at: 1e300 },
+  { ...weeks([20, 5]), extra: Number.POSITIVE_INFINITY },
+])('where today can no longer be told, nothing of it is left: %j', (stored) => {
+  const spent = parseSpent(stored, '2026-11-27');
+  expect(timeLeft(spent, [HOUR_A_DAY], 720)).toEqual({ why: 'daily', ms: 0 });
+  // Nobody is said to have watched what nobody knows of.
+  expect(spent.watched).toBe(0);
+  expect(spent.past.length).toBeLessThanOrEqual(1);
+});
+
+test('days that cannot be read are left out, and however many there are, two weeks are kept', () => {
+  const past = [
+    null,
+    { day: '2026-11-26', ms: 'x' },
+    { day: 'yesterday', ms: 5 },
+    { day: '2026-11-25', ms: 5 },
+    { day: '2026-11-25', ms: 6 },
+    ...Array.from({ length: 500 }, (_, i) => ({ day: '2026-11-20', ms: i + 1 })),
+    { day: '1999-01-01', ms: 5 },
+    { day: '2030-01-01', ms: 5 },
+  ];
+  expect(parseSpent({ ...weeks([null, 5]), past }, '2026-11-27').past).toEqual([
+    { day: '2026-11-20', ms: 1 },
+    { day: '2026-11-25', ms: 5 },
+  ]);
+  expect(parseSpent({ ...weeks([null, 5]), past: 'x' }, '2026-11-27').past).toEqual([]);
 });
 
 test('a policy says both, and what is not in order is left out', () => {
