@@ -7,7 +7,9 @@ export type Series =
   | 'blocked'
   | 'given'
   | 'spared'
-  | 'lures';
+  | 'lures'
+  | 'now'
+  | 'before';
 
 /** 8 × 8 strokes drawn over a series' colour; none: plain. */
 const STROKES: Partial<Record<Series, string>> = {
@@ -15,6 +17,7 @@ const STROKES: Partial<Record<Series, string>> = {
   sent_anyway: 'M2 2h.01M6 6h.01',
   given: 'M2 2h.01M6 6h.01',
   held: 'M0 4h8',
+  before: 'M0 4h8',
   blocked: 'M4 0v8',
   lures: 'M0 0l8 8M0 8l8 -8',
 };

@@ -34,7 +34,7 @@ export function FamilyWeek({ rows }: Props) {
 
 function Lines({ lines }: { lines: FamilyLine[] }) {
   return (
-    <table class="week">
+    <table class="week named">
       <caption>{t('lock_week_caption')}</caption>
       <thead>
         <tr>

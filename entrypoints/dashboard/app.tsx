@@ -3,8 +3,9 @@ import { Empty } from '../../components/dashboard/empty';
 import { t } from '../../utils/i18n';
 import { ExampleBar } from './example-bar';
 import { Navigation } from './navigation';
-import { pages } from './pages';
+import { type Page, pages } from './pages';
 import { hrefTo } from './route';
+import { useFamily } from './use-family';
 import { useRoute } from './use-route';
 import { useTouch } from './use-touch';
 
@@ -15,6 +16,7 @@ const STAND_INS: Readonly<Record<string, string>> = { rights: 'ledger', breach: 
 export function App() {
   const { page: id } = useRoute();
   useTouch();
+  const family = useFamily();
   const page = pageOf(id) ?? pageOf(STAND_INS[id] ?? '');
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
@@ -30,7 +32,11 @@ export function App() {
 
   return (
     <>
-      <Navigation current={id} onSkip={() => title.current?.focus()} />
+      <Navigation
+        pages={pages.filter((one) => !one.family || family)}
+        current={id}
+        onSkip={() => title.current?.focus()}
+      />
       <main>
         <ExampleBar own={page?.own} />
         <header>
@@ -39,17 +45,22 @@ export function App() {
           </h1>
           {page?.question && <p class="soft">{t(page.question)}</p>}
         </header>
-        {page ? (
-          <page.component key={id} />
-        ) : (
-          <Empty
-            sign="calm"
-            says={t('dash_no_page_says')}
-            to={[t('dash_overview'), hrefTo('overview')]}
-          />
-        )}
+        <Content key={id} page={page} family={family} />
       </main>
     </>
+  );
+}
+
+/** The page, or why it is not there. */
+function Content({ page, family }: { page: Page | undefined; family: boolean | null }) {
+  if (!page) {
+    const overview = [t('dash_overview'), hrefTo('overview')] as const;
+    return <Empty sign="calm" says={t('dash_no_page_says')} to={overview} />;
+  }
+  if (!page.family || family) return <page.component />;
+  if (family === null) return null;
+  return (
+    <Empty sign="calm" says={t('family_alone')} to={[t('family_set_up'), '/options.html#people']} />
   );
 }
 

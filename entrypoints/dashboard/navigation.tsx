@@ -1,13 +1,20 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
-import { pages } from './pages';
+import type { Page } from './pages';
 import { hrefTo } from './route';
 import { TextSize } from './text-size-switch';
 import { useRoute } from './use-route';
 
+interface Props {
+  pages: readonly Page[];
+  /** Id of the page that is open. */
+  current: string;
+  onSkip(): void;
+}
+
 /** All pages; on a narrow window behind a button. The example, where it is shown, goes along. */
-export function Navigation({ current, onSkip }: { current: string; onSkip(): void }) {
+export function Navigation({ pages, current, onSkip }: Props) {
   const [open, setOpen] = useState(false);
   const { example } = useRoute().params;
   useEffect(() => setOpen(false), [current]);

@@ -1,6 +1,7 @@
 import { rooms } from '../rooms';
 import { faultsIn, faultsInBothLooks } from './support/axe';
 import { expect, launch, test } from './support/fixtures';
+import { askBackground } from './support/own';
 import { textOf } from './support/popup';
 import type { Tab, Viewer } from './support/viewer';
 
@@ -49,7 +50,19 @@ test.describe('the dashboard', () => {
     await says(page, '138****1234');
     await goTo(page, '#/ledger?type=email');
     await says(page, 'No entry fits');
-    // The family sees how often, of what and where, and nothing else.
+    // Who lives alone has no use for a family’s page, and is told what it is for.
+    const isLinked = () =>
+      page.evaluate<boolean>('document.querySelector(\'nav a[href="#/family"]\') !== null');
+    expect(await isLinked()).toBe(false);
+    await page.evaluate('(location.hash = "#/family", null)');
+    await says(page, 'This page is for families.');
+    expect(await page.evaluate('document.querySelector(".empty a").getAttribute("href")')).toBe(
+      '/options.html#people',
+    );
+    expect(await textOf(page)).not.toContain('Phone number Taobao Live');
+    // A family sees how often, of what and where, and nothing else.
+    await askBackground(viewer, 'level.change', { do: 'who', who: 'teen' });
+    await expect.poll(isLinked).toBe(true);
     await goTo(page, '#/family');
     await says(page, 'Phone number Taobao Live 1 1 0');
     expect(await textOf(page)).not.toContain('138');
@@ -66,7 +79,9 @@ test.describe('the dashboard', () => {
       test.slow();
       const other = await launch(browserKind, { server, language });
       try {
+        await askBackground(other, 'level.change', { do: 'who', who: 'teen' });
         const page = await other.openExtension('dashboard.html#/overview?example=1200');
+        await page.waitFor('document.querySelector(\'nav a[href^="#/family"]\') !== null');
         for (const id of PAGES) {
           await goTo(page, `#/${id}?example=1200`);
           await page.waitFor(

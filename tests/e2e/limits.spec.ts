@@ -135,7 +135,62 @@ test.describe('limits', () => {
     const hidden = (await tabs()).filter(({ incognito }) => incognito);
     expect(hidden).toEqual([{ url: '', incognito: true }]);
   });
+
+  test('the week of a family says how long was watched, and what a parent let go', async () => {
+    test.slow();
+    await askBackground(viewer, 'level.change', { do: 'who', who: 'child' });
+    await askBackground(viewer, 'lock.set', PIN);
+    const open = () => viewer.openExtension('dashboard.html#/family');
+    const first = await open();
+    await expect
+      .poll(() => textOf(first))
+      .toContain('No time in live rooms was counted in these two weeks.');
+    expect(await textOf(first)).toContain('A parent let nothing go with the PIN this week.');
+
+    await first.evaluate(kept(9));
+    await first.close();
+    const page = await open();
+    const text = () => textOf(page);
+    await expect
+      .poll(text)
+      .toContain('50 minutes in live rooms this week, 20 minutes more than the week before.');
+    const days = "document.querySelectorAll('.plot g[role=img]').length";
+    expect(await page.evaluate<number>(days)).toBe(7);
+    await page.click('.plot .quiet');
+    await expect.poll(text).toContain('10 minutes 10 minutes');
+
+    // A minute goes by in a room: as the limit counts it, so the page has it.
+    const tab = await viewer.enter(room);
+    const spent = async () => {
+      await tab.front();
+      return askBackground(viewer, 'limits.spent', null);
+    };
+    await expect.poll(spent, { timeout: 110_000, intervals: [5000] }).toBe(1);
+    const later = await open();
+    await expect.poll(() => textOf(later)).toContain('51 minutes in live rooms this week');
+    expect(await textOf(later)).toContain('Watched today: 1 minute.');
+  });
 });
+
+/** Run in a page of ours: as if ten minutes had been watched on each of so many days before today, the last one damaged. */
+const kept = (days: number) => `new Promise((done, failed) => {
+  const two = (n) => String(n).padStart(2, '0');
+  const dayBefore = (ago) => {
+    const date = new Date();
+    date.setDate(date.getDate() - ago);
+    return [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  };
+  const past = Array.from({ length: ${days} }, (_, i) => ({ day: dayBefore(${days} - i), ms: 600_000 }));
+  past.at(-1).ms = 'x';
+  const value = { day: dayBefore(0), ms: 0, watched: 0, extra: 0, at: Date.now() - 60_000, past };
+  const asked = indexedDB.open('protection');
+  asked.onerror = failed;
+  asked.onsuccess = () => {
+    const turn = asked.result.transaction('rows', 'readwrite');
+    turn.objectStore('rows').put({ id: 'spent', value });
+    turn.oncomplete = () => { asked.result.close(); done(null); };
+  };
+})`;
 
 /** Run in the browser's own page of extensions: lets one into private windows, and asks if it is there again. */
 const privateAccess = (id: string) =>

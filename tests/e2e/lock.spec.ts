@@ -99,6 +99,11 @@ test.describe('a child’s profile', () => {
     await expect.poll(() => server.arrived(tab.session)).toEqual([PHONE]);
     // For this one message: the lock is shut again.
     expect((await askBackground(viewer, 'lock.state', null)).lock).toMatchObject({ openMs: 0 });
+    // Parent and child see how often, and neither what nor where.
+    const family = await viewer.openExtension('dashboard.html#/family');
+    await expect
+      .poll(() => textOf(family))
+      .toMatch(/A parent let 1 thing go with the PIN this week.*Messages, sent as is 1 0/);
   });
 
   test('is put right when storage is edited or emptied, and says so', async () => {

@@ -44,6 +44,20 @@ export function parsePolicy(stored: unknown): Policy {
   };
 }
 
+/** Whether a policy lays anything down. */
+export function laysDown({
+  minimumLevel,
+  sites,
+  alwaysOn,
+  managedBy,
+  time,
+  only,
+}: Policy): boolean {
+  const isTimed = time.daily !== null || time.night !== null;
+  const isNamed = managedBy !== null || Object.keys(sites).length > 0;
+  return minimumLevel > 0 || alwaysOn || isNamed || isTimed || only !== null;
+}
+
 /** What is in order of both. */
 function timeOf(daily: unknown, night: unknown): TimeRules {
   const [, from, to] = /^(\d\d:\d\d)-(\d\d:\d\d)$/.exec(String(night)) ?? [];

@@ -1,16 +1,20 @@
-import { inMinutes } from '../../../components/dashboard/dates';
+import { FamilyPermits } from '../../../components/dashboard/family-permits';
+import { FamilyTime } from '../../../components/dashboard/family-time';
 import { FamilyWeek } from '../../../components/dashboard/family-week';
 import { weekSentence } from '../../../components/dashboard/week-words';
 import { t } from '../../../utils/i18n';
+import type { FamilyWeeks } from '../../../utils/protection/requests';
 import { week } from '../../../utils/reports/week';
-import { useSpent } from '../../../utils/use-spent';
+import { useFamilyWeeks } from '../../../utils/use-family-weeks';
+import { exampleWeeks } from '../example-family';
 import { Report } from '../report';
-import { useExample } from '../use-ledger';
+import { useExample, useToday } from '../use-ledger';
 
 /** The week as a parent sees it, and the child sees it, too: in one place, and the same. */
 export function Family() {
-  const spent = useSpent();
-  const isExample = useExample() !== null;
+  const own = useFamilyWeeks();
+  const today = useToday();
+  const weeks = useExample() === null ? own : exampleWeeks(today);
   return (
     <>
       <Report days={7}>
@@ -23,8 +27,21 @@ export function Family() {
           </>
         )}
       </Report>
-      {spent !== null && !isExample && <p>{t('time_spent', inMinutes(spent))}</p>}
+      {weeks && <Weeks {...weeks} />}
       <p class="soft">{t('lock_week_about')}</p>
+    </>
+  );
+}
+
+function Weeks({ time, permits }: FamilyWeeks) {
+  return (
+    <>
+      {time && <FamilyTime time={time} />}
+      {permits && (
+        <section class="card family">
+          <FamilyPermits {...permits} />
+        </section>
+      )}
     </>
   );
 }

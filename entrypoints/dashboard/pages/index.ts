@@ -14,6 +14,8 @@ export interface Page {
   part?: MessageKey;
   /** Shows the viewer's own data even while the others show the example. */
   own?: true;
+  /** Is there only where a family is set up. */
+  family?: true;
   component: ComponentType;
 }
 
@@ -73,6 +75,7 @@ export const pages: Page[] = [
     id: 'family',
     title: 'dash_family',
     question: 'dash_family_asks',
+    family: true,
     component: lazyPage(() => import('./family').then(({ Family }) => Family)),
   },
   {

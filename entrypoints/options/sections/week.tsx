@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { inMinutes } from '../../../components/dashboard/dates';
+import { FamilyPermits } from '../../../components/dashboard/family-permits';
 import { FamilyWeek } from '../../../components/dashboard/family-week';
+import { timeSentence } from '../../../components/dashboard/time-words';
 import { addDays, localDay } from '../../../utils/day';
 import { t } from '../../../utils/i18n';
 import type { Row } from '../../../utils/reports/row';
-import { useSpent } from '../../../utils/use-spent';
+import { timeWeeks } from '../../../utils/reports/time-weeks';
+import { useFamilyWeeks } from '../../../utils/use-family-weeks';
 import { readRollups } from '../../dashboard/source';
 import { Section } from '../section';
 
@@ -12,7 +14,7 @@ import { Section } from '../section';
 export function WeekSection() {
   const [rows, setRows] = useState<Row[] | null>(null);
   const [failed, setFailed] = useState(false);
-  const spent = useSpent();
+  const { time, permits } = useFamilyWeeks() ?? {};
   useEffect(() => {
     const today = localDay(Date.now());
     readRollups(addDays(today, -6), today).then(setRows, () => setFailed(true));
@@ -25,7 +27,12 @@ export function WeekSection() {
         </p>
       )}
       {rows && <FamilyWeek rows={rows} />}
-      {spent !== null && <p>{t('time_spent', inMinutes(spent))}</p>}
+      {time && <p>{timeSentence(timeWeeks(time))}</p>}
+      {permits && (
+        <div class="family">
+          <FamilyPermits {...permits} />
+        </div>
+      )}
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { noDatabase } from '../../../tests/e2e/support/broken-build';
+import { askBackground } from '../../../tests/e2e/support/own';
 import type { Screen, Visit } from '../screen';
 
 /** Each page, and a key of what stands on it alone. */
@@ -11,7 +12,6 @@ const PAGES = {
   warnings: 'dash_warnings_limits',
   risk: 'dash_risk_advice',
   leaks: 'dash_leaks_asks',
-  family: 'dash_family_asks',
 } as const;
 
 /** The dashboard with invented entries: 12, enough for a year, and so many that only rows are left to look at. */
@@ -38,6 +38,47 @@ export const emptyDashboard: Visit = {
     says: 'dash_see_example',
     reach: (stage) => stage.page(`dashboard.html#/${page}`),
   })),
+};
+
+/** The page of a family, which is there where one is set up: with invented entries, and as it begins. */
+export const family: Visit = {
+  async before({ viewer }) {
+    await askBackground(viewer, 'level.change', { do: 'who', who: 'child' });
+    await askBackground(viewer, 'lock.set', '582130');
+  },
+  screens: [
+    {
+      name: 'dash-family',
+      says: 'family_permits_caption',
+      reach: (stage) => stage.page(address('family', 1200)),
+    },
+    {
+      name: 'dash-family-table',
+      says: 'dash_as_plot',
+      reach: async (stage) => {
+        const page = await stage.page(address('family', 12));
+        await page.waitFor("document.querySelector('.plot .quiet') !== null");
+        await page.evaluate("(document.querySelector('.plot .quiet').click(), null)");
+        return page;
+      },
+    },
+    {
+      name: 'dash-family-empty',
+      says: 'family_time_none',
+      reach: (stage) => stage.page('dashboard.html#/family'),
+    },
+  ],
+};
+
+/** The same page of somebody who lives alone. */
+export const noFamily: Visit = {
+  screens: [
+    {
+      name: 'dash-family-alone',
+      says: 'family_set_up',
+      reach: (stage) => stage.page('dashboard.html#/family'),
+    },
+  ],
 };
 
 /** A ledger that does not open. */

@@ -1,7 +1,7 @@
 import type { Visit } from '../screen';
 import { fourteen } from './age';
 import { code } from './code';
-import { dashboard, emptyDashboard, noDashboard } from './dashboard';
+import { dashboard, emptyDashboard, family, noDashboard, noFamily } from './dashboard';
 import { agreed, asking, elder, timeOver } from './limits';
 import { notes } from './notes';
 import { noLedger, notRecorded, notSaved, older, updated } from './out-of-order';
@@ -24,6 +24,8 @@ export const visits: Visit[] = [
   dashboard,
   emptyDashboard,
   noDashboard,
+  family,
+  noFamily,
   welcome,
   ownPages,
   child,
