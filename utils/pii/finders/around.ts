@@ -12,7 +12,7 @@ const NO_PERSON_AFTER =
 
 /** A firm's number rather than a person's. */
 const FIRM_BEFORE =
-  /(?:客服|官方|官网|[热熱][线線]|投诉|举报|售后|总部|总台|总机|门店|舰店|店铺|品牌|商家|店[家里]|厂家|包装|主播说|(?:你们|贵)公司|help line|hotline|service)[^\d,。]{0,12}$/;
+  /(?:客服|官方|官网|[热熱][线線]|投诉|举报|售后|总部|总机|门店|店铺|品牌|商家|店[家里]|厂家|包装|主播说|(?:你们|贵)公司|help line|hotline|service)[^\d,。]{0,12}$/;
 
 /** Everybody's example of a mobile number: China Mobile once topped up by it. */
 export const TOP_UP = '13800138000';
