@@ -6,7 +6,7 @@ import { steadyNow } from './clock';
 import { levelsInForce, offNow } from './in-force';
 import { EVERYWHERE, type Levels } from './level';
 import type { Policy } from './managed';
-import { policyReader } from './policy';
+import { policyNow } from './policy';
 import { type Loss, standing } from './standing';
 import { openStore, readCopies, readRow, type Store, writeCopies, writeRow } from './store';
 import { atTime, isNews, nextEnd } from './time-goes-by';
@@ -42,7 +42,6 @@ const NO_LEVELS: Levels = { [EVERYWHERE]: 0 };
 /** @param clock Milliseconds since the Unix epoch. */
 export function openKeeper(clock: () => number = steadyNow, db: Store = openStore()): Keeper {
   const inTurn = createQueue();
-  const policyNow = policyReader(db, () => void settle().catch(() => {}));
 
   async function read(): Promise<Agreement> {
     const now = clock();
@@ -59,7 +58,7 @@ export function openKeeper(clock: () => number = steadyNow, db: Store = openStor
   }
 
   async function tell(agreement: Agreement): Promise<Standing> {
-    const policy = await policyNow();
+    const policy = await policyNow(db);
     const levels = levelsInForce(agreement, policy);
     const unsettled = agreement.revision === 0 && !policy.alwaysOn;
     const sitesOff = unsettled ? await settings.sitesOff.getValue() : offNow(agreement, policy);

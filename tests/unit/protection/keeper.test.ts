@@ -118,20 +118,6 @@ test('a policy raises the level, and what Chromium does not tell at first is rem
   expect((await keeper.settle()).levels).toEqual({ '*': 0 });
 });
 
-test('a browser that is slow to tell keeps nobody waiting: what was known holds, and the truth once it is there', async () => {
-  managed = { minimumLevel: 1 };
-  await keeper.settle();
-  let tell!: (policy: object) => void;
-  const get = vi.spyOn(fakeBrowser.storage.managed, 'get');
-  get.mockImplementation((() => new Promise((resolve) => (tell = resolve))) as never);
-  expect((await keeper.settle()).levels).toEqual({ '*': 1 });
-  expect((await keeper.settle()).levels).toEqual({ '*': 1 });
-  get.mockImplementation(async () => ({ minimumLevel: 3 }) as never);
-  tell({ minimumLevel: 3 });
-  // Nobody asks: guards hear of it.
-  await vi.waitFor(async () => expect(await told()).toMatchObject({ levels: { '*': 3 } }));
-});
-
 test('where a browser knows no policy at all, there is none', async () => {
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('no manifest found'));
   expect((await keeper.settle()).levels).toEqual({ '*': 0 });
