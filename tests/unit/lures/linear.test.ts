@@ -89,30 +89,25 @@ const UNITS = [
     '加我微信便宜私我刷单佣金屏幕共享退款 ',
   ],
 ];
-const LENGTH = 10_000;
-/** Milliseconds of the processor; the budget of the product is 10. The margin is for busy machines. */
-const BUDGET = 40;
-/** Most that twice the text may cost: linear is 2, quadratic 4. Of less than a few milliseconds chance makes more. */
-const MOST_GROWTH = 3.2;
-const TOO_SHORT_TO_TELL = 12;
+/** Eight times what may be pasted, so that what is quadratic shows. */
+const LENGTH = 80_000;
+/** Milliseconds of the processor. The worst takes about 45 on a quiet machine, a quadratic pattern seconds. */
+const BUDGET = 450;
 
 /** Milliseconds of the processor, so that other work on the machine counts little; the best of a few rounds. */
 function timeOf(text: string): number {
-  const times = Array.from({ length: 4 }, () => {
+  const times = Array.from({ length: 3 }, () => {
     const started = process.cpuUsage();
-    for (let i = 0; i < 3; i++) matchLures(text);
+    matchLures(text);
     const { user, system } = process.cpuUsage(started);
-    return (user + system) / 3000;
+    return (user + system) / 1000;
   });
   return Math.min(...times);
 }
 
-test.each(UNITS)('%j, ten thousand characters of it', (unit) => {
+test.each(UNITS)('%j, eighty thousand characters of it', (unit) => {
   const text = unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);
-  const once = timeOf(text);
-  const twice = timeOf(text + text);
-  expect(once).toBeLessThan(BUDGET);
-  if (twice > TOO_SHORT_TO_TELL) expect(twice / once).toBeLessThan(MOST_GROWTH);
+  expect(timeOf(text)).toBeLessThan(BUDGET);
 });
 
 test('a chat message takes no time', () => {
@@ -125,6 +120,6 @@ test('a chat message takes no time', () => {
   const started = process.cpuUsage();
   for (let i = 0; i < 1000; i++) for (const text of chat) matchLures(text);
   const { user, system } = process.cpuUsage(started);
-  // Microseconds: the budget is 15, times three for a busy machine.
-  expect((user + system) / 3000).toBeLessThan(45);
+  // Microseconds: the budget is 15, times ten for a busy machine.
+  expect((user + system) / 3000).toBeLessThan(150);
 });
