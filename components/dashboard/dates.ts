@@ -64,16 +64,6 @@ export function inMinutes(minutes: number): string {
   return new Intl.ListFormat(t('language'), { type: 'unit', style: 'narrow' }).format(words);
 }
 
-/** “3 hours 20 minutes”; of less than an hour its minutes alone. */
-export function inHours(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  if (hours === 0) return inMinutes(minutes);
-  const style = { style: 'unit', unit: 'hour', unitDisplay: 'long' } as const;
-  const parts = [hours.toLocaleString(t('language'), style)];
-  if (minutes % 60 > 0) parts.push(inMinutes(minutes % 60));
-  return new Intl.ListFormat(t('language'), { type: 'unit', style: 'narrow' }).format(parts);
-}
-
 /** “07:30”, of minutes from midnight: as a field for times takes it. */
 export function clock(minute: number): string {
   const two = (n: number) => String(n).padStart(2, '0');

@@ -1,6 +1,6 @@
 import { t } from '../../utils/i18n';
 import type { TimeWeeks } from '../../utils/reports/time-weeks';
-import { inHours, inMinutes } from './dates';
+import { inMinutes } from './dates';
 
 /** “3 hours 20 minutes in live rooms this week, 40 minutes more than the week before. Watched today: 45 minutes.” */
 export function timeSentence(weeks: TimeWeeks): string {
@@ -10,10 +10,10 @@ export function timeSentence(weeks: TimeWeeks): string {
 
 function ofWeek({ total, before }: TimeWeeks): string {
   if (total + before === 0) return t('family_time_none');
-  const time = inHours(total);
+  const time = inMinutes(total);
   if (before === 0) return t('family_time_new', time);
   if (total === before) return t('family_time_same', time);
   return total > before
-    ? t('family_time_more', time, inHours(total - before))
-    : t('family_time_less', time, inHours(before - total));
+    ? t('family_time_more', time, inMinutes(total - before))
+    : t('family_time_less', time, inMinutes(before - total));
 }

@@ -59,7 +59,7 @@ function isFlat(urlFilter: string): boolean {
 function rulesOf({ action, priority, condition, hosts, filters }: Group): Omit<Rule, 'id'>[] {
   const about = (what: Condition) => ({ priority, action, condition: { ...what, ...condition } });
   const rules = hosts.size > 0 ? [about({ requestDomains: [...hosts].sort() })] : [];
-  // One alone is found sooner as it is.
+  // One or two are found sooner as they are.
   if (filters.size < 3) return [...rules, ...[...filters].map((urlFilter) => about({ urlFilter }))];
   return [...rules, ...anyOf([...filters]).map((regexFilter) => about({ regexFilter }))];
 }
