@@ -49,9 +49,11 @@ export function LimitPage() {
       </header>
       {stopped && words && (
         <>
-          <p class="lead">{t(words.why, siteName(stopped.site))}</p>
+          <p class="lead">
+            {stopped.isManaged ? t('limit_managed') : t(words.why, siteName(stopped.site))}
+          </p>
           {stopped.need === 'never' ? (
-            <p class="soft">{t(stopped.isManaged ? 'limit_managed' : 'limit_never')}</p>
+            !stopped.isManaged && <p class="soft">{t('limit_never')}</p>
           ) : (
             <>
               <p class="soft">{t('limit_ask')}</p>
