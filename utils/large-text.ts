@@ -1,12 +1,11 @@
-import { browser } from 'wxt/browser';
+import { setting } from './settings';
 
-/** Key in `storage.local`: whether pages of ours are shown at 125 %. */
-const KEY = 'largeText';
+/** Whether what we show, in pages of ours and over others', has letters of 125 %. */
+export const largeText = setting<boolean>('largeText', false);
 
 /** Shows the page in the size that was chosen; in the usual one if storage is away. */
 export async function applyTextSize(): Promise<boolean> {
-  const stored = await browser.storage.local.get(KEY).catch((): Record<string, unknown> => ({}));
-  const large = stored[KEY] === true;
+  const large = await largeText.getValue().catch(() => false);
   document.documentElement.classList.toggle('large', large);
   return large;
 }
@@ -14,5 +13,5 @@ export async function applyTextSize(): Promise<boolean> {
 /** @throws {Error} With the browser's message, if it cannot be kept. */
 export async function setLargeText(large: boolean): Promise<void> {
   document.documentElement.classList.toggle('large', large);
-  await browser.storage.local.set({ [KEY]: large });
+  await largeText.setValue(large);
 }

@@ -10,9 +10,9 @@ export const cardCss = `
 .card {
   --ink: #1b2330; --soft: #566170; --paper: #fff; --edge: #c9d0d9; --wash: #f2f5f8;
   --accent: #0a6b5c; --accent-ink: #fff; --problem: #a3420a;
-  position: relative; width: min(360px, calc(100vw - 16px)); max-width: 100%; color-scheme: light;
+  position: relative; width: min(360px, calc((100vw - 16px) / var(--size, 1))); max-width: 100%; color-scheme: light;
   color: var(--ink); background: var(--paper); border-radius: 14px;
-  font: 400 14px/1.5 system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif;
+  font: 400 14px/1.5 system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
   text-align: start; overflow-wrap: anywhere;
 }
 /* On the box around it: that one scrolls where the page is lower than the card, and would cut off a shadow of the card's own. */
@@ -29,10 +29,9 @@ button.quiet { min-height: 32px; padding: 4px 8px; color: var(--soft); backgroun
 button:disabled { cursor: default; opacity: .6; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 input, textarea { padding: 5px 8px; font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 8px; }
-.notice { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 10px; padding: 12px; }
+.notice { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 10px; padding: 12px; color: var(--ink); }
 .notice .sign { flex: none; align-self: start; margin-top: 5px; fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
 .notice.problem .sign { stroke: var(--problem); }
-.notice.problem { color: var(--ink); }
 .notice p { flex: 1 1 180px; padding: 6px 0; }
 .keep { display: flex; flex: 1 1 100%; align-items: start; gap: 8px; }
 .keep textarea { flex: 1; width: 0; min-width: 0; resize: none; }

@@ -1,3 +1,4 @@
+import { rooms } from '../rooms';
 import { faultsInBothLooks } from './support/axe';
 import { expect, launch, test } from './support/fixtures';
 import { askBackground } from './support/own';
@@ -118,7 +119,7 @@ test.describe('settings', () => {
     expect(await askBackground(viewer, 'level.change', site)).not.toHaveProperty('need');
   });
 
-  test('give an older person larger letters on every page', async () => {
+  test('give an older person larger letters on every page, and over rooms', async () => {
     const options = await open(viewer);
     await options.click('input[name=who][value=elder]');
     await says(options, 'Whom to ask when in doubt');
@@ -130,6 +131,14 @@ test.describe('settings', () => {
     await says(dashboard, 'How was my week?');
     const size = 'getComputedStyle(document.documentElement).fontSize';
     expect(await dashboard.evaluate<string>(size)).toBe('20px');
+
+    const tab = await viewer.enter(rooms.find(({ id }) => id === 'enter-keyup')!);
+    await tab.focusComposer();
+    await tab.type('打我电话13800001234');
+    await tab.send('enter');
+    await tab.warning();
+    expect((await tab.card())!.width).toBe(450);
+    await tab.close();
   });
 
   test('propose the next level in the month of a birthday, and take the PIN for it', async () => {

@@ -1,3 +1,5 @@
+import { largeText } from '../large-text';
+import { boxCss } from './box.css';
 import { deepActiveElement } from './shadow-root';
 import { type Shielded, shield, unshield } from './shield';
 
@@ -17,13 +19,6 @@ interface Options {
   onEscape(): void;
 }
 
-/** Without the first line the page's own fonts and inherited styles would reach in. */
-const RESET = `
-:host { all: initial !important; }
-.box { all: unset; position: fixed; box-sizing: border-box; max-height: 100vh; overflow: auto; }
-.box:not([open], :popover-open) { display: none; }
-.box::backdrop { background: transparent; }
-`;
 const GAP = 8;
 /** How often a page that takes the box away gets it back. */
 const RAISES = 50;
@@ -36,13 +31,16 @@ export function openBox({ anchor, css, modal, isReady, onEscape }: Options): Box
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = RESET + css;
+  style.textContent = boxCss + css;
   const dialog = document.createElement('dialog');
   // No dialog for what is not modal: as a popover it would take the focus from the chat box.
   const content = modal ? dialog : document.createElement('div');
   if (!modal) content.popover = 'manual';
   content.className = 'box';
   root.append(content, style);
+
+  const enlarge = (large: boolean) => large && content.style.setProperty('--size', '1.25');
+  largeText.getValue().then(enlarge, () => {}); // Storage is away: the usual size.
 
   const back = deepFocus();
   const shielded: Shielded = { host, root, modal, isReady, onEscape };
@@ -68,14 +66,14 @@ export function openBox({ anchor, css, modal, isReady, onEscape }: Options): Box
     onEscape();
   });
   for (const name of ['resize', 'scroll']) {
-    window.addEventListener(name, () => place(content, anchor), { signal: shut.signal });
+    addEventListener(name, () => place(content, anchor), { signal: shut.signal });
   }
   // A page's own dialog or popover, opened later, would lie over the warning.
   const over = ({ target, isTrusted }: Event) => {
     if (!modal || !isTrusted || !(target instanceof Element) || target === host) return;
     if (target.matches(':modal, :popover-open')) raise();
   };
-  window.addEventListener('toggle', over, { capture: true, signal: shut.signal });
+  addEventListener('toggle', over, { capture: true, signal: shut.signal });
   const grown = new ResizeObserver(() => place(content, anchor));
   grown.observe(content);
 
@@ -97,17 +95,15 @@ function place(content: HTMLElement, anchor: Element): void {
   const box = now.width > 0 ? now : (places.get(anchor) ?? now);
   places.set(anchor, box);
   const { width, height } = content.getBoundingClientRect();
-  const below = box.bottom + GAP;
   const isAbove = box.top - GAP >= height;
   // By its lower edge: what is drawn into it only later grows away from the anchor, not over it.
-  content.style.setProperty('bottom', isAbove ? `calc(100% - ${box.top - GAP}px)` : 'auto');
+  const below = box.bottom + GAP;
   const fits = below + height <= innerHeight ? below : Math.max(0, (innerHeight - height) / 2);
-  content.style.setProperty('top', isAbove ? 'auto' : `${fits}px`);
-  const left = Math.min(box.left, innerWidth - width - GAP);
-  content.style.setProperty(
-    'left',
-    `${Math.max(0, Math.max(left, Math.min(GAP, innerWidth - width)))}px`,
-  );
+  const most = innerWidth - width - GAP;
+  const { style } = content;
+  style.bottom = isAbove ? `calc(100% - ${box.top - GAP}px)` : 'auto';
+  style.top = isAbove ? 'auto' : `${fits}px`;
+  style.left = `${Math.max(0, Math.min(Math.max(box.left, GAP), most))}px`;
 }
 
 /** Remembers what has the focus and the selection, and gives both back; in shadow roots too. */

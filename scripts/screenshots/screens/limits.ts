@@ -102,7 +102,9 @@ export const elder: Visit = {
     await askBackground(viewer, 'level.change', { do: 'who', who: 'elder' });
     const tools = await viewer.openExtension('popup.html');
     const name = JSON.stringify(labels.family_default);
-    await tools.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ family: ${name} })`);
+    await tools.evaluate(
+      `(globalThis.browser ?? chrome).storage.local.set({ family: ${name}, largeText: true })`,
+    );
     await tools.close();
   },
   screens: [

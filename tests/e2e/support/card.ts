@@ -4,6 +4,8 @@ export interface Card {
   /** Its accessible name. */
   name: string;
   text: string;
+  /** In CSS pixels of the frame. */
+  width: number;
   buttons: { name: string; disabled: boolean; focused: boolean; x: number; y: number }[];
 }
 
@@ -20,6 +22,7 @@ export function readCard(this: ShadowRoot): Card | null {
     role: card.getAttribute('role')!,
     name: (label && this.getElementById(label)?.textContent) || '',
     text: card.innerText,
+    width: card.getBoundingClientRect().width,
     buttons: [...card.querySelectorAll('button')].map((button) => {
       const { x, y, width, height } = button.getBoundingClientRect();
       const name = button.getAttribute('aria-label') ?? button.textContent ?? '';
