@@ -79,8 +79,8 @@ test.describe('limits', () => {
         return (await next.card())?.buttons.map(({ name }) => name) ?? [];
       })
       .toEqual(['Leave it']);
-    const words = (await next.marks()).map((mark) => mark.words);
-    expect(words).toEqual(['Public chat is put away']);
+    const words = async () => (await next.marks()).map((mark) => mark.words);
+    await expect.poll(words).toEqual(['Public chat is put away']);
   });
 
   test('at night a room makes way for a calm page, until a parent gives half an hour', async () => {

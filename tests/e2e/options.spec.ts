@@ -137,7 +137,7 @@ test.describe('settings', () => {
     await tab.type('打我电话13800001234');
     await tab.send('enter');
     await tab.warning();
-    expect((await tab.card())!.width).toBe(450);
+    await expect.poll(async () => (await tab.card())?.width).toBe(450);
     await tab.close();
   });
 

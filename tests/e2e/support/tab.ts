@@ -38,6 +38,13 @@ export function createTab(page: PageLike, own: Own, session: string): Tab {
     );
   }
 
+  async function framesInFocus(): Promise<number> {
+    const has = page
+      .frames()
+      .map((frame) => frame.evaluate('document.hasFocus()').catch(() => false));
+    return (await Promise.all(has)).filter(Boolean).length;
+  }
+
   async function middle(what: 'composer' | 'send'): Promise<Point> {
     const at = (await middleOf(await chat(), `__room.rect('${what}')`))!;
     const { x, y } = await frameOffset(page);
@@ -121,7 +128,11 @@ export function createTab(page: PageLike, own: Own, session: string): Tab {
       await new Promise((done) => setTimeout(done, 60));
     },
     async paste(text) {
+      const before = await framesInFocus();
       await own.copy(text);
+      // Chromium copies in another tab, and gives the focus back in its own time; keys pressed before that get lost.
+      const isBack = async () => (await framesInFocus()) >= before || null;
+      await eventually('the focus where it was', isBack);
       await tab.press('Control+v');
     },
     async front() {
