@@ -13,6 +13,13 @@ const NOTE_COMPOSITION = `(() => {
   return null;
 })()`;
 
+/** Runs in the page: notes when the mouse is over it. */
+const NOTE_MOUSE = `(() => {
+  window.__moused = false;
+  addEventListener('pointermove', () => { window.__moused = true; }, { capture: true, once: true });
+  return null;
+})()`;
+
 /** A tab over either browser's page. */
 export function createTab(page: PageLike, own: Own, session: string): Tab {
   const key = (name: string) => name as never;
@@ -49,6 +56,18 @@ export function createTab(page: PageLike, own: Own, session: string): Tab {
     const at = (await middleOf(await chat(), `__room.rect('${what}')`))!;
     const { x, y } = await frameOffset(page);
     return { x: x + at.x, y: y + at.y };
+  }
+
+  /** Until the browser knows where a frame of another process is drawn, clicks at it go to nobody. */
+  async function reach({ x, y }: Point): Promise<void> {
+    const frame = await chat();
+    if (frame === page.frames()[0]) return;
+    await frame.evaluate(NOTE_MOUSE);
+    await eventually('the frame under the mouse', async () => {
+      await page.mouse.move(x, y + 1);
+      await page.mouse.move(x, y);
+      return (await frame.evaluate('window.__moused')) || null;
+    });
   }
 
   function touchAt(at: Point, by: 'mouse' | 'touch'): Promise<void> {
@@ -141,7 +160,11 @@ export function createTab(page: PageLike, own: Own, session: string): Tab {
       const here = 'document.visibilityState === "visible" && document.hasFocus()';
       await eventually('the tab in front', async () => (await page.evaluate(here)) || null);
     },
-    focusComposer: async () => touchAt(await middle('composer'), 'mouse'),
+    async focusComposer() {
+      const at = await middle('composer');
+      await reach(at);
+      await touchAt(at, 'mouse');
+    },
     async send(path) {
       if (path === 'enter') return page.keyboard.press(key('Enter'));
       await touchAt(await middle('send'), path === 'touch' ? 'touch' : 'mouse');
