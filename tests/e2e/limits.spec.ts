@@ -145,7 +145,9 @@ test.describe('limits', () => {
     await expect
       .poll(() => textOf(first))
       .toContain('No time in live rooms was counted in these two weeks.');
-    expect(await textOf(first)).toContain('A parent let nothing go with the PIN this week.');
+    await expect
+      .poll(() => textOf(first))
+      .toContain('A parent let nothing go with the PIN this week.');
 
     await first.evaluate(kept(9));
     await first.close();
@@ -155,7 +157,7 @@ test.describe('limits', () => {
       .poll(text)
       .toContain('50 minutes in live rooms this week, 20 minutes more than the week before.');
     const days = "document.querySelectorAll('.plot g[role=img]').length";
-    expect(await page.evaluate<number>(days)).toBe(7);
+    await expect.poll(() => page.evaluate<number>(days)).toBe(7);
     await page.click('.plot .quiet');
     await expect.poll(text).toContain('10 minutes 10 minutes');
 
@@ -168,7 +170,7 @@ test.describe('limits', () => {
     await expect.poll(spent, { timeout: 90_000, intervals: [2000] }).toBe(1);
     const later = await open();
     await expect.poll(() => textOf(later)).toContain('51 minutes in live rooms this week');
-    expect(await textOf(later)).toContain('Watched today: 1 minute.');
+    await expect.poll(() => textOf(later)).toContain('Watched today: 1 minute.');
   });
 });
 

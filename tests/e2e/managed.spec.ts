@@ -84,7 +84,7 @@ test('a policy’s times hold whatever the family says, and are said in the sett
       });
       const options = await viewer.openExtension('options.html');
       await expect.poll(() => textOf(options)).toContain('at most 45 minutes a day');
-      expect(await textOf(options)).toContain(`no live rooms from ${clock(night[0]!)}`);
+      await expect.poll(() => textOf(options)).toContain(`no live rooms from ${clock(night[0]!)}`);
       await options.close();
 
       const tab = await viewer.open(addressFor(room).url);

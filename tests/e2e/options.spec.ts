@@ -130,7 +130,7 @@ test.describe('settings', () => {
     const dashboard = await viewer.openExtension('dashboard.html');
     await says(dashboard, 'How was my week?');
     const size = 'getComputedStyle(document.documentElement).fontSize';
-    expect(await dashboard.evaluate<string>(size)).toBe('20px');
+    await expect.poll(() => dashboard.evaluate<string>(size)).toBe('20px');
 
     const tab = await viewer.enter(rooms.find(({ id }) => id === 'enter-keyup')!);
     await tab.focusComposer();
