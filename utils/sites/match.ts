@@ -6,23 +6,24 @@ export function siteOf(url: string): Site | null {
   return sites.find((site) => site.matches.some((pattern) => matchesPattern(pattern, url))) ?? null;
 }
 
+/** The last answer: one key is five events, and each asks. */
+let last: { site?: PageSite; url?: string; isRoom?: boolean } = {};
+
 /** Whether viewers chat in public on this page or frame of the site. */
-export function isRoom({ rooms, consoles }: PageSite, url: string): boolean {
-  const fits = (pattern: string) => matchesPattern(pattern, url);
-  return rooms.some(fits) && !consoles.some(fits);
+export function isRoom(site: PageSite, url: string): boolean {
+  if (last.site !== site || last.url !== url) {
+    const fits = (pattern: string) => matchesPattern(pattern, url);
+    last = { site, url, isRoom: site.rooms.some(fits) && !site.consoles.some(fits) };
+  }
+  return last.isRoom!;
 }
 
 /** Match patterns as browsers read them; only the `https` forms the list uses. */
 export function matchesPattern(pattern: string, url: string): boolean {
-  const parts = /^https:\/\/(\*\.)?([^/*]+)(\/.*)$/.exec(pattern);
-  if (!parts || !URL.canParse(url)) return false;
-  const [, wild, host, path] = parts;
-  const { protocol, hostname, pathname, search } = new URL(url);
-  const hostFits = hostname === host || (wild !== undefined && hostname.endsWith(`.${host}`));
-  return protocol === 'https:' && hostFits && pathFits(path!, pathname + search);
-}
-
-function pathFits(pattern: string, path: string): boolean {
-  const pieces = pattern.split('*').map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, '\\$&'));
-  return new RegExp(`^${pieces.join('.*')}$`, 's').test(path);
+  const source = pattern
+    .replace(/[\\^$.+?()[\]{}|]/g, '\\$&')
+    .replace(/\w(?=\/)/, '$&(:\\d+)?')
+    .replace('//*\\.', '//([^/]+\\.)?')
+    .replaceAll('*', '.*');
+  return new RegExp(`^${source}$`, 's').test(url.split('#')[0]!);
 }

@@ -25,6 +25,8 @@ test.each([
   ['https://www.whatnot.com/dashboard/live/1', 'whatnot', false],
   ['https://shop.livescale.tv/?embed=true', 'livescale', true],
   ['https://17.live/en/live/123', '17live', true],
+  ['https://live.douyin.com:8443/123456?x=1#chat', 'douyin', true],
+  ['https://www.facebook.com/messages/t/1#/live', 'facebook', false],
 ])('%s belongs to %s; a room: %s', (url, id, room) => {
   const site = siteOf(url);
   expect(site?.id).toBe(id);
@@ -36,6 +38,10 @@ test.each([
   'https://live.douyin.com.example.com/1',
   'http://live.douyin.com/1',
   'https://notlive.douyin.com/1',
+  'https://livexdouyin.com/1',
+  'https://example.com/.taobao.com/live',
+  'https://example.com#.taobao.com/live',
+  'https://example.com?https://live.douyin.com/1',
   'about:blank',
   'not an address',
 ])('%s belongs to no site', (url) => {
