@@ -30,6 +30,7 @@ export function messageSets(): MessageSet[] {
         ...linesOf<Message>('shoppers.jsonl'),
         ...linesOf<Message>('viewers.jsonl'),
         ...linesOf<Message>('buyers.jsonl'),
+        ...linesOf<Message>('guests.jsonl'),
       ],
     },
     {
@@ -38,6 +39,7 @@ export function messageSets(): MessageSet[] {
         ...linesOf<Message>('unseen.jsonl'),
         ...linesOf<Message>('unread.jsonl'),
         ...linesOf<Message>('buyers-unread.jsonl'),
+        ...linesOf<Message>('guests-unread.jsonl'),
       ],
     },
     { name: 'public', messages: linesOf<Message>('public.jsonl') },

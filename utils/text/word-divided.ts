@@ -4,7 +4,7 @@ import type { Numeral } from './numbers';
 
 /** What people say for what divides the groups of a number. */
 const SAID =
-  /^(?:然后|接着|后面是?|[横短中]?杠|[横短]线|空格|下划线|slash|dash|hyphen|space|then|guion|gui[oó]n|hífen|strich|bindestrich|tiret|ハイフン|다시|에)$/;
+  /^(?:(?:然后|接着|后面)是?|[横短中]?杠|[横短]线|空格|下划线|slash|dash|hyphen|space|then|guion|gui[oó]n|hífen|strich|bindestrich|tiret|ハイフン|다시|에)$/;
 /** What they say as often for something else: it must fit a number known by its shape. */
 const MAY_BE_SAID = /^(?:再来?|减号?|点|空|后面?|斜杠|minus|dot)$/;
 /** What divides prices, sizes, counts and choices: two of them the same are no filler. */
@@ -18,11 +18,11 @@ const MOST_GROUPS = 19;
 /** Groups in a message: a page of them is no chat. */
 const MOST_IN_ALL = 64;
 /** Numbers of people's, told by how they are grouped: mobiles, cards, identity numbers; digit by digit. */
-const SHAPE = /^(?:3,4,4|3,8|7,4|4,4,3|4,3,3|4,4,4,4(?:,[1-3])?|6,8,4|1(?:,1){6,17})$/;
+const SHAPE = /^(?:3,4,4|3,8|7,4|4,4,3|4,3,3|4,4,4,4(?:,[1-3])?|8,8|3,3|6,8,4|1(?:,1){6,17})$/;
 /** How its first two groups are. */
-const BEGINNING = /^(?:3,[48]|7,4|4,[34]|6,8|1,1)$/;
+const BEGINNING = /^(?:3,[348]|7,4|4,[34]|6,8|8,8|1,1)$/;
 /** The first digits of a mobile at home, in China and elsewhere; longer numbers have any. */
-const BEGINS = /^(?:1[3-9]\d{9}|0\d{9,10}|\d{7,9}|\d{15,19})$/;
+const BEGINS = /^(?:1[3-9]\d{9}|0\d{9,10}|\d{6,9}|\d{15,19})$/;
 
 /**
  * Numbers whose groups are divided by words for a dash (138杠0000然后1234), or by the same filler each time

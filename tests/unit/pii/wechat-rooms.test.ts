@@ -5,6 +5,7 @@ import { alone } from './alone';
 const find = alone(wechat);
 
 test.each([
+  ['我卫星 ahua丶666kk', 'ahua丶666kk'],
   ['微信：lili_2020', 'lili_2020'],
   ['微信号zhangsan1990', 'zhangsan1990'],
   ['加我微信xiaomei-88', 'xiaomei-88'],

@@ -4,7 +4,7 @@ import { places } from './places';
 const HAN = '[\\u4E00-\\u9FFF]';
 /** Between the parts of an address. */
 export const SEP = '[\\s.·,/_|-]?';
-const DIGIT = `[0-9${HAN_DIGITS}十百]`;
+const DIGIT = `[0-9${HAN_DIGITS}十百拾佰]`;
 /** A number in an address: in Chinese numerals too, its digits set apart too. */
 export const NUM = `${DIGIT}(?:\\s?${DIGIT}){0,5}`;
 /** Signs that end the name of an estate; a number after one is a building's. */
@@ -26,7 +26,7 @@ const AREAS = {
 
 /** What gets down to a door. */
 const DOORS = {
-  house: `${ROAD_ENDS}${STRETCH}${SEP}(?:\\d{1,2}区${SEP})?[甲乙丙丁]?${NUM}(?:-${NUM})?\\s?(?:号(?!线|链|款|色|码|位)|弄|巷)`,
+  house: `${ROAD_ENDS}${STRETCH}${SEP}(?:\\d{1,2}区${SEP})?[甲乙丙丁]?${NUM}(?:-${NUM})?[\\s.]?(?:号(?!线|链|款|色|码|位)|弄|巷)`,
   village: `[村镇乡屯庄]${SEP}(?:(?:第|${HAN}{1,4})?${NUM}(?:组|队|社)|${HAN}{1,4}[组屯湾屋庄队])|(?:镇|乡|街道|县|市)${SEP}${HAN}{1,8}(?:村|屯|庄|寨)|村委会?|村口|村部|${HAN}{2}嘎查|团${SEP}${NUM}连|${NUM}(?:部队|分队|信箱)`,
   building: `(?:${NUM}|[a-z]\\d{0,2}|[东西南北中主副])\\s?(?:号楼|栋|幢|座|号院|#|[🏢🏠🏡🏬]|排|舍|塔)|[东西南北主副]楼|(?<![a-z])t\\d(?!\\d)|塔[一二三四\\d]|${HAN}{2}${ESTATE_ENDS}${SEP}\\d{1,3}号(?!线|链|款)`,
   unit: `(?:${NUM}|[a-z甲乙丙丁])\\s?(?:单元|单无|门洞|号?门(?!口|店|面)|户型)`,

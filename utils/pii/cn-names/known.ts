@@ -13,7 +13,10 @@ export function isKnownName(name: string): boolean {
   return SET.has(name);
 }
 
+/** 写张三行不行 */
+const PLACEHOLDER_AND_MORE = /^(?:张三|李四|王五|赵六)[行可能不就好]$/;
+
 /** Whether a name is what people put for any name. */
 export function isPlaceholder(name: string): boolean {
-  return PLACEHOLDERS.has(name);
+  return PLACEHOLDERS.has(name) || PLACEHOLDER_AND_MORE.test(name);
 }

@@ -41,7 +41,7 @@ const PLACE = [
   'เลขหลังบัตร',
 ].map(asFolded);
 const CUE = new RegExp(
-  `(?:${anyOf(WORDS)}|${PLACE.join('|')})(?:号码?|数[字是]?|码|'s|on (?:the )?(?:back|front)(?![a-z])|hinten|字|是|为|就|写着|显示|应该|好像|忘记?|记不清|不记得|填的?|输的?|写的?|我的?|了|的|呢|番号|は|が|코드|번호|(?:is|are|so|says?|was|es|son|são|ist|est|sono|adalah|là)(?![a-z])|[:=,\\s(#-]){0,6}$`,
+  `(?:${anyOf(WORDS)}|${PLACE.join('|')})(?:号码?|数[字是]?|码|'s|on (?:the )?(?:back|front)(?![a-z])|hinten|字|是|为|就|写着|显示|应该|好像|忘记?|记不清|不记得|填的?|输的?|写的?|我的?|了|的|呢|番号|は|が|코드|번호|(?:is|are|r|so|says?|was|es|son|são|ist|est|sono|adalah|là)(?![a-z])|[:=,\\s(#-]){0,6}$`,
 );
 /** 有效期08/29 背面361 */
 const ON_BACK =
