@@ -10,6 +10,12 @@ export async function applyTextSize(): Promise<boolean> {
   return large;
 }
 
+/** Shows a box over somebody else's page in the size that was chosen, as soon as that is known. */
+export function enlarge({ content }: { content: HTMLElement }): void {
+  const show = (large: boolean) => large && content.style.setProperty('--size', '1.25');
+  largeText.getValue().then(show, () => {}); // Storage is away: the usual size.
+}
+
 /** @throws {Error} With the browser's message, if it cannot be kept. */
 export async function setLargeText(large: boolean): Promise<void> {
   document.documentElement.classList.toggle('large', large);

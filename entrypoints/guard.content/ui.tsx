@@ -3,6 +3,7 @@ import { NoticeCard } from '../../components/notice-card';
 import { WarningCard } from '../../components/warning/warning-card';
 import { cardCss } from '../../components/warning/warning-card.css';
 import { type MessageKey, t } from '../../utils/i18n';
+import { enlarge } from '../../utils/large-text';
 import { ask as askBackground } from '../../utils/messages';
 import { openBox } from '../../utils/page/box';
 import type { Editable } from '../../utils/page/editable';
@@ -42,6 +43,7 @@ export function ask(held: Held, site: PageSite): { choice: Promise<Choice>; clos
     isReady: () => ready && !busy,
     onEscape: () => busy || choose('edit'),
   });
+  enlarge(box);
   const secret = held.findings.find((finding) => tierOf(finding) === 3);
   const mayAsk = held.decision === 'refuse' && !secret && levelFor(site.id) === 2;
   const drawMore = (into: HTMLElement | null) => {
@@ -108,6 +110,7 @@ export function tell(outcome: Outcome, composer: Editable, keep?: string): void 
     isReady: () => true,
     onEscape: close,
   });
+  enlarge(box);
   const timer = modal ? undefined : setTimeout(close, done ? NOTE : 2 * NOTE);
   const notice: ComponentChild = (
     <NoticeCard

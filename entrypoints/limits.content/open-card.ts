@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { type Choice, ChoiceCard } from '../../components/warning/choice-card';
 import { cardCss } from '../../components/warning/warning-card.css';
+import { enlarge } from '../../utils/large-text';
 import { openBox } from '../../utils/page/box';
 import { armShield } from '../../utils/page/shield';
 
@@ -33,6 +34,7 @@ export function openCard(anchor: Element, first: Choice, { onSafe, onOther }: An
     isReady: () => ready,
     onEscape: onSafe,
   });
+  enlarge(box);
   const draw = () => render(h(ChoiceCard, { ...choice, ready, onSafe, onOther }), box.content);
   const timer = setTimeout(() => {
     ready = true;

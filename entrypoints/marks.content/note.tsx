@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { NoticeCard } from '../../components/notice-card';
 import { cardCss } from '../../components/warning/warning-card.css';
+import { enlarge } from '../../utils/large-text';
 import { openBox } from '../../utils/page/box';
 import { armShield } from '../../utils/page/shield';
 
@@ -31,6 +32,7 @@ export function openNote(
     isReady: () => true,
     onEscape: shut,
   });
+  enlarge(box);
   const timer = ms === null ? undefined : setTimeout(shut, ms);
   render(<NoticeCard text={text} tone="problem" copy={null} onClose={shut} />, box.content);
   return shut;

@@ -1,4 +1,3 @@
-import { largeText } from '../large-text';
 import { boxCss } from './box.css';
 import { deepActiveElement } from './shadow-root';
 import { type Shielded, shield, unshield } from './shield';
@@ -38,9 +37,6 @@ export function openBox({ anchor, css, modal, isReady, onEscape }: Options): Box
   if (!modal) content.popover = 'manual';
   content.className = 'box';
   root.append(content, style);
-
-  const enlarge = (large: boolean) => large && content.style.setProperty('--size', '1.25');
-  largeText.getValue().then(enlarge, () => {}); // Storage is away: the usual size.
 
   const back = deepFocus();
   const shielded: Shielded = { host, root, modal, isReady, onEscape };
