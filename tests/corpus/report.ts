@@ -1,12 +1,11 @@
 import { type HeardSet, hearAll } from './conversations';
 import { examples } from './examples';
 import { hushcart } from './hushcart';
-import { type Incoming, type SeenIncoming, see } from './lures';
-import { linesOf } from './message';
+import { type SeenIncoming, see } from './lures';
 import { page } from './page';
 import { peers } from './peers';
 import { type Progress, type Run, run } from './run';
-import { messageSets, talkSets } from './sets';
+import { incoming, messageSets, talkSets } from './sets';
 import { type Time, timeOf } from './speed';
 
 /** All that was measured. */
@@ -44,7 +43,7 @@ async function measure(progress: Progress): Promise<Results> {
   const runs: Run[] = [];
   for (const scanner of [hushcart, ...peers]) runs.push(await run(scanner, sets, progress));
   const heard = hearAll(talkSets());
-  const seen = linesOf<Incoming>('incoming.jsonl').map(see);
+  const seen = incoming().map(see);
   const messages = sets.slice(0, 2).flatMap((set) => set.messages);
   const times: (Time | null)[] = [];
   for (const [i, { find, scanner }] of runs.entries()) {

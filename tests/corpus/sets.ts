@@ -1,5 +1,6 @@
 import type { Talk, TalkSet } from './conversations';
 import { halves } from './halves';
+import type { Incoming } from './lures';
 import { halfOf, linesOf, type Message } from './message';
 
 /** Messages that are scored together. */
@@ -56,4 +57,9 @@ export function talkSets(): TalkSet[] {
     { name: 'unseen', talks: linesOf<Talk>('unseen-talks.jsonl') },
   ];
   return sets.filter(({ talks }) => talks.length > 0);
+}
+
+/** What others write; the guests' lines are in no weight of the lures. */
+export function incoming(): Incoming[] {
+  return ['incoming.jsonl', 'incoming-guests.jsonl'].flatMap((file) => linesOf<Incoming>(file));
 }

@@ -4,7 +4,7 @@ import { type Change, changed, type View } from './view';
 const HAN_SIGN = '[\\u4E00-\\u9FFF]';
 /** Three or more Chinese signs, each set off from the next by the same mark. */
 const SPREAD = new RegExp(
-  `${HAN_SIGN}([ .·_*~/|-]|\\p{Extended_Pictographic})${HAN_SIGN}\\1${HAN_SIGN}(?:\\1${HAN_SIGN})*`,
+  `${HAN_SIGN}([ .·_*~/|-]|\\p{Extended_Pictographic})${HAN_SIGN}\\1${HAN_SIGN}(?:\\1[\\u4E00-\\u9FFF\\d])*`,
   'gu',
 );
 

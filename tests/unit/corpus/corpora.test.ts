@@ -1,21 +1,20 @@
 import { expect, test } from 'vitest';
 import { mod11Minus2, passesLuhn } from '../../../utils/pii/checks/checksum';
 import { dataTypes } from '../../../utils/pii/finding';
-import type { Incoming } from '../../corpus/lures';
 import { linesOf, type Message } from '../../corpus/message';
-import { messageSets, talkSets } from '../../corpus/sets';
+import { incoming as incomingLines, messageSets, talkSets } from '../../corpus/sets';
 
 const sets = messageSets();
 const messages = sets.flatMap((set) => set.messages);
 const talks = talkSets().flatMap((set) => set.talks);
-const incoming = linesOf<Incoming>('incoming.jsonl');
+const incoming = incomingLines();
 
 test('the files are there', () => {
   expect(sets.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['tuning', 'held-out', 'public']),
   );
   expect(talks.length).toBeGreaterThan(60);
-  expect(incoming.length).toBe(300);
+  expect(incoming.length).toBe(500);
 });
 
 test('every id is used once', () => {

@@ -8,7 +8,7 @@ interface Cue {
 const cues: readonly Cue[] = [
   {
     says: '验证码:',
-    word: /验证码|校验码|动态码|短信[码上里]|确认码|认证码|^\s*码[是:]|(?:手机|短信|发我?|收到?)[^码号]{0,4}码\s*$|[六四46]位(?:数字?|的|码)\s*$|yzm|인증번호|[認认]証コード|確認コード|รหัส|(?<![a-z])(?:otp|(?:the|my|sms|verification|security|login) (?:code|pin)|code (?:they|u|you) (?:sent|texted)|(?:sent|texted|got) (?:me )?(?:a|my) (?:code|pin)|code from|bank code|kode (?:otp|verifikasi)|mã (?:otp|xác nhận)|c[óo]digo)/,
+    word: /验证码|校验码|动态码|短信[码上里]|(?:收到|来|发)了?(?:一?[条个])?短信|短信来了|确认码|认证码|^\s*码[是:]|(?:手机|短信|发我?|收到?)[^码号]{0,4}码\s*$|[六四46]位(?:数字?|的|码)\s*$|yzm|인증번호|[認认]証コード|確認コード|รหัส|(?<![a-z])(?:otp|(?:verification|security|login) (?:text|sms|message)|(?:got|received) (?:a|the) (?:text|sms)|(?:the|my|sms|verification|security|login) (?:code|pin)|code (?:they|u|you) (?:sent|texted)|(?:sent|texted|got) (?:me )?(?:a|my) (?:code|pin)|code from|bank code|kode (?:otp|verifikasi)|mã (?:otp|xác nhận)|c[óo]digo)/,
   },
   { says: '身份证:', word: /身[份分][证證]|身份号码?|证件号|实名|sfz/ },
   {

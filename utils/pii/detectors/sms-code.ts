@@ -3,7 +3,7 @@ import { numberDetector } from '../finders/number-detector';
 
 /** A text message, in the languages of its readers. */
 const SMS =
-  /(?<![a-z])(?:sms|texted|text message|a text)(?![a-z])|mensaje de texto|mensagem|par sms|문자|본인확인|ショート?メール|ショートメッセージ|簡訊|短訊|tin nhắn|ข้อความ/;
+  /(?<![a-z])(?:sms|texted|text message|verification text|a text)(?![a-z])|mensaje de texto|mensagem|par sms|문자|본인확인|ショート?メール|ショートメッセージ|簡訊|短訊|tin nhắn|ข้อความ/;
 /** It has come, or the writer wonders where it goes. */
 const CAME =
   /(?<![a-z])(?:got|get|sent|texted|received|came|says?|llegó|llego|llegado|dice|chegou|recebi|reçu|recu|arrivato|ricevuto|bekommen|erhalten|gekommen|dapat|masuk|gửi|nhận)(?![a-z])|ส่ง|ได้รับ|온|왔|받|입력|来た|きた|届い|って来|收到/;

@@ -2,7 +2,7 @@ import { after, before, isFiller, isPiece } from '../finders/around';
 import { numberDetector } from '../finders/number-detector';
 
 const CUE =
-  /验[证証]码|验[证証][马妈]|(?:登[录陆]|身份|安全|短信|手机)验[证証]|验码|校验码|短信码|短信[验校]?[证証]?码?|动态[码口密]令?码?|认证码|登[录陆入]码|确认码|安全校验码|身份码|激活码|[四六46]位(?:数字?|码|的)|yzm|yan\s?zheng\s?ma|인증번호|認証コード|確認コード|รหัส\s?(?:otp|ยืนยัน)|(?<![a-z])(?:otp|2fa|passcode|(?:verification|security|sms|auth|login|one.time)\s?(?:code|pin|password)|code\s(?:is|was)|text(?:ed|s)\sme|m[ãa]\s(?:otp|xác\s\S+)|kode\s(?:otp|verifikasi)|c[óo]digo\s?(?:de\s\S+)?|best[äa]tigungscode)/g;
+  /验[证証]码|验[证証][马妈]|(?:登[录陆]|身份|安全|短信|手机)验[证証]|验码|校验码|短信码|短信[验校]?[证証]?码?|动态[码口密]令?码?|认证码|登[录陆入]码|确认码|安全校验码|身份码|激活码|[四六46]位(?:数字?|码|的)|yzm|yan\s?zheng\s?ma|인증번호|認証コード|確認コード|รหัส\s?(?:otp|ยืนยัน)|(?<![a-z])(?:otp|2fa|passcode|(?:verification|security|sms|auth|login|one.time)\s?(?:code|pin|password)|code\s(?:(?:it|they|you|u|he|she)\s(?:just\s)?(?:sent|texted|gave|got)(?:\sme)?\s)?(?:is|was)|text(?:ed|s)\sme|m[ãa]\s(?:otp|xác\s\S+)|kode\s(?:otp|verifikasi)|c[óo]digo\s?(?:de\s\S+)?|best[äa]tigungscode)/g;
 /** Words that say less: only six digits after them are a code. */
 const FAINT_CUE =
   /验[证証]|校验|(?<![a-z]\s|[a-z])v?code|短信|(?:那|一)串(?:数字)?|手机(?:上|里)?(?:收到|来的?|弹出来?|显示)|收到(?:了|的|个|一个|是|的是)*(?:码|数字)?|发(?:来|过来|给我)(?:的|了)?(?:是)?(?:码|数字)?|发了(?:个|一个)?|(?<![优惠券换请荐尺编条销件货口暗店邀扫款色数号尾批代])码(?=是|[:\s]|给|来了|$)|发[到在]?我?手机上?了?|要的码|给你码|念(?:给你|了|一下)(?:啊|哈|哦)?|(?<![a-z])my code|[六6]位(?:数字?)?(?=是|为|[:\s])|(?<![a-z])(?:sent|gave|got|texted)(?: me)?(?: a| the| this| my)? code|来了|输入?的?(?:是|数字)?|填的?(?:是)?|好了|(?:弹|跳|蹦|冒)(?:了|出来?|过来)+(?:一?[个串]|[四六46][个位]数?字?)?|要的(?:那|这)?(?:串|几位|个数)/g;
