@@ -10,6 +10,8 @@ test.each([
   ['emoji of two code units', '张😂小😂明', '张小明'],
   ['wide marks', '张　小　明', '张小明'],
   ['numerals', '一-三-八-零', '一三八零'],
+  ['figures after signs', '雄.楚.大.道.2.1.8.号', '雄楚大道218号'],
+  ['figures alone stay', '满.9.9', '满.9.9'],
   ['two signs stay', '张 明', '张 明'],
   ['words stay', '这件 白色 好看', '这件 白色 好看'],
   ['different marks stay', '张.小-明', '张.小-明'],
