@@ -44,6 +44,8 @@ const OTHER =
 const BANK = /【(?!限时|限量|福利|秒杀|优惠|抢购|特价|热卖|爆款|新品|直播)[^】]{1,8}】[^\d]{0,12}$/;
 /** 471975【某音】这条是给我的吗 */
 const FROM = /^\s?【(?!限时|限量|福利|秒杀|优惠|抢购|特价|热卖|爆款|新品|直播)[^】\d]{1,8}】/;
+/** 358291【回力】经典款: goods, not a bank. */
+const WARES = /款|鞋|衣|裤|裙|包|色|有吗|还有|多少|链接|货|价|件/;
 /** 发我了879136 快点输 */
 const ENTER = /^[^\d]{0,3}(?:快点?|赶紧|马上|你)?(?:输|填)(?!错)/;
 
@@ -72,7 +74,8 @@ export const verificationCode = numberDetector({
       if (THESE.test(rest) && READ.test(words)) return 0.7;
     }
     if (digits.length !== USUAL || isFiller(digits) || /000$/.test(digits)) return 0;
-    if (NOTICE.test(rest) || FROM.test(rest) || BANK.test(words)) return 0.8;
+    if (NOTICE.test(rest)) return 0.8;
+    if ((FROM.test(rest) || BANK.test(words)) && !WARES.test(rest)) return 0.8;
     if (OTHER.test(words) || OTHER.test(rest.slice(0, 6))) return 0;
     const isFaint =
       follows(FAINT_CUE, words, CLOSE) ||
