@@ -12,7 +12,7 @@ export const cardCss = `
   --accent: #0a6b5c; --accent-ink: #fff; --problem: #a3420a;
   position: relative; width: min(360px, calc((100vw - 16px) / var(--size, 1))); max-width: 100%; color-scheme: light;
   color: var(--ink); background: var(--paper); border-radius: 14px;
-  font: 400 14px/1.5 system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
+  font: 400 14px/1.5 system-ui, 'Microsoft YaHei', sans-serif;
   text-align: start; overflow-wrap: anywhere;
 }
 /* On the box around it: that one scrolls where the page is lower than the card, and would cut off a shadow of the card's own. */

@@ -1,9 +1,8 @@
 import { composers, remember } from './attempt-target';
 import type { Editable } from './editable';
-import { composerOf } from './find-composer';
+import { composerAt } from './find-composer';
 import { armSendHold, type Judge } from './hold-send';
 import { armSentWatch } from './sent-watch';
-import { deepTarget } from './shadow-root';
 import { armShield } from './shield';
 
 /** A hand on its way to the box is there before the focus is. */
@@ -20,9 +19,13 @@ export function armAll(
   onTurn: (composer: Editable) => unknown,
   onSent: (text: string) => unknown,
 ): void {
+  /** All of them only where it takes that: to know what is on show, the page must be laid out. */
+  const sentBy = (event: Event) => {
+    const composer = composerAt(event);
+    return composer ? [composer] : composers();
+  };
   const onDraftEvent = (event: Event) => {
-    const target = deepTarget(event);
-    const composer = target && composerOf(target);
+    const composer = composerAt(event);
     if (!composer) return;
     remember(composer);
     onTurn(composer);
@@ -31,7 +34,7 @@ export function armAll(
   const arms = [
     armShield(),
     armSendHold(judge),
-    armSentWatch(composers, onSent),
+    armSentWatch(sentBy, onSent),
     () => {
       for (const name of TURNS) addEventListener(name, onDraftEvent, watching);
     },

@@ -8,7 +8,7 @@ export interface Attempt {
   by: 'enter' | 'press' | 'click' | 'submit';
   /** Where the event was aimed: the composer, the control or the form. */
   target: Element;
-  /** Middle of the target when it was held, in CSS pixels of the viewport. */
+  /** Middle of the target when it was held, in CSS pixels of the viewport; of a key 0, 0. */
   spot: { x: number; y: number };
   /** Whether a finger did it, so that touch events belong to its replay. */
   touch: boolean;
@@ -27,7 +27,8 @@ const LAST = /^(keyup|beforeinput|touchend|click|submit)$/;
 /** Describes an attempt as it happens. */
 export function attemptOf(by: Attempt['by'], composer: Editable, event: Event): Attempt {
   const target = deepTarget(event)!;
-  const { x, y, width, height } = target.getBoundingClientRect();
+  // A key has no place, and asking for one would have the page laid out.
+  const { x, y, width, height } = by === 'enter' ? new DOMRect() : target.getBoundingClientRect();
   const { type, pointerType, submitter = null } = event as PointerEvent & SubmitEvent;
   return {
     composer,

@@ -3,7 +3,7 @@ import { isRoom } from '../sites/match';
 import type { PageSite } from '../sites/site';
 import { composerScore, THRESHOLD } from './composer-signals';
 import { type Editable, editableOf, isVisible, isWritable } from './editable';
-import { closestDeep } from './shadow-root';
+import { closestDeep, deepTarget } from './shadow-root';
 
 /** The site and address this frame stands for; frames without an address of their own take their parent's. */
 export function frameSite(): { site: PageSite; url: string } | null {
@@ -20,6 +20,12 @@ export function composerOf(element: Element): Editable | null {
   const box = editableOf(element);
   const kind = box && isWritable(box) && kindOf(box);
   return kind ? box : null;
+}
+
+/** The public composer that an event happened in, or `null`. */
+export function composerAt(event: Event): Editable | null {
+  const target = deepTarget(event);
+  return target && composerOf(target);
 }
 
 /** Whether what is written there stays for whoever comes, as under a video, and does not scroll away. */

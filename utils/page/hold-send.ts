@@ -1,7 +1,7 @@
 import { type Attempt, attemptOf, type Verdict } from './attempt';
 import { composersIn, sendControlAt } from './attempt-target';
 import type { Editable } from './editable';
-import { composerOf } from './find-composer';
+import { composerAt } from './find-composer';
 import { deepTarget } from './shadow-root';
 import { stop } from './stop';
 
@@ -57,9 +57,8 @@ function enterWatch(judge: Judge) {
       newLine = false;
     }
     if (event.key !== 'Enter' && !(composing && event.code === 'Enter')) return;
-    const target = deepTarget(event);
-    const composer = target && composerOf(target);
-    if (!composer) return void pressByKey(event, target, judge);
+    const composer = composerAt(event);
+    if (!composer) return void pressByKey(event, deepTarget(event), judge);
     const attempt = attemptOf('enter', composer, event);
     if (event.type === 'keydown')
       newLine = (event.shiftKey || event.altKey) && !(composer instanceof HTMLInputElement);
@@ -75,8 +74,7 @@ function enterWatch(judge: Judge) {
   function onBeforeInput(event: InputEvent): void {
     if (newLine || !/^insert(Paragraph|LineBreak)$/.test(event.inputType) || event.isComposing)
       return;
-    const target = deepTarget(event);
-    const composer = target && composerOf(target);
+    const composer = composerAt(event);
     if (!composer) return;
     if (judge(attemptOf('enter', composer, event)) === 'hold') stop(event);
   }

@@ -10,10 +10,11 @@ const ACTS = ['keydown', 'pointerdown', 'click', 'submit'] as const;
  * Tells what the viewer has sent: what stood in a public composer at an act that was let through, once
  * the page has emptied it. Arm it after the hold, whose stopped events it must not see.
  *
+ * @param composersOf The boxes that an act may send.
  * @returns Arms again, as after `document.open()`.
  */
 export function armSentWatch(
-  composers: () => Iterable<Editable>,
+  composersOf: (act: Event) => Iterable<Editable>,
   onSent: (text: string) => void,
 ): () => void {
   const leaving = new Map<Editable, string>();
@@ -42,7 +43,7 @@ export function armSentWatch(
     // Before the next key fills the box again: a quick hand is there sooner than the next look.
     for (const composer of leaving.keys()) look(composer);
     if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;
-    for (const composer of composers()) void follow(composer);
+    for (const composer of composersOf(event)) void follow(composer);
   }
 
   const arm = () => {
