@@ -132,8 +132,8 @@ test.describe('limits', () => {
     const ours = async () => (await tabs()).filter(({ url }) => url.includes('/limit.html'));
     await expect.poll(ours, { timeout: 30_000 }).toMatchObject([{ incognito: false }]);
     // An empty page's address is not told to extensions, a room's is.
-    const hidden = (await tabs()).filter(({ incognito }) => incognito);
-    expect(hidden).toEqual([{ url: '', incognito: true }]);
+    const hidden = async () => (await tabs()).filter(({ incognito }) => incognito);
+    await expect.poll(hidden).toEqual([{ url: '', incognito: true }]);
   });
 
   test('the week of a family says how long was watched, and what a parent let go', async () => {
