@@ -3,7 +3,12 @@ import type { PageSite, Site } from './site';
 
 /** The site a page or frame belongs to, or `null`. */
 export function siteOf(url: string): Site | null {
-  return sites.find((site) => site.matches.some((pattern) => matchesPattern(pattern, url))) ?? null;
+  if (!URL.canParse(url)) return null;
+  // As a browser writes it: of who asked for something it tells the origin alone, without a path.
+  const { href } = new URL(url);
+  return (
+    sites.find((site) => site.matches.some((pattern) => matchesPattern(pattern, href))) ?? null
+  );
 }
 
 /** The last answer: one key is five events, and each asks. */
@@ -18,7 +23,11 @@ export function isRoom(site: PageSite, url: string): boolean {
   return last.isRoom!;
 }
 
-/** Match patterns as browsers read them; only the `https` forms the list uses. */
+/**
+ * Match patterns as browsers read them; only the `https` forms the list uses.
+ *
+ * @param url As browsers write addresses, with a path.
+ */
 export function matchesPattern(pattern: string, url: string): boolean {
   const source = pattern
     .replace(/[\\^$.+?()[\]{}|]/g, '\\$&')

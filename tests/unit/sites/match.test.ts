@@ -48,6 +48,11 @@ test.each([
   expect(siteOf(url)).toBeNull();
 });
 
+test('an origin without a path belongs to its site', () => {
+  expect(siteOf('https://live.taobao.com')?.id).toBe('taobao');
+  expect(siteOf('HTTPS://LIVE.TAOBAO.COM')?.id).toBe('taobao');
+});
+
 test('no page belongs to two sites: its guard would be loaded twice', () => {
   for (const site of sites) {
     const pages = site.matches.map((pattern) => pattern.replace('*.', 'x.').replace('*', ''));
