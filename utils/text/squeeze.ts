@@ -2,7 +2,7 @@ import { HALF, HAN, kindAt, MARK } from './signs';
 import { type Change, changed, type View } from './view';
 
 const HAN_SIGN = '[\\u4E00-\\u9FFF]';
-/** Three or more Chinese signs, each set off from the next by the same mark. */
+/** Three or more Chinese signs, each set off from the next by the same mark, and figures after them. */
 const SPREAD = new RegExp(
   `${HAN_SIGN}([ .·_*~/|-]|\\p{Extended_Pictographic})${HAN_SIGN}\\1${HAN_SIGN}(?:\\1[\\u4E00-\\u9FFF\\d])*`,
   'gu',

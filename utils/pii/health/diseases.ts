@@ -39,7 +39,7 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
     '(?<=我又?|我刚|我也|我昨天|我今天|又|刚)阳了(?=$|[^\\u4E00-\\u9FFF]|第|嗓|发|没|[一二三四五六七八九十\\d]天)',
     '(?<=^|[,。!?\\s])阳了第',
   ],
-  抑: ['抑(?:yu|ᵧ)症?', '抑郁(?=复发|发作|了[\\d一两二三四五六七八九十半]|好几年|多年|期)'],
+  抑: ['抑yu症?', '抑郁(?=复发|发作|了[\\d一两二三四五六七八九十半]|好几年|多年|期)'],
 };
 
 /** Any other illness by how its name ends, after a word that says one has it. */
