@@ -3,10 +3,11 @@ import { setting } from './settings';
 /** Whether what we show, in pages of ours and over others', has letters of 125 %. */
 export const largeText = setting<boolean>('largeText', false);
 
-/** Shows the page in the size that was chosen; in the usual one if storage is away. */
-export async function applyTextSize(): Promise<boolean> {
+/** Shows the page in the size that is chosen, now and later; in the usual one if storage is away. */
+export async function followTextSize(): Promise<boolean> {
   const large = await largeText.getValue().catch(() => false);
-  document.documentElement.classList.toggle('large', large);
+  show(large);
+  largeText.watch(show);
   return large;
 }
 
@@ -18,6 +19,10 @@ export function enlarge({ content }: { content: HTMLElement }): void {
 
 /** @throws {Error} With the browser's message, if it cannot be kept. */
 export async function setLargeText(large: boolean): Promise<void> {
-  document.documentElement.classList.toggle('large', large);
+  show(large);
   await largeText.setValue(large);
+}
+
+function show(large: boolean): void {
+  document.documentElement.classList.toggle('large', large);
 }

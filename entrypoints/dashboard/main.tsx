@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { followLanguage } from '../../utils/language';
-import { applyTextSize } from '../../utils/large-text';
+import { followTextSize } from '../../utils/large-text';
 import { warmUp } from '../../utils/ledger/warm-up';
 import { App } from './app';
 
 warmUp();
-void applyTextSize();
+void followTextSize();
 void followLanguage().then(() => render(<App />, document.getElementById('root')!));

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
-import { applyTextSize, setLargeText } from '../../utils/large-text';
+import { largeText, setLargeText } from '../../utils/large-text';
 
 /** Everything a quarter larger, for eyes that like it so. */
 export function TextSize() {
   const [large, setLarge] = useState(false);
-  useEffect(() => void applyTextSize().then(setLarge), []);
+  useEffect(() => {
+    largeText.getValue().then(setLarge, () => {}); // Storage is away: the usual size.
+    return largeText.watch(setLarge);
+  }, []);
   const toggle = () => {
     setLarge(!large);
     // Not kept, it still holds for this page.

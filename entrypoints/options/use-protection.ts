@@ -21,8 +21,6 @@ export function useProtection(): Protection {
       (now) => {
         setView(now);
         setFailed(false);
-        // An older person reads larger letters.
-        document.documentElement.dataset.who = now.who ?? '';
       },
       () => setFailed(true),
     );

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { t } from '../../utils/i18n';
 import { followLanguage } from '../../utils/language';
-import { applyTextSize } from '../../utils/large-text';
+import { followTextSize } from '../../utils/large-text';
 import { warmUp } from '../../utils/ledger/warm-up';
 import { Popup } from './popup';
 
 warmUp();
-void Promise.all([followLanguage(), applyTextSize()]).then(() => {
+void Promise.all([followLanguage(), followTextSize()]).then(() => {
   document.title = t('popup_title');
   render(<Popup />, document.getElementById('root')!);
 });

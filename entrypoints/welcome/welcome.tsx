@@ -5,7 +5,7 @@ import { WelcomeStep } from '../../components/welcome/step';
 import { WelcomeTry } from '../../components/welcome/try';
 import { t } from '../../utils/i18n';
 import { isGrowing } from '../../utils/protection/age';
-import { chooseWho, makeChange } from '../options/remembered/make-change';
+import { makeChange } from '../options/remembered/make-change';
 import { usePin } from '../options/use-pin';
 import { useProtection } from '../options/use-protection';
 import { judge } from './judge';
@@ -53,7 +53,10 @@ export function Welcome() {
       )}
       {step === 2 && (
         <WelcomeStep {...frame} title="welcome_who" next="welcome_next">
-          <OptionsWho value={view?.who ?? null} onChange={(who) => pin.run(() => chooseWho(who))} />
+          <OptionsWho
+            value={view?.who ?? null}
+            onChange={(who) => pin.run(() => makeChange({ do: 'who', who }))}
+          />
           {view && isGrowing(view.who) && (
             <OptionsBorn
               value={view.born}

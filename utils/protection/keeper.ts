@@ -3,6 +3,7 @@ import { createQueue } from '../in-turn';
 import * as settings from '../settings';
 import type { Agreement } from './agreement';
 import { steadyNow } from './clock';
+import { followWho } from './follow-who';
 import { levelsInForce, offNow } from './in-force';
 import { EVERYWHERE, type Levels } from './level';
 import type { Policy } from './managed';
@@ -82,7 +83,10 @@ export function openKeeper(clock: () => number = steadyNow, db: Store = openStor
       inTurn(async () => {
         const now = clock();
         const before = await withOldSettings(await read());
-        return tell(await save(make(before, now)));
+        const next = await save(make(before, now));
+        const standing = await tell(next);
+        await followWho(before.who, next.who).catch(() => {}); // What was settled stands all the same.
+        return standing;
       }),
     forgetNotice: () => inTurn(() => writeRow(db, 'notice', null)),
     nextEnd: () => inTurn(async () => nextEnd(await read())),

@@ -7,7 +7,7 @@ import { OptionsWho } from '../../../components/options/who';
 import { family } from '../../../utils/family';
 import { isGrowing } from '../../../utils/protection/age';
 import type { Change } from '../../../utils/protection/change';
-import { chooseWho, makeChange } from '../remembered/make-change';
+import { makeChange } from '../remembered/make-change';
 import { Section } from '../section';
 import type { SectionProps } from './section-props';
 
@@ -30,11 +30,14 @@ export function PeopleSection({ protection: { view }, pin }: SectionProps) {
           level={level}
           least={view.policy.minimumLevel}
           locked={view.lock !== null}
-          onAgree={() => pin.run(() => chooseWho(step.who))}
+          onAgree={() => pin.run(() => makeChange({ do: 'who', who: step.who }))}
           onLater={() => change({ do: 'later' })}
         />
       )}
-      <OptionsWho value={view.who} onChange={(who) => pin.run(() => chooseWho(who))} />
+      <OptionsWho
+        value={view.who}
+        onChange={(who) => pin.run(() => makeChange({ do: 'who', who }))}
+      />
       {view.who === 'elder' && (
         <OptionsFamily value={name} onChange={(next) => void family.setValue(next)} />
       )}

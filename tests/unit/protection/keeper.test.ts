@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { largeText } from '../../../utils/large-text';
 import { type Agreement, NOTHING_SETTLED } from '../../../utils/protection/agreement';
 import { type Keeper, openKeeper } from '../../../utils/protection/keeper';
 import { levelFor, watchLevel } from '../../../utils/protection/profile';
@@ -44,6 +45,17 @@ test('sites switched off before anything was settled stay off', async () => {
   const { agreement } = await keeper.change(child);
   expect(agreement.off).toEqual(['jd']);
   expect(await told()).toEqual({ levels: { '*': 2 }, sitesOff: ['jd'] });
+});
+
+test('an older person has larger letters, whoever said that one sits here', async () => {
+  await keeper.change((agreement) => ({ ...agreement, who: 'elder' }));
+  expect(await local.get('largeText')).toEqual({ largeText: true });
+});
+
+test('what is settled stands where letters cannot be made larger', async () => {
+  vi.spyOn(largeText, 'setValue').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  const { agreement } = await keeper.change((before) => ({ ...before, who: 'elder', level: 1 }));
+  expect(agreement).toMatchObject({ who: 'elder', level: 1 });
 });
 
 test('changes made at once are all made', async () => {
