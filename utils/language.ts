@@ -11,8 +11,8 @@ type Load = () => Promise<{ default: Record<string, Message> }>;
 /** One chunk per language, loaded if it is chosen: a page of ours may request nothing, its own files included. */
 const files = import.meta.glob('../public/_locales/*/messages.json') as Record<string, Load>;
 /** What the scripts in rooms may say. */
-const IN_ROOMS =
-  /^(brand|language|list|types?|reason|warning|notice|hint|rule|lures|teach|wire)(_|$)/;
+export const IN_ROOMS =
+  /^(ask|brand|chat_closed|family_(ask|default)|form_pin|hint|language|list|lures|notice|reason|rule|spend|teach|types?|warning|wire)(_|$)/;
 
 /** The languages there are, by the names of their folders in `_locales`. */
 export const languages = Object.keys(files).map((path) => path.split('/').at(-2)!);
@@ -30,7 +30,9 @@ export async function followLanguage(): Promise<void> {
   try {
     const chosen = await language.getValue();
     const load = files[`../public/_locales/${chosen}/messages.json`];
-    speak(load ? sentences((await load()).default) : {});
+    const spoken = load ? sentences((await load()).default) : {};
+    speak(spoken);
+    if (load) await keepForRooms(spoken); // An update may say more, or other things, than was kept.
   } catch (error) {
     console.warn('Hushcart could not read the language chosen.', error);
   }
@@ -40,9 +42,16 @@ export async function followLanguage(): Promise<void> {
 /** Chooses a language (`''`: the browser's) for pages opened from now on, and for rooms. */
 export async function chooseLanguage(folder: string): Promise<void> {
   const load = files[`../public/_locales/${folder}/messages.json`];
-  const words = load ? Object.entries(sentences((await load()).default)) : [];
-  await roomWords.setValue(Object.fromEntries(words.filter(([key]) => IN_ROOMS.test(key))));
+  await keepForRooms(load ? sentences((await load()).default) : {});
   await language.setValue(folder);
+}
+
+async function keepForRooms(spoken: Record<string, string>): Promise<void> {
+  const words = Object.entries(spoken).filter(([key]) => IN_ROOMS.test(key));
+  const kept = await roomWords.getValue();
+  const isNews =
+    words.length !== Object.keys(kept).length || words.some(([key, word]) => kept[key] !== word);
+  if (isNews) await roomWords.setValue(Object.fromEntries(words));
 }
 
 /** Messages as `speak` takes them: `$names$` is the place that its placeholder says. */

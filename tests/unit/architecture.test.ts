@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { IN_ROOMS } from '../../utils/language';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDERS = ['entrypoints', 'components', 'utils'];
@@ -12,7 +13,7 @@ const LONGEST = 200;
 
 /** What of the protection knows no browser: the rest keeps and asks. */
 const PURE_PROTECTION =
-  /^utils\/protection\/(?!(clock|grant|guess|hash|keeper|policy|profile|store|sync)\.)/;
+  /^utils\/protection\/(?!(clock|follow-who|grant|guess|hash|keeper|policy|profile|store|sync)\.)/;
 
 const files = new Map(
   FOLDERS.flatMap((folder) => sources(join(ROOT, folder))).map((path) => [
@@ -90,10 +91,17 @@ test('the extension makes no network request', () => {
 });
 
 test('scripts in the page’s world reach nothing but taps, site records and what they say', () => {
-  const seen = new Set(['entrypoints/wire.content']);
-  for (const file of seen)
-    for (const { target } of imports(new RegExp(`^${file}(/index)?\\.ts$`))) seen.add(target);
-  expect([...seen].filter((file) => !MAIN_WORLD.test(file))).toEqual([]);
+  const reached = reachedFrom('entrypoints/wire.content');
+  expect(reached.filter((file) => !MAIN_WORLD.test(file))).toEqual([]);
+});
+
+test('what is said in rooms is kept for them in the language chosen', () => {
+  const scripts = [...files.keys()].filter((path) => /^entrypoints\/[\w-]+\.content\//.test(path));
+  const said = reachedFrom(...scripts.map(withoutEnding))
+    .flatMap((file) => [...textOf(file).matchAll(/\bt\(\s*['`](\w+)/g)])
+    .map(([, key]) => key!);
+  expect(said.length).toBeGreaterThan(50);
+  expect(said.filter((key) => !IN_ROOMS.test(key))).toEqual([]);
 });
 
 test('`browser` comes from wxt/browser alone', () => {
@@ -133,6 +141,24 @@ test('files stay short', () => {
   const long = [...files].filter(([, text]) => text.split('\n').length > LONGEST + 1);
   expect(long.map(([path]) => path)).toEqual([]);
 });
+
+/** What the files (project files without their ending) are made of: themselves, and all they import. */
+function reachedFrom(...from: string[]): string[] {
+  const seen = new Set(from);
+  for (const file of seen)
+    for (const { target } of imports(new RegExp(`^${file}(/index)?\\.tsx?$`))) seen.add(target);
+  return [...seen];
+}
+
+function textOf(file: string): string {
+  return ['.ts', '.tsx', '/index.ts', '/index.tsx']
+    .map((ending) => files.get(file + ending) ?? '')
+    .join('');
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.tsx?$/, '');
+}
 
 /** Imports of the files that `from` names: project files without their ending, packages by name. */
 function imports(from: RegExp): { file: string; target: string }[] {

@@ -60,6 +60,14 @@ test('the choice reaches pages and rooms, and goes again', async () => {
   expect(await roomWords.getValue()).toEqual({});
 });
 
+test('what rooms keep is renewed as a page opens: an update may say it otherwise', async () => {
+  fakeBrowser.reset();
+  await chooseLanguage('de');
+  await roomWords.setValue({ warning_edit: 'as it was' });
+  await followLanguage();
+  expect(await roomWords.getValue()).toMatchObject({ warning_edit: 'Bearbeiten' });
+});
+
 test('every language is offered by the name its speakers have for it', () => {
   expect(languages.map(nameOf)).toEqual(expect.arrayContaining(['Deutsch', '日本語', '简体中文']));
   expect(new Set(languages.map(nameOf)).size).toBe(languages.length);
