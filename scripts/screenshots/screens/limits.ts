@@ -25,7 +25,7 @@ export const asking: Visit = {
   before: asChild,
   screens: [
     { name: 'form-pin', says: 'form_pin_back', reach: formThatAsks },
-    { name: 'spend-pin', says: 'spend_back', reach: gift },
+    { name: 'spend-pin', says: 'spend_back', reach: giftAsked },
   ],
 };
 
@@ -74,6 +74,12 @@ async function formThatAsks(stage: Stage): Promise<Tab> {
   return tab;
 }
 
+async function giftAsked(stage: Stage): Promise<Tab> {
+  const tab = await gift(stage);
+  await tab.warning();
+  return tab;
+}
+
 async function gift(stage: Stage): Promise<Tab> {
   const tab = await stage.enter(simpleRoom);
   await tab.front();
@@ -82,7 +88,6 @@ async function gift(stage: Stage): Promise<Tab> {
     await tab.click('#gift');
     return tab.card();
   });
-  await tab.warning();
   return tab;
 }
 
@@ -96,19 +101,23 @@ async function makesWay(stage: Stage): Promise<Tab> {
   return tab;
 }
 
-/** A warning of an older person’s. */
+/** What an older person sees, in larger letters. */
 export const elder: Visit = {
-  async before({ viewer, labels }) {
+  async before({ viewer }) {
     await askBackground(viewer, 'level.change', { do: 'who', who: 'elder' });
-    const tools = await viewer.openExtension('popup.html');
-    const name = JSON.stringify(labels.family_default);
-    await tools.evaluate(
-      `(globalThis.browser ?? chrome).storage.local.set({ family: ${name}, largeText: true })`,
-    );
-    await tools.close();
   },
   screens: [
     { name: 'warning-elder', says: 'warning_mask', reach: (stage) => held(stage) },
+    {
+      name: 'note-elder',
+      says: 'notice_masked_sent',
+      async reach(stage) {
+        const tab = await held(stage);
+        await tab.press('Enter');
+        return tab;
+      },
+    },
+    { name: 'spend-elder', says: 'spend_remind', reach: gift },
     { name: 'options-elder', says: 'family_means', reach: (stage) => stage.page('options.html') },
   ],
 };
