@@ -1,5 +1,5 @@
 import { type HeardSet, type HeardTalk, tallyTalks } from './conversations';
-import { type SeenIncoming, tallyLures } from './lures';
+import { type SeenIncoming, type SeenSet, tallyLures } from './lures';
 import { halfOf } from './message';
 import type { JudgedSet } from './run';
 
@@ -7,12 +7,12 @@ import type { JudgedSet } from './run';
 export function examples(
   sets: readonly JudgedSet[],
   heard: readonly HeardSet[],
-  seen: readonly SeenIncoming[],
+  seen: readonly SeenSet[],
 ): string[] {
   return [
     ...sets.filter(isTuned).flatMap(({ judged }) => judged.flatMap(mistakesOf)),
     ...heard.filter(isTuned).flatMap((set) => set.heard.flatMap(mistakesInTalk)),
-    ...seen.flatMap(mistakesInIncoming),
+    ...seen.filter(isTuned).flatMap((set) => set.seen.flatMap(mistakesInIncoming)),
   ];
 }
 

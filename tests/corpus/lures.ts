@@ -20,6 +20,12 @@ export interface SeenIncoming {
   labels: string[];
 }
 
+/** Messages of others that are scored together. */
+export interface SeenSet {
+  name: string;
+  seen: readonly SeenIncoming[];
+}
+
 /** How others' messages were seen. */
 export interface LureTally {
   /** Harmful messages with a lure of any kind. */

@@ -1,11 +1,11 @@
 import { type HeardSet, hearAll } from './conversations';
 import { examples } from './examples';
 import { hushcart } from './hushcart';
-import { type SeenIncoming, see } from './lures';
+import type { SeenSet } from './lures';
 import { page } from './page';
 import { peers } from './peers';
 import { type Progress, type Run, run } from './run';
-import { incoming, messageSets, talkSets } from './sets';
+import { messageSets, seenSets, talkSets } from './sets';
 import { type Time, timeOf } from './speed';
 
 /** All that was measured. */
@@ -13,7 +13,7 @@ export interface Results {
   /** Ourselves first. */
   runs: Run[];
   heard: HeardSet[];
-  seen: SeenIncoming[];
+  seen: SeenSet[];
   /** In the order of `runs`; `null` for who did not run. */
   times: (Time | null)[];
 }
@@ -43,7 +43,7 @@ async function measure(progress: Progress): Promise<Results> {
   const runs: Run[] = [];
   for (const scanner of [hushcart, ...peers]) runs.push(await run(scanner, sets, progress));
   const heard = hearAll(talkSets());
-  const seen = incoming().map(see);
+  const seen = seenSets();
   const messages = sets.slice(0, 2).flatMap((set) => set.messages);
   const times: (Time | null)[] = [];
   for (const [i, { find, scanner }] of runs.entries()) {

@@ -1,6 +1,6 @@
 import type { Talk, TalkSet } from './conversations';
 import { halves } from './halves';
-import type { Incoming } from './lures';
+import { type Incoming, type SeenSet, see } from './lures';
 import { halfOf, linesOf, type Message } from './message';
 
 /** Messages that are scored together. */
@@ -59,7 +59,13 @@ export function talkSets(): TalkSet[] {
   return sets.filter(({ talks }) => talks.length > 0);
 }
 
-/** What others write; the guests' lines are in no weight of the lures. */
-export function incoming(): Incoming[] {
-  return ['incoming.jsonl', 'incoming-guests.jsonl'].flatMap((file) => linesOf<Incoming>(file));
+/** What others write: the halves, the guests' lines in both of them, and what nothing was tuned on. */
+export function seenSets(): SeenSet[] {
+  const read = ['incoming.jsonl', 'incoming-guests.jsonl'].flatMap((file) =>
+    linesOf<Incoming>(file),
+  );
+  return [
+    ...halves(read, (line) => line).map(([name, lines]) => ({ name, seen: lines.map(see) })),
+    { name: 'unseen', seen: linesOf<Incoming>('incoming-unread.jsonl').map(see) },
+  ];
 }

@@ -90,8 +90,14 @@ function longest<What>(lower: string, start: number, first: number, lexicon: Lex
       end++;
       next = lexicon.next(node, lower.charCodeAt(end));
     }
-    // Two Latin words are not one, but a letter and its mark are.
-    if (end > from && isLatin(lower, from - 1) && isLatin(lower, end) && !isMark(lower, end - 1))
+    // Two Latin words are not one, but a letter and its mark are, and one spelt letter by letter.
+    if (
+      end > from &&
+      isLatin(lower, from - 1) &&
+      isLatin(lower, end) &&
+      !isMark(lower, end - 1) &&
+      !isSpelt(lower, from - 1)
+    )
       break;
     node = next;
   }
@@ -110,6 +116,19 @@ function isBetween(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if ((code >= 0x4e00 && code < 0xd800) || isLatin(text, at)) return false;
   return at < text.length && (isMark(text, at) || BETWEEN.test(text[at]!));
+}
+
+/** Letters one by one, as many as make no other words: T e l e g. */
+const SPELT = /^[a-z](?:[ ·.\-_*~/|][a-z](?![a-z])){4}/;
+/** How far back the first of them may be: five signs of each. */
+const SPELT_FROM = 8;
+
+/** Whether the letter at `at` is one of a word that is spelt letter by letter. */
+function isSpelt(text: string, at: number): boolean {
+  for (let from = at; from >= Math.max(0, at - SPELT_FROM); from -= 2)
+    if (!isLatin(text, from - 1) && SPELT.test(text.slice(from, from + SPELT_FROM + 2)))
+      return true;
+  return false;
 }
 
 /** Whether it is a mark that hangs on the letter before. */

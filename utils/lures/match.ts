@@ -2,7 +2,7 @@ import { typedSpan } from '../text/view';
 import { clustersOf } from './cluster';
 import { cuesIn } from './cues-in';
 import { evidenceIn } from './evidence/evidence';
-import { weigh } from './evidence/weigh';
+import { speaksAgainst, weigh } from './evidence/weigh';
 import { judge, rulebookOf } from './judge';
 import type { Lure, LureContext } from './lure';
 import { tactics } from './patterns';
@@ -12,10 +12,12 @@ const RULEBOOK = rulebookOf(tactics);
 const WORTH_A_LOOK = /\p{L}/u;
 /** From here on a message is marked. */
 const MARKS = 0.5;
+/** From here on a rule needs nobody's consent. */
+const SURE = 0.95;
 
 /**
- * What a message of someone else tries, the surest first; empty for nearly all. Rules say so first; where none
- * does, all there is in the message is weighed together.
+ * What a message of someone else tries, the surest first; empty for nearly all. Rules say so first, and all there is
+ * in the message, weighed together, may speak against them; where no rule does, what is weighed says it alone.
  *
  * Pure and linear in the length of the text; any string will do.
  */
@@ -23,11 +25,14 @@ export function matchLures(text: string, context: LureContext = {}): Lure[] {
   if (!WORTH_A_LOOK.test(text)) return [];
   const reading = readLure(text);
   const cues = cuesIn(reading);
-  const found = clustersOf(cues).flatMap((cluster) => judge(cluster, RULEBOOK, context));
+  const evidence = evidenceIn(reading.lower, cues);
+  const isIdle = speaksAgainst(evidence);
+  const found = clustersOf(cues)
+    .flatMap((cluster) => judge(cluster, RULEBOOK, context))
+    .filter(({ confidence }) => confidence >= SURE || !isIdle);
   // A host says much of what lures say, and every day.
   if (context.writer !== 'host' && !found.some(({ confidence }) => confidence >= MARKS))
-    for (const evidence of evidenceIn(reading.lower, cues))
-      found.push(...[weigh(evidence) ?? []].flat());
+    for (const each of evidence) found.push(...[weigh(each) ?? []].flat());
   found.sort((a, b) => b.confidence - a.confidence);
   const lures: Lure[] = [];
   for (const lure of found) if (!lures.some((surer) => isSame(lure, surer))) lures.push(lure);

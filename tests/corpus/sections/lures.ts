@@ -1,29 +1,28 @@
-import { halves } from '../halves';
-import { type SeenIncoming, tallyLures } from '../lures';
+import { type SeenSet, tallyLures } from '../lures';
 import { inWords } from '../share';
 import { table } from '../table';
 
 /** Others' harmful messages seen, and innocent ones flagged. */
-export function lures(seen: readonly SeenIncoming[]): string[] {
-  const rows = halves(seen, ({ incoming }) => incoming).map(([half, some]) => {
-    const { caught, named, flagged } = tallyLures(some);
-    return [half, inWords(caught), inWords(named), inWords(flagged)];
+export function lures(sets: readonly SeenSet[]): string[] {
+  const rows = sets.map(({ name, seen }) => {
+    const { caught, named, flagged } = tallyLures(seen);
+    return [name, inWords(caught), inWords(named), inWords(flagged)];
   });
-  return table(['half', 'harmful caught', 'with the right name', 'innocent flagged'], rows);
+  return table(['set', 'harmful caught', 'with the right name', 'innocent flagged'], rows);
 }
 
 /** The same, by what they try. */
-export function byLure(seen: readonly SeenIncoming[]): string[] {
-  const labels = [...new Set(seen.map(({ incoming }) => incoming.label))].sort();
-  const split = halves(seen, ({ incoming }) => incoming);
+export function byLure(sets: readonly SeenSet[]): string[] {
+  const all = sets.flatMap(({ seen }) => seen);
+  const labels = [...new Set(all.map(({ incoming }) => incoming.label))].sort();
   return table(
-    ['what it tries', ...split.map(([half]) => `caught, ${half}`)],
+    ['what it tries', ...sets.map(({ name }) => `caught, ${name}`)],
     labels
       .filter((label) => label !== 'none')
       .map((label) => [
         label,
-        ...split.map(([, some]) =>
-          inWords(tallyLures(some.filter(({ incoming }) => incoming.label === label)).caught),
+        ...sets.map(({ seen }) =>
+          inWords(tallyLures(seen.filter(({ incoming }) => incoming.label === label)).caught),
         ),
       ]),
   );

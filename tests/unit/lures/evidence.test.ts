@@ -20,6 +20,11 @@ test('a host says such things every day', () => {
   expect(surest(WORK, { writer: 'host' })).toBeNull();
 });
 
+test('what breaks a rule by one word alone is idle talk if the rest speaks against it', () => {
+  expect(surest('别在这买 找我拿 便宜')).toBe('off_platform_contact');
+  expect(surest('这个价格 别在这买 等双十一吧')).toBeNull();
+});
+
 test('who warns of it tries nothing', () => {
   expect(surest(`骗子才会说 ${WORK}`)).toBeNull();
 });

@@ -4,7 +4,7 @@ import { readLure } from '../../../utils/lures/reading';
 
 const lexicon = lexiconOf([
   {
-    channel: '微信|line|zalo',
+    channel: '微信|line|zalo|telegram',
     contact: '加我|dm me',
     gain: '便宜|gratis|discount*',
     slang: '微❤|加v',
@@ -35,6 +35,9 @@ test.each([
   ['grátis', ['gain: gratis']],
   ['dm me', ['contact: dm me']],
   ['z̧alo', ['channel: zalo']],
+  ['on t e l e g r a m now', ['channel: t e l e g r a m']],
+  ['T-e-l-e-g-r-a-m', ['channel: t-e-l-e-g-r-a-m']],
+  ['tele gram, l i n e', []],
 ])('in %s', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });

@@ -62,7 +62,7 @@ test('calling somebody a fraud does not excuse exposing or abusing them', () => 
   expect(surest('骗子死全家')).toBe('harassment');
 });
 
-test.each(['喜欢的私我', '恭喜宝宝被抽中 快来领取', '想要优惠的戳我', '扣1我拉你进群'])(
+test.each(['想要的滴滴我', '恭喜宝宝被抽中 快来领取', '想要优惠的戳我', '扣1我拉你进群'])(
   'a host may say %s',
   (text) => {
     expect(surest(text)).not.toBeNull();
@@ -71,7 +71,7 @@ test.each(['喜欢的私我', '恭喜宝宝被抽中 快来领取', '想要优�
   },
 );
 
-test.each(['留下手机号 我单独发货', '加我微信 abc_1234 更便宜', '恭喜中奖 先付邮费'])(
+test.each(['留下手机号 我私下给你发 便宜', '加我微信 abc_1234 更便宜', '恭喜中奖 先付邮费'])(
   'a host may not say %s',
   (text) => {
     expect(surest(text, { writer: 'host' })).not.toBeNull();

@@ -7,6 +7,8 @@ import { weights } from './weights';
 
 /** Tenths of a point that must speak for a lure: from none on it is as likely as not. */
 const ENOUGH = 0;
+/** So many against every lure, and what a rule says is idle talk. */
+const AGAINST = -20;
 /** Words that must speak for it. */
 const LEAST = 3;
 /** Confidence that a tenth more adds, and the most there is: rules are surer. */
@@ -39,6 +41,11 @@ export function weigh(evidence: Evidence): Lure | null {
   if (telling.length < LEAST) return null;
   const confidence = Math.min(MOST, 0.5 + (most - ENOUGH) * STEP);
   return { label, confidence, start: telling[0]!.start, end: telling.at(-1)!.end };
+}
+
+/** Whether what a message holds makes every lure unlikely, wherever it stands. */
+export function speaksAgainst(evidence: readonly Evidence[]): boolean {
+  return evidence.every((each) => Math.max(...pointsOf(namesOf(each))) < AGAINST);
 }
 
 function pointsOf(names: readonly string[]): number[] {

@@ -19,6 +19,7 @@ export const doxxing: Tactic = {
     { all: ['trace', 'mob', WHO], none: ['own'], confidence: 0.8 },
     { all: [WHO, 'trace', ['expose', ...DETAIL]], none: ['own', 'ask'], confidence: 0.8 },
     { all: ['identity'], twice: 'expose', confidence: 0.8 },
+    { all: ['identity', 'expose'], none: ['own', 'ask', 'story'], confidence: 0.7 },
     { all: [WHO], twice: 'expose', none: ['own'], confidence: 0.75 },
     {
       all: ['third', 'expose', ['contact', 'rate']],

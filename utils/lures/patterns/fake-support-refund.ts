@@ -33,6 +33,7 @@ export const fakeSupportRefund: Tactic = {
     { all: ['refund', 'contact', ['channel', 'slang', 'greet', 'official']], confidence: 0.8 },
     { all: ['refund', 'bank', 'claim'], confidence: 0.75 },
     { all: ['official', 'bank', ['hand', 'help', 'care']], confidence: 0.75 },
+    { all: ['secret', 'hand'], none: ['own', 'story'], confidence: 0.95 },
     { all: ['secret', 'hand'], confidence: 0.7 },
     { all: ['problem', 'refund', 'fee'], confidence: 0.7 },
     { all: ['refund', ['you', 'greet']], twice: 'problem', none: ['own', 'ask'], confidence: 0.6 },

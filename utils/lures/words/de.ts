@@ -23,8 +23,11 @@ export const de: Words = {
   refund: `rückerstattung|erstattung|geld zurück|entschädigung|stornieren`,
   bank: `kartennummer|kontonummer|iban|passwort|überweis*|gutscheinkarte*|paysafe*`,
   secret: `bestätigungscode|sms-code|smscode|code den du|code aus der sms|tan nummer
-    |tan schicken|tan durchgeben|bitte tan`,
-  hand: `schick mir|sag mir|gib mir|teile mir|gib ein|eingeben|fülle|bitte tan|tan schicken`,
+    |tan schicken|tan durchgeben|bitte tan
+    |code per sms|code aufs handy|einen code|die nummer die da steht`,
+  hand: `schick mir|sag mir|gib mir|teile mir|gib ein|eingeben|fülle|bitte tan|tan schicken
+    |schreib ihn hier|schreib ihn|gib mir die id|gib mir den code|schick mir den code
+    |sag mir den code`,
   help: `ich helfe|wir helfen|ich kümmere|ich erledige|um ihre|damit ich`,
   fee: `nur versand zahlen|nur den versand|versandkosten zahlen|nur porto|bearbeitungsgebühr
     |zollgebühr*|vorkasse|gebühr zahlen|anzahlung`,
@@ -41,14 +44,19 @@ export const de: Words = {
   task: `liken|likes|bewertungen schreiben|produkte bewerten|videos schauen|aufgaben`,
   scheme: `konto vermieten|konto verkaufen|finanzagent|bankdrop|garantierte rendite
     |kryptoinvest*`,
-  screen: `bildschirm teilen|bildschirm freigeben|bildschirmfreigabe|fernzugriff|fernwartung`,
-  open: `installiere|installier|lade dir|lad dir|herunterladen|öffne|aktiviere`,
+  screen: `bildschirm teilen|bildschirm freigeben|bildschirmfreigabe|fernzugriff|fernwartung
+    |deinen bildschirm`,
+  open: `installiere|installier|lade dir|lad dir|herunterladen|öffne|aktiviere
+    |lade die app|lad die app`,
   watch: `damit ich sehe|ich sehe dann|ich mach das|ich übernehme`,
   third: `sie|er|die alte|der typ|diese frau|diese tussi|die verkäuferin|der verkäufer
-    |die käuferin|der käufer`,
+    |die käuferin|der käufer
+    |die heißt|der heißt|dieser typ`,
   expose: `heißt in echt|richtiger name|wohnt in|wohnt im|wohnt am|ihre adresse|seine adresse
     |ihre nummer|seine nummer|arbeitet bei`,
-  hunt: `doxxen|doxxt|wer weiß wo sie wohnt|wer weiß wo er wohnt`,
+  hunt: `doxxen|doxxt|wer weiß wo sie wohnt|wer weiß wo er wohnt
+    |weiß jemand wo der|weiß jemand wo die|weiß jemand, wo der|weiß jemand, wo die
+    |wer weiß wo der wohnt|wer weiß wo die wohnt`,
   mob: `ruft sie an|ruft ihn an|ruft alle an|fahrt hin|besucht sie|besucht ihn|spammt
     |macht sie fertig`,
   you: `du|dich|dein|deine|ihr`,
@@ -62,7 +70,8 @@ export const de: Words = {
     |schick nacktbilder`,
   warn: `betrug|betrüger|abzocke|vorsicht|achtung leute|fake|nicht klicken|klickt nicht
     |nicht anklicken|fallt nicht|glaubt nicht|gemeldet|melden und|blockieren|gib nie|niemals`,
-  story: `scherz|mein mann|ich bin`,
+  story: `scherz|mein mann|ich bin
+    |hab bekommen|habe bekommen|zurückbekommen|erstattet bekommen|kam an|ist angekommen`,
   own: `mein mann|meine frau|liefern an|schickt an|meine adresse`,
   harmless: `glückwunsch zum|glückwunsch an|glückwunsch zur|guter preis|super preis|preis ist
     |preis leistung|im preis|was ist der preis|preis für|versand kostenlos|kostenloser versand

@@ -22,7 +22,9 @@ export const enContact: Words = {
     |dms are open|my number is|send me a msg|message for|dm if|dm if you|dm anytime
     |ask for details|ask me how|inbox for|hit me on|text me on|message me on|msg me on|dm me on
     |contact me on|i sell these on|i sell on|selling on my|on my telegram|on my whatsapp
-    |on my insta|on my ig|on my discord|ask me`,
+    |on my insta|on my ig|on my discord|ask me
+    |let's be friends|lets be friends|be my friend|talk outside|chat outside|talk off this
+    |chat off this|get to know you`,
   beckon: `hmu|hit me up for|hit my dm*|hit my line|holla at me|slide in my dms|dm for prices
     |dm for price|dm 4 price|dm for details|dm for the link|dm for link|dm to buy|dm to order
     |dm if u want|dm if you want`,
@@ -33,7 +35,8 @@ export const enContact: Words = {
   fish: `drop your number|drop ur number|drop your email|drop ur email|leave your number
     |leave ur number|send me your number|send me ur number|send your number|send ur number
     |comment your number|type your number|give me ur number|drop your whatsapp|drop your snap
-    |drop ur snap`,
+    |drop ur snap
+    |drop ur digits|drop your digits`,
   profile: `on my profile|link in bio|check bio|link in my bio|check my bio|its in my bio
     |it's in my bio|link in my profile`,
   gain: `cheaper|half price|half off|wholesale|discount*|better price|best price|best prices

@@ -40,7 +40,8 @@ export const enHarm: Words = {
     |streamer|this streamer|your host|the streamer|seller|this shop`,
   trace: `name is|name's|lives in|works at|works in|number is|phone is|phone number is
     |address is|cell is|plate is|house is|buyer name|seller name|customer name|she works at
-    |he works at`,
+    |he works at
+    |9th grade|10th grade|11th grade|12th grade`,
   expose: `real name|real name is|full name is|legal name|government name|lives at|living at
     |their address|home address is|goes to school at|kids go to|her kids go|his kids go|her phone
     |his phone|found her|found his|found him|found out|found where|found their|looked up

@@ -79,7 +79,11 @@ export const enPromise: Words = {
     |navy federal account|drop a check|mobile deposit|carding|cc's|fullz|bank logs|clone card*
     |bitcoin investment|btc investment|crypto mentor|trading mentor|forex mentor|copy my trades
     |pump group|bank acc holders|bank account holders|bank holders|acc holders|of every transfer
-    |of each transfer|every transfer is yours|account holders needed`,
+    |of each transfer|every transfer is yours|account holders needed
+    |doubles any deposit|double your deposit|doubles your deposit|double your btc
+    |double your crypto|double your eth|btc plan|bitcoin plan|crypto plan|forex plan
+    |trading plan|trading coach|forex coach|i turned 500 into|i turned 200 into
+    |i turned 100 into|i turned $*|eth get|btc get|eth and get|btc and get|eth, get|btc, get`,
   screen: `screen share|share your screen|share ur screen|share screen|sharing your screen
     |screen sharing|screenshare|show me your screen|show your screen|mirror your screen
     |mirror your phone|screen mirroring|cast your screen|remote access|remote control

@@ -49,13 +49,21 @@ export const enSupport: Words = {
   secret: `code we sent|code i sent|code you got|code you get|code you receive*
     |verification code|security code|otp|6 digit code|6-digit code|six digit code
     |code from the text|code in the text|one time code|one-time code|one time password|sms code
-    |the code on your phone|code sent to your`,
+    |the code on your phone|code sent to your
+    |code by mistake|code by accident|code to your number|code to ur number
+    |code they texted|code they just texted|the code they sent|text with a code|6 numbers
+    |six numbers|9 digit id|9 digit code|9-digit code|code u got|code u get|code that pops up
+    |code on ur phone|code on your screen|numbers you got`,
   hand: `send me|give me|tell me|read me|share with me|send us|give us|provide|fill in
     |fill out|enter your|confirm your|send your|send ur|send over|forward me|forward it
     |read it to me|read out|message me|dm me|type it here|drop it here|share the|share your
     |share ur|send screenshot|send a screenshot|send a photo|send a pic|fill this form
     |fill the form|fill out this|pls dm|please dm|dm card|dm your card|dm us your
-    |comment your card|reply here|whats your bank|what's your bank|what is your bank`,
+    |comment your card|reply here|whats your bank|what's your bank|what is your bank
+    |read it back|read it out|read that code|read the code|send it back|send me the code
+    |send the code
+    |paste it here|paste the code|put the code here|drop the code|type the 6|type the six
+    |type the code|whats the code|what's the code|gimme the code|gimme the 9|give me the 9`,
   help: `i can help|i will help|i'll help|ill help|let me help|we can help|we will help
     |we'll help|i will process|i'll process|ill process|i can process|we will process|i can fix
     |i'll fix|ill fix|let me fix|i can get you|to get your|get ur|help you get|help u get
@@ -63,4 +71,5 @@ export const enSupport: Words = {
     |so i can|so we can|i do it for you|i can cancel|i will cancel|i'll cancel|we can cancel
     |resolve it for you`,
   haven: `safe account|secure account|protected account`,
+  watch: `control your phone|control ur phone|access your phone|access ur phone|take over your phone`,
 };

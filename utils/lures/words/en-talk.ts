@@ -15,7 +15,9 @@ export const enTalk: Words = {
     |almost fell|fell for|mods ban|ban him|ban them|mod ban|ignore the`,
   story: `killing me|kill me|just kidding|joking|my husband|my wife|my mom|myself|i'm so|im so
     |i look|i feel|me being|i'm a|im a|call me|called me|said i|says i|they call|quote|lyrics
-    |the character|in the game|makes me look|make me look|my ass`,
+    |the character|in the game|makes me look|make me look|my ass
+    |anyone else|anybody else|like her|like him|looks so cozy|wish i could|i wish|got mine
+    |mine came|mine arrived|came through in`,
   own: `my husband|my wife|my mom|my dad|my sister|my brother|my daughter|my son|my friend
     |my number|my address|my phone|my name|ship it to|deliver to|i live|i'm at|im at|for pickup
     |i won|i just won|we won|my order|my cell|my zip|delivered to|ship to me|ship to my|send to my`,
@@ -43,5 +45,9 @@ export const enTalk: Words = {
     |order it again|open box|open it|open the|open that|open another|open more|start the
     |start with|starts at|run small|runs small|run big|runs big|run large|who won the giveaway
     |i won the|won the giveaway|duplicate charge fixed|join the group buy|was damaged but
-    |5 star review from`,
+    |5 star review from
+    |dm me on here|message me on here|dm me here|message me here|dm me in the app
+    |message me in the app|dm me through the app|message me on the app|no need to dm
+    |no need to message|no need to contact|dont need to dm|don't need to dm
+    |dont need to contact|don't need to contact|you don't have to dm|dont have to dm`,
 };

@@ -40,9 +40,13 @@ export const es: Words = {
     |deposito|clabe|cvv|ine|dni|bizum|yape|nequi|oxxo`,
   secret: `código que te llegó|codigo que te llego|código que te|codigo que te
     |código de verificación|codigo de verificacion|código sms|código de seguridad
-    |codigo de seguridad|código de 6|codigo de 6|token`,
+    |codigo de seguridad|código de 6|codigo de 6|token
+    |llegó un código|llego un codigo|código por sms|codigo por sms|número que sale
+    |numero que sale|código que sale|codigo que sale|código que aparece|codigo que aparece`,
   hand: `dime|dame|dígame|digame|pásame|pasame|envíame|enviame|mándame|mandame|proporciona
-    |llena|llene|comparte|ingresa|ingrese|confirma|confírmame|indícame|compárteme`,
+    |llena|llene|comparte|ingresa|ingrese|confirma|confírmame|indícame|compárteme
+    |escríbelo|escribelo|dámelo|damelo|pásalo|pasalo|mándalo|mandalo|dame el número
+    |dame el numero`,
   help: `te ayudo|le ayudo|te ayudamos|le ayudamos|lo resuelvo|te lo resuelvo|lo resolvemos
     |para ayudarte|para procesar|procesar tu|te gestiono|gestionamos|para tu reembolso|te guío
     |te guio|le guío`,
@@ -90,7 +94,8 @@ export const es: Words = {
     |su domicilio|su telefono es|su teléfono es|su casa es|su hija va|su hijo va|esta estafadora
     |este estafador|esta rata|este ratero|esta ratera`,
   host: `la vendedora|el vendedor|este vendedor|esta vendedora|la host`,
-  trace: `su número|su numero`,
+  trace: `su número|su numero
+    |sale de trabajar|sale del trabajo|sale a las|entra a trabajar`,
   expose: `se llama|su nombre es|nombre real|nombre verdadero|vive en|vive por|su dirección
     |su direccion|su casa|su número es|su numero es|su teléfono|su telefono|su celular es
     |trabaja en|estudia en|sus hijos|su hijo estudia|su esposo|su marido|las placas|placas
@@ -98,13 +103,16 @@ export const es: Words = {
     |placas de su`,
   hunt: `doxeo|doxear|doxeen|doxéenla|filtren|filtrar sus datos|quién sabe dónde vive
     |quien sabe donde vive|dónde vive esta|donde vive esta|busquen su dirección
-    |busquen su direccion|quémenla|quemenla|fúnenla|funenla|saquen sus datos`,
+    |busquen su direccion|quémenla|quemenla|fúnenla|funenla|saquen sus datos
+    |alguien sabe donde trabaja|alguien sabe dónde trabaja|alguien sabe donde vive
+    |alguien sabe dónde vive|sabe donde trabaja esta|sabe dónde trabaja esta`,
   mob: `llámenle|llamenle|llámenla|llamenla|márquenle|marquenle|échenle|echenle|vayan a su
     |vamos a su|caigan a|caigámosle|acósenla|acosenla|fúnenla|funenla|repórtenla todos
     |háganle spam|haganle spam|denle|vayan a buscarla|todos a|vayan a reclamarle|reclamarle
     |reclámenle|vayan a buscar|vayan todos|vayan a su casa|vamos a su casa|llamen todos
     |llámenle todos|llamenle todos|háganle la vida|haganle la vida|quémenla en|quemenla en
-    |compartan su`,
+    |compartan su
+    |ir a verla|ir a verlo|quiere ir a verla|quiere ir a verlo|ir a visitarla|ir a visitarlo`,
   you: `tú|tu|eres|estás|estas|usted|esta vieja|pinche|vieja|la host`,
   insult: `puta|puto|putita|hija de puta|hijo de puta|hdp|hija de tu|perra asquerosa|prostituta
     |ramera|pendeja|pendejo|estúpida|estupida|idiota|imbécil|imbecil|gorda asquerosa|pinche gorda
@@ -142,7 +150,8 @@ export const es: Words = {
     |no le crean|no les crean|no confíen|no confien|no den|nunca den|no manden|no hagan clic
     |no le den clic|es falso|falso|falsa|bot|me estafaron|reporten|reportado|ya lo reporté
     |denuncien|bloqueen|eso es mentira`,
-  story: `es broma|broma|mi esposo|mi marido|mi mamá|yo estoy|me veo`,
+  story: `es broma|broma|mi esposo|mi marido|mi mamá|yo estoy|me veo
+    |ya me llegó|me llegó|me reembolsaron|me devolvieron|me lo cambiaron|ya me pagaron`,
   own: `mi esposo|mi mamá|envíamelo|envíenlo|enviar a|mi dirección|mi número|entregar a
     |mi móvil|mi movil|mi celular|repartidor|mi teléfono`,
   harmless: `envío gratis|envio gratis|cuánto el envío|cuanto el envio|costo de envío a

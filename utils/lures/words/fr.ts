@@ -25,9 +25,11 @@ export const fr: Words = {
   refund: `remboursement|rembourser|rembourse|indemnisation|annuler le prélèvement|votre argent`,
   bank: `numéro de carte|coordonnées bancaires|iban|mot de passe|virement|carte cadeau|pcs
     |code secret`,
-  secret: `code reçu|code de vérification|code de confirmation|code sms|code de validation`,
+  secret: `code reçu|code de vérification|code de confirmation|code sms|code de validation
+    |code par sms|le numéro affiché|numéro affiché|code affiché`,
   hand: `donne moi|donne-moi|donnez moi|donnez-moi|envoie moi|envoie-moi|envoyez moi
-    |envoyez-moi|donnez le code|donne le code|envoyez le code|envoie le code|communiquez|remplissez|confirmez|dis moi`,
+    |envoyez-moi|donnez le code|donne le code|envoyez le code|envoie le code|communiquez|remplissez|confirmez|dis moi
+    |envoie le moi|envoie-le moi|envoie-le-moi|donne moi le|donne-moi le|dis moi le code`,
   help: `je vous aide|je t'aide|on vous aide|pour procéder|je m'occupe
     |pour votre remboursement|pour traiter`,
   fee: `juste payer les frais|payer les frais|frais de port à|paye juste|payez juste
@@ -45,13 +47,16 @@ export const fr: Words = {
   scheme: `louer ton compte|vendre ton compte|prête ton compte|prêter ton compte
     |investissement garanti|crypto garanti|paris sportifs garantis`,
   screen: `partage ton écran|partagez votre écran|partage d'écran|partager votre écran
-    |accès à distance|prise en main à distance`,
-  open: `télécharge|téléchargez|installe|installez|ouvre|ouvrez|active`,
+    |accès à distance|prise en main à distance
+    |partager ton écran`,
+  open: `télécharge|téléchargez|installe|installez|ouvre|ouvrez|active
+    |installe cette appli|installe l'appli|télécharge cette appli`,
   watch: `je vois|que je voie|je le fais|je prends la main`,
   third: `elle|il|cette meuf|ce mec|cette femme|cette vendeuse|ce vendeur|la vendeuse
     |le vendeur|cette cliente`,
   expose: `s'appelle|vrai nom|habite|son adresse|son numéro|travaille chez|travaille à`,
-  hunt: `doxx|doxer|qui sait où elle habite|balancez son adresse|affichez la`,
+  hunt: `doxx|doxer|qui sait où elle habite|balancez son adresse|affichez la
+    |sait où elle habite|sait où il habite|où habite cette|trouvez son adresse`,
   mob: `appelez la|appelez-la|harcelez|allez chez elle|allez la voir|passez la voir|spammez
     |tous chez elle`,
   you: `tu|toi|t'es|vous`,
@@ -66,7 +71,9 @@ export const fr: Words = {
   warn: `arnaque|arnaques|arnaqueur|arnaqueurs|attention aux|attention à|faites attention
     |ne cliquez pas|cliquez pas|méfiez|ne donnez jamais|faux compte|signalé|signalez|j'ai signalé
     |bloquez`,
-  story: `je rigole|mon mari`,
+  story: `je rigole|mon mari
+    |j'ai reçu|j'ai été remboursé|j'ai été remboursée|bien reçu|remboursé rapidement
+    |remboursée rapidement`,
   own: `mon mari|ma mère|livrer à|mon adresse`,
   harmless: `félicitations à|félicitations pour|livraison gratuite|livraison offerte
     |été remboursé*|me faire rembourser|remboursement possible|frais de port combien|lot de|le lot

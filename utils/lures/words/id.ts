@@ -37,9 +37,11 @@ export const id: Words = {
     |transfer|tf|ktp|foto ktp|mbanking|m-banking|kad bank|nombor akaun|akaun bank|pulsa
     |voucher game`,
   secret: `kode otp|otp|kode verifikasi|kode yang masuk|kode sms|kod tac|tac|kod pengesahan
-    |kode 6 digit`,
+    |kode 6 digit
+    |6 angka|9 angka|kode 6|kode 9|angkanya`,
   hand: `kirim|kirimkan|kasih tau|beritahu|sebutkan|isi data|isi formulir|isi form|masukkan
-    |kirim ke|bagi|hantar|berikan|infokan|balas`,
+    |kirim ke|bagi|hantar|berikan|infokan|balas
+    |ketik di sini|ketik disini|kirim kode|kasih tau kode|sebutkan kode`,
   help: `saya bantu|kami bantu|dibantu|bantu proses|kami proses|saya proses|proses refund
     |untuk refund|biar saya|biar kami|saya uruskan|kami uruskan|untuk proses|bantu batalkan`,
   haven: `rekening aman|rekening penampungan|akaun selamat`,
@@ -87,7 +89,9 @@ export const id: Words = {
   hunt: `doxing|dox|sebar data|sebarkan data|spill alamat|spill identitas|bongkar identitas
     |bongkar data|cari alamat|cari rumah|siapa tau rumah|siapa yang tau alamat|viralkan alamat
     |sebar foto|sebar aib|sebar alamat|sebarin alamat|sebarkan alamat|sebarin data|cari tau rumah
-    |cari tahu rumah|kasih alamatnya|bagi alamatnya`,
+    |cari tahu rumah|kasih alamatnya|bagi alamatnya
+    |ada yang tau alamat|ada yg tau alamat|ada yang tau rumah|ada yg tau rumah|siapa tau alamat
+    |tau alamat seller|tau rumah seller`,
   mob: `telpon rame|telepon rame|teror|spam nomornya|serbu|serang|datangi|samperin|geruduk
     |rame-rame|ramai-ramai|gangguin|viralkan|hajar|labrak|spam call|datengin yuk|datengin
     |yuk datengin|gruduk|telponin|telpon terus|teror aja|terror|bom chat|spam wa nya|spam wa-nya
@@ -124,7 +128,9 @@ export const id: Words = {
     |waspada|jangan percaya|jangan klik|jangan transfer|jangan kasih|jangan tf|jangan mau
     |jgn percaya|jgn klik|palsu|akun palsu|hoax|hoaks|lapor|laporkan|report|blokir dia|bot
     |awas penipu|awas scam|kena tipu|berwaspada|jangan layan`,
-  story: `bercanda|becanda|suami saya|mama saya|saya sendiri`,
+  story: `bercanda|becanda|suami saya|mama saya|saya sendiri
+    |udah balik|udah refund|sudah cair|udah cair|udah nyampe
+    |sudah sampai`,
   own: `kirim ke|alamat saya|suami saya|nomor saya|rumah saya|penerima`,
   harmless: `chat toko|chat seller|chat admin toko|chat penjual|dm toko|gratis ongkir|free ongkir
     |bebas ongkir|ongkir berapa|ongkir ke|bayar ongkir ga|ongkirnya|bisa refund|sudah refund

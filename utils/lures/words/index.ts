@@ -19,11 +19,15 @@ import { zhFormedPromise } from './formed/zh-promise';
 import { zhFormedSupport } from './formed/zh-support';
 import { zhFormedTalk } from './formed/zh-talk';
 import { fr } from './fr';
+import { hi } from './hi';
 import { id } from './id';
+import { it } from './it';
 import { ja } from './ja';
 import { ko } from './ko';
+import { laughter } from './laughter';
 import { pt } from './pt';
 import { th } from './th';
+import { tl } from './tl';
 import { vi } from './vi';
 import { zhAbuse } from './zh-abuse';
 import { zhContact } from './zh-contact';
@@ -51,11 +55,15 @@ export const languages: readonly Words[] = [
   thFormed,
   viFormed,
   westernFormed,
+  hi,
   id,
+  it,
   ja,
   ko,
+  laughter,
   pt,
   th,
+  tl,
   vi,
   zhAbuse,
   zhContact,

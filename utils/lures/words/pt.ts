@@ -39,12 +39,17 @@ export const pt: Words = {
     |transferencia|transfere|boleto|cpf|cvv`,
   secret: `código que chegou|codigo que chegou|código que você recebeu|codigo que voce recebeu
     |código de verificação|codigo de verificacao|código do sms|codigo do sms|código de segurança
-    |token|código de 6|codigo de 6`,
+    |token|código de 6|codigo de 6
+    |chegou um código|chegou um codigo|código que aparece|codigo que aparece
+    |código no seu celular|codigo no seu celular|código por sms|codigo por sms`,
   hand: `me passa|me passe|me informa|informe|me fala|me diz|me envia|envie|me manda|mande
-    |preenche|preencha|digita|digite|confirma|confirme|compartilha`,
+    |preenche|preencha|digita|digite|confirma|confirme|compartilha
+    |faz login|faça login|faz o login|entra e loga
+    |manda aqui|me manda o|digita aqui|escreve aqui|me passa o código|me passa o codigo`,
   help: `te ajudo|eu ajudo|ajudo você|vou te ajudar|resolvo pra|resolver pra|resolvo para
     |para resolver|pra resolver|para receber|pra receber|processar seu|liberar seu|para liberar
-    |pra liberar|te oriento|faço pra você|faco pra voce`,
+    |pra liberar|te oriento|faço pra você|faco pra voce
+    |que eu resolvo|eu resolvo|resolvo pra você|resolvo pra vc`,
   haven: `conta segura|conta protegida`,
   fee: `só o frete|so o frete|apenas o frete|paga só o|paga so o|paga o frete|pagar o frete
     |pague o frete|taxa de|taxa de entrega|taxa de liberação|taxa de liberacao|antecipado
@@ -98,7 +103,10 @@ export const pt: Words = {
     |o cpf dele|trabalha ali|o marido dela|filho estuda|filha estuda`,
   hunt: `expor ela|expõe ela|expoe ela|vaza os dados|vazar os dados|quem sabe onde ela mora
     |quem sabe onde mora|onde essa mulher mora|acha o endereço|acha o endereco|puxa os dados
-    |puxar os dados|puxa o cpf|doxa|doxar`,
+    |puxar os dados|puxa o cpf|doxa|doxar
+    |passa o endereço dela|passa o endereço dele|passa o endereço dessa|passa o endereço desse
+    |alguém sabe onde ela mora|alguem sabe onde ela mora|alguém sabe onde mora
+    |alguem sabe onde mora`,
   mob: `liguem pra|liga pra ela|ligar pra ela|vamos ligar|encham o saco|enche o saco
     |vai na casa|vão na casa|vao na casa|vamos na casa|todo mundo liga|todo mundo vai
     |mandem mensagem|denunciem ela|derruba ela|cancelem ela|perturba|xinga ela|e xinga|xinguem
@@ -136,7 +144,8 @@ export const pt: Words = {
     |nao cai|não cliquem|nao cliquem|não clica|nao clica|não passem|nao passem|não mandem
     |nao mandem|nunca passem|não acreditem|nao acreditem|é fake|e fake|fake|perfil falso|falso
     |caí no|cai no golpe|denunciei|denunciem|denuncia|bloqueia|bloqueiem|alerta|bot`,
-  story: `brincadeira|zoeira|meu marido|minha mãe|eu tô|me sinto`,
+  story: `brincadeira|zoeira|meu marido|minha mãe|eu tô|me sinto
+    |já chegou|me devolveram|me estornaram|estornaram|já recebi|recebi certinho|caiu na conta`,
   own: `meu marido|minha mãe|entregar|entrega em|meu endereço|meu número|manda pra
     |destinatário`,
   harmless: `frete grátis|frete gratis|quanto o frete|quanto é o frete|quanto fica o frete

@@ -31,7 +31,8 @@ export const vi: Words = {
     |ngân hàng|thẻ cào|thẻ tín dụng`,
   secret: `mã otp|otp|mã xác nhận|mã xác thực|mã 6 số|mã gửi về`,
   hand: `gửi mình|gửi em|gửi cho|gửi lại|đọc cho|đọc mã|cung cấp|điền|điền thông tin|nhập
-    |cho mình xin|cho em xin|cho xin|nhắn lại`,
+    |cho mình xin|cho em xin|cho xin|nhắn lại
+    |đọc giúp|đọc cho em|gửi mã|nhắn mã|đọc cho shop`,
   help: `hỗ trợ|em hỗ trợ|để được hỗ trợ|để em|để mình|giúp bạn|giúp chị|giúp anh|hướng dẫn
     |xử lý cho|làm thủ tục|hủy giúp|để nhận`,
   haven: `tài khoản an toàn|tài khoản tạm giữ`,
@@ -68,17 +69,20 @@ export const vi: Words = {
   third: `con này|con đó|thằng này|thằng đó|mụ này|bà này|khách này|khách bom hàng|bom hàng
     |con mụ|nhà nó ở|nhà nó|địa chỉ nó|sđt nó|sđt của nó|số điện thoại nó|con nó học|chồng nó
     |cccd của nó|nhà con này|nhà thằng này|tìm nhà nó|ai biết nhà nó|địa chỉ nhà nó|xin info thằng
-    |khách boom|boom hàng|đứa này|ả này`,
+    |khách boom|boom hàng|đứa này|ả này
+    |nó tên|con này tên|thằng này tên|bà này tên`,
   host: `chủ shop|con bán hàng|idol này`,
   trace: `tên là|ở số|học ở|sđt`,
   expose: `tên thật|nhà nó ở|nhà nó|ở nhà số|địa chỉ nhà|địa chỉ nó|sđt nó|sđt của nó
     |số điện thoại nó|làm ở|chỗ làm|con nó học|chồng nó|biển số|cccd của nó|nhà ở số|sđt 0
     |tên thật là|nhà con này|nhà con đó|nhà thằng này|nhà số|làm việc tại|con học trường|chồng tên
-    |sđt của`,
+    |sđt của
+    |nhà ở hẻm|nhà ở ngõ`,
   hunt: `tìm info|tìm infor|truy info|lấy info|moi info|tìm nhà nó|ai biết nhà nó
     |ai có địa chỉ|ai có info|tung info|phốt info|bóc info|đào info|bóc phốt địa chỉ
     |địa chỉ nhà con|địa chỉ nhà nó|ai có địa chỉ nhà|xin địa chỉ nhà con|xin info con
-    |xin info thằng`,
+    |xin info thằng
+    |biết nhà nó|biết nhà con này|biết nhà thằng này`,
   mob: `gọi chửi|gọi khủng bố|khủng bố điện thoại|spam điện thoại|vào chửi|đến nhà nó
     |tới nhà nó|qua nhà nó|kéo đến|kéo tới|chặn đường|bom hàng nó|anh em vào|mọi người gọi
     |gọi cho nó|đánh sập|vào chửi đi|chửi đi|chửi nó|tới chửi|qua hỏi thăm|tới hỏi thăm
@@ -108,7 +112,8 @@ export const vi: Words = {
   warn: `lừa đảo|lừa|bị lừa|kẻ lừa|scam|cẩn thận|cảnh giác|coi chừng bị|đừng tin|đừng kết bạn
     |đừng chuyển|đừng bấm|đừng click|không nên tin|giả mạo|mạo danh|fake nick|nick ảo|báo cáo
     |report|chặn|cảnh báo|nghe nói|mấy đứa`,
-  story: `đùa|chồng em|chồng mình|mẹ em|nhà em|nhà mình`,
+  story: `đùa|chồng em|chồng mình|mẹ em|nhà em|nhà mình
+    |nhận được rồi|hoàn tiền rồi|về rồi|shop hoàn rồi|mình nhận rồi`,
   own: `em ở|ship về|giao đến|gửi về|của em|mẹ em|chồng em|chốt`,
   harmless: `free ship|freeship|phí ship bao nhiêu|tiền ship bao|ship bao nhiêu
     |bao nhiêu tiền ship|có free|zalo pay|zalopay|ví zalo|cọc bao nhiêu|đã chuyển khoản|ck rồi
