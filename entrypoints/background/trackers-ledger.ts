@@ -53,6 +53,7 @@ function eventsOf(counts: Unwritten['counts']): LedgerEvent[] {
       types: [],
       channel: 'request' as const,
       encoding: null,
+      lure: null,
       action: 'blocked' as const,
       count,
       sample: null,

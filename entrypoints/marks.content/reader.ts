@@ -1,4 +1,5 @@
 import { t } from '../../utils/i18n';
+import type { LureLabel } from '../../utils/lures/lure';
 import { noteAsked } from '../../utils/page/asked';
 import { type Mark, openMarks } from '../../utils/page/marks';
 import type { MessageList } from '../../utils/page/message-list';
@@ -33,7 +34,7 @@ export function openMemory(): Memory {
 export function openReader(
   list: MessageList,
   memory: Memory,
-  record: () => void,
+  record: (lure: LureLabel) => void,
   measure: () => Measures['lures'],
 ): { close(): void } {
   const { judge, told, shown } = memory;
@@ -60,7 +61,7 @@ export function openReader(
   function tell(key: number, { label, asks }: Verdict, isHost: boolean): void {
     if ((!label && !asks) || told.has(key)) return;
     told.set(key, true);
-    if (label) record();
+    if (label) record(label);
     if (label && !asks) pace.marked(label);
     if (!asks) return;
     noteAsked();

@@ -1,15 +1,16 @@
 import { newEventId } from '../../utils/ledger/event-id';
 import { report } from '../../utils/ledger/report';
+import type { LureLabel } from '../../utils/lures/lure';
 
 /** Events of one room and minute: a flood of lures must not fill the disk. */
 const MOST = 60;
 const MINUTE = 60_000;
 
-/** Writes that a message was marked, and nothing of what it said. */
-export function openRecorder(site: string): () => void {
+/** Writes that a message was marked, and as what: nothing of what it said. */
+export function openRecorder(site: string): (lure: LureLabel) => void {
   let since = 0;
   let written = 0;
-  return () => {
+  return (lure) => {
     const at = Date.now();
     if (at - since > MINUTE) {
       since = at;
@@ -21,13 +22,10 @@ export function openRecorder(site: string): () => void {
       at,
       kind: 'lure' as const,
       site,
-      receiver: null,
-      company: null,
       types: [],
       channel: 'chat' as const,
-      encoding: null,
+      lure,
       action: 'marked' as const,
-      count: 1,
       sample: null,
     };
     void report(event); // What cannot be written costs a line of the ledger, not the mark.

@@ -167,7 +167,7 @@ test('a host who asks is told of above the chat box, and an answer that is nothi
   await tab.close();
 });
 
-test('each marked message is one event of the ledger, without its words', async ({
+test('each marked message is one event of the ledger, by what it tries, without its words', async ({
   browserKind,
   server,
 }) => {
@@ -182,6 +182,7 @@ test('each marked message is one event of the ledger, without its words', async 
   await expect.poll(async () => (await storedRows(popup)).length).toBe(2);
   for (const row of await storedRows(popup)) {
     expect([row.action, row.site, row.types]).toEqual(['marked', 'taobao', []]);
+    expect(row.lure).toBe('off_platform_contact');
     expect(row.raw).not.toContain('8812');
   }
   await viewer.close();

@@ -31,7 +31,11 @@ test.each([
   ],
   ['lures', /^utils\/lures\//, /^(utils\/(lures|text)\/|tldts-experimental)/],
   ['the policy', PURE_PROTECTION, /^utils\/(protection|pii\/finding|day$)/],
-  ['reports', /^utils\/reports\//, /^utils\/(day$|reports\/|ledger\/event$|pii\/finding$|sites$)/],
+  [
+    'reports',
+    /^utils\/reports\//,
+    /^utils\/(day$|reports\/|ledger\/event$|lures\/lure$|pii\/finding$|sites$)/,
+  ],
   ['the taps', /^utils\/wire\/(main|taps)\//, /^utils\/wire\/(main|taps|signals)/],
   [
     'needles and what a form asks for',

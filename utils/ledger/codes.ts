@@ -1,3 +1,4 @@
+import type { LureLabel } from '../lures/lure';
 import type { DataType } from '../pii/finding';
 import type { Action, Channel, Kind } from './event';
 
@@ -38,6 +39,17 @@ export const actionCodes: Record<Action, string> = {
   changed: 'c',
   sent: 's',
   answered: 'a',
+};
+
+export const lureCodes: Record<LureLabel, string> = {
+  off_platform_contact: 'o',
+  fake_support_refund: 'f',
+  task_scam: 't',
+  screen_share: 's',
+  phishing_link: 'l',
+  prize_lure: 'p',
+  doxxing: 'd',
+  harassment: 'h',
 };
 
 export const typeCodes: Record<DataType, string> = {

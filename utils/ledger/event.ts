@@ -1,3 +1,4 @@
+import type { LureLabel } from '../lures/lure';
 import type { DataType } from '../pii/finding';
 
 /** What kind of thing happened. */
@@ -52,6 +53,8 @@ export interface LedgerEvent {
   channel: Channel;
   /** Of leaks: `plain`, `base64`, `sha256`, `md5>base64` … */
   encoding: string | null;
+  /** Of lures: what it tried; `null` in rows of before that was kept. */
+  lure: LureLabel | null;
   action: Action;
   /** 1; of trackers, how many requests of that company were blocked on that site that day. */
   count: number;
@@ -59,8 +62,8 @@ export interface LedgerEvent {
   sample: string | null;
 }
 
-/** What a chat guard need not say, since it never differs: `receiver`, `company` and `encoding` null, `count` 1. */
-type Usual = 'receiver' | 'company' | 'encoding' | 'count';
+/** What a chat guard need not say, since it never differs: `receiver`, `company`, `encoding` and `lure` null, `count` 1. */
+type Usual = 'receiver' | 'company' | 'encoding' | 'lure' | 'count';
 
 /** An event as it is reported; what is left out is filled in by `parseLedgerEvent`. */
 export type EventReport = Omit<LedgerEvent, Usual> & Partial<Pick<LedgerEvent, Usual>>;

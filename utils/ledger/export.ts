@@ -18,6 +18,7 @@ const FIELDS = [
   'encoding',
   'action',
   'count',
+  'lure',
 ] as const satisfies (keyof LedgerEvent)[];
 
 export type ExportFormat = 'json' | 'csv';

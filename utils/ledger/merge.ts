@@ -13,6 +13,7 @@ export function merge(a: DatedEvent, b: DatedEvent): DatedEvent {
     receiver: greater(a.receiver, b.receiver),
     company: greater(a.company, b.company),
     encoding: greater(a.encoding, b.encoding),
+    lure: greater(a.lure, b.lure),
     sample: greater(a.sample, b.sample),
   };
 }
@@ -27,6 +28,6 @@ function text({ day, kind, site, types, channel, action }: DatedEvent): string {
   return JSON.stringify([day, kind, site, types, channel, action]);
 }
 
-function greater(a: string | null, b: string | null): string | null {
+function greater<Name extends string>(a: Name | null, b: Name | null): Name | null {
   return (a ?? '') >= (b ?? '') ? a : b;
 }

@@ -1,4 +1,4 @@
-import { actionCodes, channelCodes, kindCodes, typeCodes, wordsOf } from './codes';
+import { actionCodes, channelCodes, kindCodes, lureCodes, typeCodes, wordsOf } from './codes';
 import type { LedgerEvent } from './event';
 
 /** What is sealed of an event: all but its id and time. */
@@ -13,6 +13,8 @@ export type Packed = [
   action: string,
   count: number,
   sample: string | null,
+  /** Of lures alone. */
+  lure?: string,
 ];
 
 /** An event with its day by the clock of the machine it was written on, `YYYY-MM-DD`. */
@@ -24,6 +26,7 @@ const kindOf = wordsOf(kindCodes);
 const channelOf = wordsOf(channelCodes);
 const actionOf = wordsOf(actionCodes);
 const typeOf = wordsOf(typeCodes);
+const lureOf = wordsOf(lureCodes);
 
 /** An event as it is sealed. */
 export function pack(event: LedgerEvent): Packed {
@@ -38,12 +41,14 @@ export function pack(event: LedgerEvent): Packed {
     actionCodes[event.action],
     event.count,
     event.sample,
+    ...(event.lure ? ([lureCodes[event.lure]] as const) : ([] as const)),
   ];
 }
 
-/** The event again; a code of a later version is left out (types) or read as the nearest thing there is. */
+/** The event again; a code of a later version is left out (types, lures) or read as the nearest thing there is. */
 export function unpack(id: string, at: number, day: string, packed: Packed): DatedEvent {
-  const [kind, site, receiver, company, types, channel, encoding, action, count, sample] = packed;
+  const [kind, site, receiver, company, types, channel, encoding, action, count, sample, lure] =
+    packed;
   return {
     id,
     at,
@@ -55,6 +60,7 @@ export function unpack(id: string, at: number, day: string, packed: Packed): Dat
     types: (types.match(/../g) ?? []).flatMap((code) => typeOf.get(code) ?? []),
     channel: channelOf.get(channel) ?? 'page',
     encoding,
+    lure: lureOf.get(lure ?? '') ?? null,
     action: actionOf.get(action) ?? 'seen',
     count,
     sample,

@@ -1,3 +1,4 @@
+import { lureLabels } from '../lures/lure';
 import { type DataType, dataTypes } from '../pii/finding';
 import { sites } from '../sites';
 import type { LedgerEvent } from './event';
@@ -19,7 +20,7 @@ const LATEST = 8.64e15;
 export function parseLedgerEvent(input: unknown): LedgerEvent | null {
   if (typeof input !== 'object' || input === null) return null;
   const { id, at, kind, site, types, channel, action, ...rest } = input as Record<string, unknown>;
-  const { receiver = null, company = null, encoding = null, count = 1, sample } = rest;
+  const { receiver = null, company = null, encoding = null, lure = null, count = 1, sample } = rest;
   if (typeof id !== 'string' || !UUID.test(id)) return null;
   if (typeof at !== 'number' || !(at >= 0 && at <= LATEST)) return null;
   if (!isOneOf(kinds, kind) || !isOneOf(channels, channel) || !isOneOf(actions, action))
@@ -27,6 +28,7 @@ export function parseLedgerEvent(input: unknown): LedgerEvent | null {
   if (!isSite(site) || !isTypes(types, kind)) return null;
   if (!isName(receiver) || !isName(company)) return null;
   if (encoding !== null && !(isName(encoding) && ENCODING.test(encoding))) return null;
+  if (lure !== null && !isOneOf(lureLabels, lure)) return null;
   if (!Number.isSafeInteger(count) || (count as number) < 1) return null;
   if (sample !== null && typeof sample !== 'string') return null;
   return {
@@ -39,6 +41,7 @@ export function parseLedgerEvent(input: unknown): LedgerEvent | null {
     types: [...new Set(types)],
     channel: channel as Channel,
     encoding,
+    lure: lure as LedgerEvent['lure'],
     action: action as Action,
     count: count as number,
     sample: sample?.slice(0, SAMPLE) ?? null,

@@ -7,7 +7,8 @@ import { newRing } from './ring';
 import { type Sealed, unseal } from './seal';
 
 /** A row of version 1: all in the clear but its sample. */
-interface Row1 extends Omit<LedgerEvent, 'receiver' | 'company' | 'encoding' | 'count' | 'sample'> {
+interface Row1
+  extends Omit<LedgerEvent, 'receiver' | 'company' | 'encoding' | 'lure' | 'count' | 'sample'> {
   sample: Sealed | null;
 }
 
@@ -31,7 +32,7 @@ async function sealed(rows: Row1[], samples: CryptoKey | undefined) {
   const boxes = await Promise.all(
     rows.map(async (row) => {
       const sample = row.sample && samples ? await orNull(unseal(row.sample, samples)) : null;
-      const unknown = { receiver: null, company: null, encoding: null, count: 1 };
+      const unknown = { receiver: null, company: null, encoding: null, lure: null, count: 1 };
       const event = { ...unknown, ...row, sample, day: localDay(row.at) };
       return sealEvent(event, { epoch: epoch.n, key: begun.key });
     }),

@@ -1,4 +1,5 @@
 import { DAY } from '../day';
+import { lureLabels } from '../lures/lure';
 import type { DataType } from '../pii/finding';
 import type { Entry } from './row';
 
@@ -73,6 +74,7 @@ export function exampleEntry(i: number, n: number, until: number): Entry {
     company,
     types: form ? asked : typesOf(shape, chance),
     encoding: shape.kind === 'leak' ? pick(ENCODINGS, chance()) : null,
+    lure: shape.kind === 'lure' ? lureLabels[i % lureLabels.length]! : null,
     count: shape.kind === 'tracker' ? 1 + Math.floor(chance() * 30) : 1,
     sample: null,
     ...shape,

@@ -1,4 +1,5 @@
 import type { Action, Kind } from '../ledger/event';
+import type { LureLabel } from '../lures/lure';
 import type { DataType } from '../pii/finding';
 
 export type { Action, Kind };
@@ -21,6 +22,8 @@ export interface Entry {
   channel: Channel;
   /** Leaks: how it was wrapped (`base64`, `sha256`, …). */
   encoding: string | null;
+  /** Lures: what it tried, if that was kept. */
+  lure: LureLabel | null;
   action: Action;
   count: number;
   /** Masked, never the detail. */

@@ -43,8 +43,7 @@ export function EventRow({ entry, index, count, isStop, onFocus }: Props) {
 }
 
 function Content({ entry, isStop }: { entry: Entry; isStop: boolean }) {
-  const { kind, types, site, receiver, company, action, at, sample, encoding, count, channel } =
-    entry;
+  const { kind, types, site, receiver, company, action, at, sample, encoding, lure, count } = entry;
   const href = useHref();
   const to = company ?? receiver;
   const rights = isGiven(entry) && pages.some(({ id }) => id === 'rights');
@@ -58,7 +57,8 @@ function Content({ entry, isStop }: { entry: Entry; isStop: boolean }) {
           {siteName(site)}
           {to && ` → ${partyName(to)}`}
           {encoding && ` · ${howName(encoding)}`}
-          {kind === 'leak' && channel === 'page' && ` · ${t('dash_before_sent')}`}
+          {lure && ` · ${t(`lures_label_${lure}`)}`}
+          {kind === 'leak' && entry.channel === 'page' && ` · ${t('dash_before_sent')}`}
           {count > 1 && ` · ${t('dash_times_other', number(count))}`}
         </span>
       </span>

@@ -13,6 +13,7 @@ export function makeEvent(with_: Partial<LedgerEvent> = {}): LedgerEvent {
     types: ['phone'],
     channel: 'chat',
     encoding: null,
+    lure: null,
     action: 'masked',
     count: 1,
     sample: '138****5678',

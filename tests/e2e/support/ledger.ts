@@ -1,4 +1,4 @@
-import { actionCodes, kindCodes, typeCodes, wordsOf } from '../../../utils/ledger/codes';
+import { actionCodes, kindCodes, lureCodes, typeCodes, wordsOf } from '../../../utils/ledger/codes';
 import type { Packed } from '../../../utils/ledger/pack';
 import type { Tab } from './viewer';
 
@@ -9,6 +9,8 @@ export interface StoredRow {
   site: string;
   types: string[];
   sample: string | null;
+  /** What somebody tried. */
+  lure: string | null;
   raw: string;
 }
 
@@ -66,10 +68,12 @@ export async function storedRows(page: Tab): Promise<StoredRow[]> {
   const found = JSON.parse(await page.evaluate<string>(READ)) as Found[];
   const actions = wordsOf(actionCodes);
   const words = wordsOf(typeCodes);
+  const lures = wordsOf(lureCodes);
   return found.map(({ id, packed, raw }) => {
-    const [, site, , , types, , , action, , sample] = packed;
+    const [, site, , , types, , , action, , sample, code = ''] = packed;
+    const lure = lures.get(code) ?? null;
     const named = (types.match(/../g) ?? []).map((code) => words.get(code)!);
-    return { id, action: actions.get(action)!, site, types: named, sample, raw };
+    return { id, action: actions.get(action)!, site, types: named, sample, lure, raw };
   });
 }
 

@@ -14,6 +14,7 @@ const EVENT = {
   types: ['phone', 'person_name'],
   channel: 'chat',
   encoding: null,
+  lure: null,
   action: 'masked',
   count: 1,
   sample: '138****1234',

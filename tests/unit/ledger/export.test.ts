@@ -38,16 +38,21 @@ test('the JSON names its format, and of each event what is promised, oldest firs
 test('an empty ledger gives an empty list', async () => {
   expect(JSON.parse(await exported('json', []))).toMatchObject({ events: [] });
   expect(await exported('csv', [])).toBe(
-    '\uFEFFid,at,kind,site,receiver,company,types,channel,encoding,action,count\r\n',
+    '\uFEFFid,at,kind,site,receiver,company,types,channel,encoding,action,count,lure\r\n',
   );
 });
 
 test('the CSV begins with a byte order mark and has a line each', async () => {
-  const event = anEvent({ at: 0, receiver: 'A "B", C', types: ['phone', 'email'] });
+  const event = anEvent({
+    at: 0,
+    receiver: 'A "B", C',
+    types: ['phone', 'email'],
+    lure: 'task_scam',
+  });
   const [head, line, end] = (await exported('csv', [event])).split('\r\n');
   expect(head).toMatch(/^\uFEFFid,at,/);
   expect(line).toBe(
-    `${event.id},1970-01-01T00:00:00.000Z,warning,bilibili,"A ""B"", C",,phone email,chat,,held,1`,
+    `${event.id},1970-01-01T00:00:00.000Z,warning,bilibili,"A ""B"", C",,phone email,chat,,held,1,task_scam`,
   );
   expect(end).toBe('');
 });

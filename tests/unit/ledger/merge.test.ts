@@ -18,6 +18,7 @@ const state: fc.Arbitrary<DatedEvent> = fc.record({
   types: fc.constantFrom(['phone' as const], ['email' as const]),
   channel: fc.constantFrom('chat' as const, 'form' as const),
   encoding: name,
+  lure: fc.constantFrom(null, 'doxxing' as const, 'task_scam' as const),
   action: fc.constantFrom(...actions),
   count: fc.constantFrom(1, 2),
   sample: name,

@@ -10,7 +10,7 @@ test('an event comes back as it is', () => {
 
 test('what a chat guard leaves out is filled in', () => {
   const { receiver: _r, company: _c, encoding: _e, count: _n, ...report } = anEvent();
-  const usual = { receiver: null, company: null, encoding: null, count: 1 };
+  const usual = { receiver: null, company: null, encoding: null, lure: null, count: 1 };
   expect(parseLedgerEvent(report)).toEqual({ ...report, ...usual });
 });
 
@@ -50,6 +50,7 @@ test.each([
   ['an endless site', { ...anEvent(), site: `${'a.'.repeat(200)}com` }],
   ['a receiver without a name', { ...anEvent(), receiver: '' }],
   ['an endless receiver', { ...anEvent(), receiver: 'a'.repeat(254) }],
+  ['a lure of no known kind', { ...anEvent(), lure: 'sale' }],
   ['a company that is no text', { ...anEvent(), company: 7 }],
   ['an encoding that is none', { ...anEvent(), encoding: 'base64>' }],
   ['a count of nothing', { ...anEvent(), count: 0 }],

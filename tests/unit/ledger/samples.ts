@@ -14,6 +14,7 @@ export function anEvent(with_: Partial<LedgerEvent> = {}): LedgerEvent {
     types: ['phone'],
     channel: 'chat',
     encoding: null,
+    lure: null,
     action: 'held',
     count: 1,
     sample: '138****5678',

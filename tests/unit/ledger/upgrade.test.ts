@@ -28,6 +28,7 @@ const NOW = OLD.map((event) => ({
   receiver: null,
   company: null,
   encoding: null,
+  lure: null,
   count: 1,
 }));
 

@@ -36,6 +36,12 @@ test('an event comes back as it was', async () => {
   expect(await eventsIn(db)).toEqual([event]);
 });
 
+test('so does what somebody tried', async () => {
+  const event = anEvent({ kind: 'lure', types: [], action: 'marked', lure: 'prize_lure' });
+  await record(event, db);
+  expect(await eventsIn(db)).toEqual([event]);
+});
+
 test('nothing of it lies in the clear but that something happened then', async () => {
   await record(anEvent({ receiver: 'stats.example', company: 'Acme' }), db);
   const all = await everything();

@@ -45,6 +45,7 @@ export function entryOf(parts: Partial<Entry> = {}): Entry {
     types: ['phone'],
     channel: 'chat',
     encoding: null,
+    lure: null,
     action: 'masked',
     count: 1,
     sample: '138****5678',
