@@ -6,6 +6,7 @@ import { listenForCommands } from '../../../entrypoints/background/level-command
 import { needFor } from '../../../entrypoints/background/level-need';
 import { NOTHING_SETTLED } from '../../../utils/protection/agreement';
 import { taughtSites } from '../../../utils/taught-sites';
+import { eventually } from '../eventually';
 
 const agreement = { ...NOTHING_SETTLED, pauses: {} };
 vi.mock('../../../entrypoints/background/level-keep', () => ({
@@ -41,7 +42,7 @@ test.each([
 ])('at %s the keys pause %s', async (url, site) => {
   inFront(url);
   press('pause');
-  await vi.waitFor(() => expect(changeAgreement).toHaveBeenCalledOnce());
+  await eventually(() => expect(changeAgreement).toHaveBeenCalledOnce());
   const [make] = vi.mocked(changeAgreement).mock.calls[0]!;
   expect(make(agreement, 0).pauses).toMatchObject({ [site]: { left: 15 * 60_000 } });
 });
@@ -50,12 +51,12 @@ test('where it needs the PIN, the PIN’s page opens instead', async () => {
   vi.mocked(needFor).mockResolvedValue('pin');
   inFront('https://live.shop.example/room');
   press('pause');
-  await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
+  await eventually(() => expect(create).toHaveBeenCalledOnce());
   expect(create).toHaveBeenCalledWith({ url: '/lock.html?pause=shop.example' });
   expect(changeAgreement).not.toHaveBeenCalled();
 });
 
 test('the dashboard opens', async () => {
   press('open-dashboard');
-  await vi.waitFor(() => expect(create).toHaveBeenCalledWith({ url: '/dashboard.html' }));
+  await eventually(() => expect(create).toHaveBeenCalledWith({ url: '/dashboard.html' }));
 });

@@ -7,6 +7,7 @@ import { ledgerHandlers, recordWaiting } from '../../../entrypoints/background/l
 import { BadRequestError } from '../../../utils/errors';
 import { currentLedger } from '../../../utils/ledger/current';
 import { putInOutbox } from '../../../utils/ledger/outbox';
+import { eventually } from '../eventually';
 import { eventsIn } from '../ledger/open';
 import { anEvent } from '../ledger/samples';
 
@@ -35,7 +36,7 @@ test('a report brings along what waited', async () => {
   const late = anEvent({ sample: null });
   await putInOutbox(late);
   await record(anEvent(), frame);
-  await vi.waitFor(async () => expect(await eventsIn(await currentLedger())).toContainEqual(late));
+  await eventually(async () => expect(await eventsIn(await currentLedger())).toContainEqual(late));
 });
 
 test('what waits is written at the start', async () => {

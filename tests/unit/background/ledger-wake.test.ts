@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { careForLedger, ledgerHandlers } from '../../../entrypoints/background/ledger';
 import { isInOrder } from '../../../entrypoints/background/ledger-sums';
 import { currentLedger } from '../../../utils/ledger/current';
+import { eventually } from '../eventually';
 import { anEvent } from '../ledger/samples';
 
 const frame = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 3 } as never;
@@ -18,7 +19,7 @@ afterEach(() => vi.useRealTimers());
 /** Lets the quiet pass and waits for what is done then. */
 async function quiet(): Promise<void> {
   vi.advanceTimersByTime(QUIET);
-  await vi.waitFor(async () => expect(await isInOrder()).toBe(true));
+  await eventually(async () => expect(await isInOrder()).toBe(true));
 }
 
 test('a worker that wakes while all is in order opens no ledger; after an event, or the next day, it does', async () => {

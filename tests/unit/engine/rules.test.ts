@@ -6,6 +6,7 @@ import { family } from '../../../utils/family';
 import { answer, type Handlers } from '../../../utils/messages';
 import type { Finding } from '../../../utils/pii/finding';
 import { speakEnglish } from '../components/show';
+import { eventually } from '../eventually';
 
 const PHONE: Finding = finding('phone', '13800001234');
 const match = vi.fn<Handlers['rule.match']>();
@@ -112,7 +113,7 @@ test('a choice that could not be kept sends nothing, and says so', async () => {
 async function choose(into: Element): Promise<void> {
   into.querySelector('button')!.click();
   const first = () => into.querySelector<HTMLButtonElement>('.rule');
-  await vi.waitFor(() => expect(first()?.disabled).toBe(false), { timeout: 5000 });
+  await eventually(() => expect(first()?.disabled).toBe(false));
   first()!.click();
   await settled();
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readEvents } from '../../../utils/ledger/read';
 import { removeAll } from '../../../utils/ledger/remove';
@@ -7,6 +7,7 @@ import { type Ledger, openLedger } from '../../../utils/ledger/schema';
 import { readTotals } from '../../../utils/ledger/totals';
 import { watchLedger } from '../../../utils/ledger/watch';
 import { record } from '../../../utils/ledger/write';
+import { eventually } from '../eventually';
 import { aLedger } from './open';
 import { anEvent } from './samples';
 
@@ -38,13 +39,13 @@ test('a page hears of each event that another page or the background wrote, and 
   const page = openLedger(db.name);
   const totals = watch(async () => (await readTotals(page)).length);
   const entries = watch(async () => (await readEvents({ site: 'twitch', limit: 9 }, page)).length);
-  await vi.waitFor(() => expect([totals.at(-1), entries.at(-1)]).toEqual([0, 0]));
+  await eventually(() => expect([totals.at(-1), entries.at(-1)]).toEqual([0, 0]));
   await record(anEvent({ site: 'twitch' }), db);
-  await vi.waitFor(() => expect([totals.at(-1), entries.at(-1)]).toEqual([1, 1]));
+  await eventually(() => expect([totals.at(-1), entries.at(-1)]).toEqual([1, 1]));
   await record(anEvent({ site: 'twitch', kind: 'lure' }), db);
-  await vi.waitFor(() => expect([totals.at(-1), entries.at(-1)]).toEqual([2, 2]));
+  await eventually(() => expect([totals.at(-1), entries.at(-1)]).toEqual([2, 2]));
   await removeAll(db);
-  await vi.waitFor(() => expect([totals.at(-1), entries.at(-1)]).toEqual([0, 0]));
+  await eventually(() => expect([totals.at(-1), entries.at(-1)]).toEqual([0, 0]));
   page.close();
 });
 
@@ -64,7 +65,7 @@ test('what comes while a query runs has it run once more, not at the same time',
   for (let i = 0; i < 3; i++) await record(anEvent(), db);
   expect(heard).toEqual([]);
   go();
-  await vi.waitFor(() => expect(heard).toEqual([1, 2]));
+  await eventually(() => expect(heard).toEqual([1, 2]));
 });
 
 test('a query that failed is asked again, and one that was stopped tells nothing', async () => {
@@ -73,10 +74,10 @@ test('a query that failed is asked again, and one that was stopped tells nothing
     if (broken) throw new Error('away');
     return 'there';
   });
-  await vi.waitFor(() => expect(heard).toEqual(['failed']));
+  await eventually(() => expect(heard).toEqual(['failed']));
   broken = false;
   await record(anEvent(), db);
-  await vi.waitFor(() => expect(heard.at(-1)).toBe('there'));
+  await eventually(() => expect(heard.at(-1)).toBe('there'));
   stop.pop()!();
   const { length } = heard;
   await record(anEvent(), db);

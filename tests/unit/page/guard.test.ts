@@ -5,6 +5,7 @@ import { createGuard } from '../../../utils/page/guard';
 import type { Choice, Surroundings } from '../../../utils/page/held';
 import { scan } from '../../../utils/pii/scan';
 import { decide } from '../../../utils/protection/decide';
+import { eventually } from '../eventually';
 
 const PHONE = '打我电话13800001234';
 const MASKED = '打我电话138****1234';
@@ -71,21 +72,21 @@ test('a choice is on the disk before the message is let go', async () => {
   box.value = PHONE;
   expect(createGuard(around)(enter())).toBe('hold');
   choose('mask');
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(around.record).toHaveBeenLastCalledWith(expect.anything(), 'masked'),
   );
   await new Promise((done) => setTimeout(done, 150));
   expect([sent, box.value]).toEqual([[], PHONE]);
 
   stored(true);
-  await vi.waitFor(() => expect(sent).toEqual([MASKED]));
+  await eventually(() => expect(sent).toEqual([MASKED]));
 });
 
 test('all that is recorded of one message bears one id, and what was found', async () => {
   box.value = PHONE;
   createGuard(around)(enter());
   choose('send');
-  await vi.waitFor(() => expect(sent).toEqual([PHONE]));
+  await eventually(() => expect(sent).toEqual([PHONE]));
   const calls = vi.mocked(around.record).mock.calls;
   expect(calls.map(([, action]) => action)).toEqual(['held', 'sent_anyway']);
   expect(new Set(calls.map(([held]) => held.id)).size).toBe(1);
@@ -106,7 +107,7 @@ test('a ledger out of order stops no choice; the viewer is told', async () => {
   box.value = PHONE;
   createGuard(around)(enter());
   choose('mask');
-  await vi.waitFor(() => expect(around.tell).toHaveBeenCalledWith('not_recorded', box));
+  await eventually(() => expect(around.tell).toHaveBeenCalledWith('not_recorded', box));
   expect(sent).toEqual([MASKED]);
 });
 
@@ -124,7 +125,7 @@ test('the next message is asked about at once, even while the page is still taki
   box.value = PHONE;
   guard(enter());
   choose('mask');
-  await vi.waitFor(() => expect(sent).toEqual([MASKED]));
+  await eventually(() => expect(sent).toEqual([MASKED]));
   box.value = PHONE;
   expect(guard(enter())).toBe('hold');
   expect(ask).toHaveBeenCalledTimes(2);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { armSentWatch } from '../../../utils/page/sent-watch';
+import { eventually } from '../eventually';
 
 const sent: string[] = [];
 let box: HTMLTextAreaElement;
@@ -29,7 +30,7 @@ test.each([
   act();
   act();
   box.value = '';
-  await vi.waitFor(() => expect(sent).toEqual(['1380000']));
+  await eventually(() => expect(sent).toEqual(['1380000']));
 });
 
 test('what stays in the box was not sent, nor what is deleted by other keys', async () => {

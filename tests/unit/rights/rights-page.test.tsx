@@ -8,6 +8,7 @@ import type { RightsStore } from '../../../entrypoints/dashboard/rights/store';
 import { LedgerLockedError } from '../../../utils/errors';
 import type { RightsRequest } from '../../../utils/rights/request';
 import { button, show, speakEnglish } from '../components/show';
+import { eventually } from '../eventually';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -102,10 +103,10 @@ test('what was on show goes when the ledger is locked, and is back when it is op
   const shown = page.textContent;
   store.list = () => Promise.reject(new LedgerLockedError('locked'));
   await act(() => fakeBrowser.storage.session.set({ ledgerOpen: { until: 1 } }));
-  await vi.waitFor(() => expect(page.textContent).toContain('The ledger is locked'));
+  await eventually(() => expect(page.textContent).toContain('The ledger is locked'));
   store.list = list;
   await act(() => fakeBrowser.storage.session.set({ ledgerOpen: { until: null } }));
-  await vi.waitFor(() => expect(page.textContent).toBe(shown));
+  await eventually(() => expect(page.textContent).toBe(shown));
 });
 
 test('a record is deleted at the second press only', async () => {
