@@ -13,7 +13,8 @@ const LEXICON: Lexicon = emptyTrie();
 export const learning: Generator<void> = growLexicon(LEXICON, languages);
 
 /** Signs that call for something without a word of the lists. */
-const CALL = /[收租借垫充滚脱谁]|我拉|need \d|(?:^|[^a-z])[v微薇卫威扣q][ :是]/;
+const CALL =
+  /[收租借垫充滚脱谁姓]|我拉|对[着准]|need \d|(?:^|[^a-z])[v微薇卫威扣q][ :是]|[零〇幺一二三四五六七八九]{3}/;
 
 /** All that rules ask for in a message: words, links and signs. */
 export function cuesIn({ view, lower }: LureReading): Hit[] {

@@ -14,7 +14,7 @@ export const doxxing: Tactic = {
     { all: [WHO, ['handle', ...DETAIL], ['mob', 'hunt']], confidence: 0.98 },
     { all: [WHO, 'expose', DETAIL], none: ['own'], confidence: 0.97 },
     { all: ['mob', DETAIL], confidence: 0.95 },
-    { all: ['hunt', ['you', 'mob', 'expose', ...WHO]], confidence: 0.9 },
+    { all: ['hunt', ['you', 'mob', 'expose', ...WHO]], none: ['story'], confidence: 0.9 },
     { all: ['expose', 'mob'], confidence: 0.85 },
     { all: ['trace', 'mob', WHO], none: ['own'], confidence: 0.8 },
     { all: [WHO, 'trace', ['expose', ...DETAIL]], none: ['own', 'ask'], confidence: 0.8 },

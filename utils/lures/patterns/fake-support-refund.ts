@@ -35,7 +35,12 @@ export const fakeSupportRefund: Tactic = {
     { all: ['official', 'bank', ['hand', 'help', 'care']], confidence: 0.75 },
     { all: ['secret', 'hand'], none: ['own', 'story'], confidence: 0.95 },
     { all: ['secret', 'hand'], confidence: 0.7 },
-    { all: ['problem', 'refund', 'fee'], confidence: 0.7 },
+    { all: ['problem', 'refund', 'fee'], none: ['story'], confidence: 0.7 },
+    {
+      all: ['refund', 'fee', ['claim', 'hand', 'bank']],
+      none: ['own', 'ask', 'story'],
+      confidence: 0.6,
+    },
     { all: ['refund', ['you', 'greet']], twice: 'problem', none: ['own', 'ask'], confidence: 0.6 },
     { all: ['official', 'greet', 'contact', ['channel', 'phone', 'help']], confidence: 0.6 },
     { all: ['official', 'greet', 'slang', ['handle', 'phone', 'help']], confidence: 0.6 },

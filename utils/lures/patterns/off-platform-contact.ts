@@ -30,6 +30,7 @@ export const offPlatformContact: Tactic = {
     { all: ['contact', 'phone'], none: ['own'], confidence: 0.6 },
     { all: ['pull'], none: ['ask'], isHostTalk: true, confidence: 0.6 },
     { all: ['fish'], none: ['ask'], confidence: 0.6 },
+    { all: ['fish', 'contact'], isApart: true, none: ['own', 'story'], confidence: 0.55 },
     { all: ['channel', ['handle', 'phone']], none: ['ask', 'own'], confidence: 0.55 },
     { all: ['beckon'], none: ['ask'], isHostTalk: true, confidence: 0.55 },
     { all: ['channel', 'gain'], none: ['ask'], isHostTalk: true, confidence: 0.52 },

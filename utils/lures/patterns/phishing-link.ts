@@ -22,6 +22,7 @@ export const phishingLink: Tactic = {
     },
     { all: ['plainLink', 'claim'], none: ['story', 'ask'], confidence: 0.55 },
     { all: ['join', 'claim', 'bank'], none: ['own', 'ask', 'story'], confidence: 0.6 },
+    { all: ['profile', ['open', 'claim'], 'bank'], none: ['own', 'ask', 'story'], confidence: 0.6 },
     { all: ['oddLink'], confidence: 0.35 },
   ],
 };

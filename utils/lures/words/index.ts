@@ -13,9 +13,13 @@ import { koFormed } from './formed/ko';
 import { thFormed } from './formed/th';
 import { viFormed } from './formed/vi';
 import { westernFormed } from './formed/western';
+import { zhFormedAbuse } from './formed/zh-abuse';
 import { zhFormedContact } from './formed/zh-contact';
+import { zhFormedExposure } from './formed/zh-exposure';
 import { zhFormedHarm } from './formed/zh-harm';
+import { zhFormedOffers } from './formed/zh-offers';
 import { zhFormedPromise } from './formed/zh-promise';
+import { zhFormedStories } from './formed/zh-stories';
 import { zhFormedSupport } from './formed/zh-support';
 import { zhFormedTalk } from './formed/zh-talk';
 import { fr } from './fr';
@@ -69,9 +73,13 @@ export const languages: readonly Words[] = [
   zhContact,
   zhDevice,
   zhExposure,
+  zhFormedAbuse,
   zhFormedContact,
+  zhFormedExposure,
   zhFormedHarm,
+  zhFormedOffers,
   zhFormedPromise,
+  zhFormedStories,
   zhFormedSupport,
   zhFormedTalk,
   zhHarmless,
