@@ -41,7 +41,12 @@ export const fakeSupportRefund: Tactic = {
       none: ['own', 'ask', 'story'],
       confidence: 0.6,
     },
-    { all: ['refund', ['you', 'greet']], twice: 'problem', none: ['own', 'ask'], confidence: 0.6 },
+    {
+      all: ['refund', ['you', 'greet']],
+      twice: 'problem',
+      none: ['own', 'story'],
+      confidence: 0.6,
+    },
     { all: ['official', 'greet', 'contact', ['channel', 'phone', 'help']], confidence: 0.6 },
     { all: ['official', 'greet', 'slang', ['handle', 'phone', 'help']], confidence: 0.6 },
     {

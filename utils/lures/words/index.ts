@@ -19,6 +19,7 @@ import { zhFormedExposure } from './formed/zh-exposure';
 import { zhFormedHarm } from './formed/zh-harm';
 import { zhFormedOffers } from './formed/zh-offers';
 import { zhFormedPromise } from './formed/zh-promise';
+import { zhFormedRuses } from './formed/zh-ruses';
 import { zhFormedStories } from './formed/zh-stories';
 import { zhFormedSupport } from './formed/zh-support';
 import { zhFormedTalk } from './formed/zh-talk';
@@ -79,6 +80,7 @@ export const languages: readonly Words[] = [
   zhFormedHarm,
   zhFormedOffers,
   zhFormedPromise,
+  zhFormedRuses,
   zhFormedStories,
   zhFormedSupport,
   zhFormedTalk,
