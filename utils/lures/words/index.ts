@@ -23,6 +23,7 @@ import { zhFormedRuses } from './formed/zh-ruses';
 import { zhFormedStories } from './formed/zh-stories';
 import { zhFormedSupport } from './formed/zh-support';
 import { zhFormedTalk } from './formed/zh-talk';
+import { zhFormedTurns } from './formed/zh-turns';
 import { fr } from './fr';
 import { hi } from './hi';
 import { id } from './id';
@@ -84,6 +85,7 @@ export const languages: readonly Words[] = [
   zhFormedStories,
   zhFormedSupport,
   zhFormedTalk,
+  zhFormedTurns,
   zhHarmless,
   zhPromise,
   zhSupport,
