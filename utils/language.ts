@@ -32,7 +32,8 @@ export async function followLanguage(): Promise<void> {
     const load = files[`../public/_locales/${chosen}/messages.json`];
     const spoken = load ? sentences((await load()).default) : {};
     speak(spoken);
-    if (load) await keepForRooms(spoken); // An update may say more, or other things, than was kept.
+    // An update may say more, or other things, than was kept; no page waits for that.
+    if (load) keepForRooms(spoken).catch(() => {});
   } catch (error) {
     console.warn('Hushcart could not read the language chosen.', error);
   }

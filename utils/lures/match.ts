@@ -26,10 +26,9 @@ export function matchLures(text: string, context: LureContext = {}): Lure[] {
   const reading = readLure(text);
   const cues = cuesIn(reading);
   const evidence = evidenceIn(reading.lower, cues);
-  const isIdle = speaksAgainst(evidence);
-  const found = clustersOf(cues)
-    .flatMap((cluster) => judge(cluster, RULEBOOK, context))
-    .filter(({ confidence }) => confidence >= SURE || !isIdle);
+  const said = clustersOf(cues).flatMap((cluster) => judge(cluster, RULEBOOK, context));
+  const isIdle = said.length > 0 && speaksAgainst(evidence);
+  const found = isIdle ? said.filter(({ confidence }) => confidence >= SURE) : said;
   // A host says much of what lures say, and every day.
   if (context.writer !== 'host' && !found.some(({ confidence }) => confidence >= MARKS))
     for (const each of evidence) found.push(...[weigh(each) ?? []].flat());

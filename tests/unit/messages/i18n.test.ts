@@ -11,6 +11,7 @@ import {
   sentences,
 } from '../../../utils/language';
 import { roomWords } from '../../../utils/settings';
+import { eventually } from '../eventually';
 
 function answerWith(answer: (parts: string[]) => string): void {
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation((_key, parts) =>
@@ -65,7 +66,9 @@ test('what rooms keep is renewed as a page opens: an update may say it otherwise
   await chooseLanguage('de');
   await roomWords.setValue({ warning_edit: 'as it was' });
   await followLanguage();
-  expect(await roomWords.getValue()).toMatchObject({ warning_edit: 'Bearbeiten' });
+  await eventually(async () =>
+    expect(await roomWords.getValue()).toMatchObject({ warning_edit: 'Bearbeiten' }),
+  );
 });
 
 test('every language is offered by the name its speakers have for it', () => {
