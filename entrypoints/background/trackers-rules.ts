@@ -32,6 +32,7 @@ async function apply(): Promise<void> {
   const isStrict = level === 'strict' || (await leastLevel()) === 'strict';
   const wanted = new Map([
     ['standard', true],
+    ['elsewhere', everywhere],
     ['strict', isStrict],
     ['privacy', true],
     ['scope', !everywhere],

@@ -1,6 +1,7 @@
 import { companies } from '../../utils/trackers/companies';
 import { PRIORITY } from '../../utils/trackers/priorities';
 import { liveDomains } from '../../utils/trackers/scope';
+import { isElsewhere } from './elsewhere';
 import { foldHosts } from './fold';
 import { kinRules } from './kin';
 import { ownRules } from './own';
@@ -33,13 +34,15 @@ export interface Built {
 export function build(): Built {
   const owners = readOwners();
   const own = ownRules();
+  const blocking = [
+    ...own.standard,
+    ...kinRules(owners),
+    ...foldHosts(BLOCKING, owners),
+    ...foldPaths(BLOCKING, owners),
+  ];
   const sets = {
-    standard: number([
-      ...own.standard,
-      ...kinRules(owners),
-      ...foldHosts(BLOCKING, owners),
-      ...foldPaths(BLOCKING, owners),
-    ]),
+    standard: number(blocking.filter((rule) => !isElsewhere(rule))),
+    elsewhere: number(blocking.filter(isElsewhere)),
     strict: number(own.strict),
     privacy: number(privacyRules()),
     scope: number([scope()]),

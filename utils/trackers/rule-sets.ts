@@ -1,5 +1,5 @@
 /** The rule sets of `public/rulesets/`, and whether they are on until the viewer chooses. */
-const RULE_SETS = { standard: true, strict: false, privacy: true, scope: true };
+const RULE_SETS = { standard: true, elsewhere: false, strict: false, privacy: true, scope: true };
 
 /** The same for the manifest. */
 export function ruleResources(): { id: string; enabled: boolean; path: string }[] {

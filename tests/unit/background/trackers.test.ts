@@ -225,9 +225,11 @@ test('where another extension decides on the way to peers, that is said; without
 test('everywhere needs the permission', async () => {
   await trackerHandlers['trackers.choose']({ everywhere: true }, popup);
   expect(rules.enabled).toContain('scope');
+  expect(rules.enabled).not.toContain('elsewhere');
   vi.mocked(browser.permissions.contains).mockImplementation((async () => true) as never);
   await trackerHandlers['trackers.choose']({ everywhere: true }, popup);
   expect(rules.enabled).not.toContain('scope');
+  expect(rules.enabled).toContain('elsewhere');
 });
 
 test('a page of others changes nothing, and what is no domain is refused', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { companies } from '../../../utils/trackers/companies';
+import { domainOfPage, isLive } from '../../../utils/trackers/live-site';
 import { openMatcher } from '../../trackers/matcher';
 import { listed, requestsOf, risks, ruleSet } from '../../trackers/requests';
 
@@ -33,6 +34,17 @@ test('outside live-shopping sites nothing is touched', () => {
     .flatMap(requestsOf)
     .filter((request) => strict({ ...request, initiator: 'news.example' }).blocked);
   expect(touched).toEqual([]);
+});
+
+test('the rules for other sites change nothing on live-shopping sites', () => {
+  const rules = ruleSet('elsewhere');
+  expect(rules.length).toBeGreaterThan(1000);
+  const all = openMatcher([...always, ...rules]);
+  const requests = (['cn', 'mustnot', 'mustnot2'] as const).flatMap(listed).flatMap(requestsOf);
+  const changed = requests.filter((request) => all(request).blocked !== standard(request).blocked);
+  expect(changed).toEqual([]);
+  const domains = rules.flatMap(({ condition }) => condition.initiatorDomains);
+  expect(domains.filter((domain) => isLive(domainOfPage(`https://${domain}/`)!))).toEqual([]);
 });
 
 test.each(risks())('$match has an answer: $breaks', ({ match }) => {
