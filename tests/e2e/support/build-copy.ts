@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Viewer } from './viewer';
 
 const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
@@ -17,6 +17,8 @@ export function copyOfBuild(browser: Viewer['name']): string {
   copies.push(copy);
   cpSync(resolve(import.meta.dirname, '../../../.output', BUILDS[browser]), copy, {
     recursive: true,
+    // What Chromium keeps beside a build it has loaded comes and goes meanwhile, and is of that build alone.
+    filter: (source) => basename(source) !== '_metadata',
   });
   return copy;
 }
