@@ -80,15 +80,21 @@ export function createGuard(around: Surroundings): Judge {
 
   /** Waits for what is not known yet, judges anew, and does again what then may pass. */
   async function learn(text: string, wait: () => Promise<void>, attempt: Attempt): Promise<void> {
-    const { composer } = attempt;
     // One thing learnt may show that there is another to learn.
     const all = async () => {
       for (let next: typeof wait | null = wait; next; next = judgeText(text).unsure) await next();
     };
-    const goes = await pause.during(attempt, all, () => look(composer) !== null);
-    if (!goes || !sameDraft(readDraft(composer), text) || judge(attempt) === 'hold') return;
-    replay(attempt);
-    if (!(await forgetOnceTaken(composer, text)) && !asking) around.tell('press_again', composer);
+    const goes = await pause.during(attempt, all, () => look(attempt.composer) !== null);
+    const composer = successorOf(attempt.composer, text);
+    if (!composer || !sameDraft(readDraft(composer), text)) return;
+    const again = { ...attempt, composer };
+    if (goes) {
+      if (judge(again) === 'hold') return;
+      replay(again);
+    }
+    // What still stands there may have been meant to go: the viewer is told how.
+    if (!goes || !(await forgetOnceTaken(composer, text)))
+      if (!asking) around.tell('press_again', composer);
   }
 
   async function settle(seen: Look, attempt: Attempt): Promise<void> {

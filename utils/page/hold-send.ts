@@ -61,7 +61,7 @@ function enterWatch(judge: Judge) {
     if (!composer) return void pressByKey(event, deepTarget(event), judge);
     const attempt = attemptOf('enter', composer, event);
     if (event.type === 'keydown')
-      newLine = (event.shiftKey || event.altKey) && !(composer instanceof HTMLInputElement);
+      newLine = event.shiftKey && !(composer instanceof HTMLInputElement);
     if (newLine) return;
     if (composing) {
       // The Enter that ends a composition sends nothing by intent; a page that sends on any keyup must not hear it.

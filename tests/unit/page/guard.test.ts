@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Attempt } from '../../../utils/page/attempt';
+import { remember } from '../../../utils/page/attempt-target';
 import { createGuard } from '../../../utils/page/guard';
 import type { Choice, Surroundings } from '../../../utils/page/held';
 import { scan } from '../../../utils/pii/scan';
 import { decide } from '../../../utils/protection/decide';
+import { provideSite } from '../../../utils/sites/here';
 import { eventually } from '../eventually';
 
 const PHONE = '打我电话13800001234';
@@ -18,13 +20,7 @@ let around: Surroundings;
 
 beforeEach(() => {
   sent = [];
-  box = document.createElement('textarea');
-  box.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter') return;
-    sent.push(box.value);
-    box.value = '';
-  });
-  document.body.append(box);
+  box = chatBox('');
   around = {
     scan,
     unsure: () => null,
@@ -42,6 +38,27 @@ beforeEach(() => {
   };
 });
 afterEach(() => document.body.replaceChildren());
+
+/** A room whose record names every box as its chat's. */
+function enterRoom(): void {
+  const lists = { consoles: [], composer: ['textarea'], comments: [], send: [], decoys: [] };
+  provideSite({ id: 'shop', region: 'CN', rooms: ['https://shop.example/*'], ...lists } as never);
+  const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+  happyDOM.setURL('https://shop.example/live/1');
+}
+
+/** A box of the page's, which sends by Enter what it holds while it is on show. */
+function chatBox(value: string): HTMLTextAreaElement {
+  const area = document.createElement('textarea');
+  area.value = value;
+  area.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !area.isConnected) return;
+    sent.push(area.value);
+    area.value = '';
+  });
+  document.body.append(area);
+  return area;
+}
 
 function enter(whole = true): Attempt {
   return {
@@ -206,13 +223,27 @@ describe('a message of which is not known yet whether it holds an own detail', (
     expect([sent, guard.isPending(box)]).toEqual([['张小明'], false]);
   });
 
-  test('is not sent by an act that never ends; the next one passes as it is', async () => {
+  test('is not sent by an act that never ends, and that is said; the next one passes as it is', async () => {
     const guard = createGuard(around);
     guard(enter(false));
     await answer(false);
     await vi.advanceTimersByTimeAsync(1000);
     expect([sent, box.value]).toEqual([[], '张小明']);
+    expect(around.tell).toHaveBeenCalledExactlyOnceWith('press_again', box);
     expect(guard(enter())).toBe('let');
+  });
+
+  test('goes out from the box that the page has put in place of the first', async () => {
+    enterRoom();
+    const guard = createGuard(around);
+    guard(enter());
+    const old = box;
+    box = chatBox(old.value);
+    remember(box);
+    old.remove();
+    await answer(false);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(sent).toEqual(['张小明']);
   });
 
   test('is warned of even before the act ends', async () => {

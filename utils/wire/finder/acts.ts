@@ -16,7 +16,7 @@ export function openActs(isOpen: (composer: Editable) => boolean): {
   function ofKey(event: KeyboardEvent): Editable[] {
     if (event.type === 'keydown') {
       composing = event.isComposing || event.keyCode === 229;
-      newLine = event.shiftKey || event.altKey;
+      newLine = event.shiftKey;
     }
     if (event.key !== 'Enter' || composing || newLine) return [];
     const target = deepTarget(event);

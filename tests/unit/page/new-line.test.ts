@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { armSendHold } from '../../../utils/page/hold-send';
+import { provideSite } from '../../../utils/sites/here';
+import { openActs } from '../../../utils/wire/finder/acts';
+
+const site = { id: 'shop', region: 'CN', rooms: ['https://shop.example/live/*'] };
+const lists = { consoles: [], composer: [], comments: [], send: [], decoys: [] };
+provideSite({ ...site, ...lists } as never);
+const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+happyDOM.setURL('https://shop.example/live/1');
+document.body.innerHTML =
+  '<video></video><textarea maxlength="100" placeholder="说点什么"></textarea>';
+const box = document.querySelector('textarea')!;
+
+const judge = Object.assign(
+  vi.fn(() => 'hold' as const),
+  { isPending: () => true },
+);
+armSendHold(judge);
+
+// Pages take every Enter but that with Shift for one that sends.
+test.each([
+  ['Enter', {}, true],
+  ['Alt+Enter', { altKey: true }, true],
+  ['Ctrl+Enter', { ctrlKey: true }, true],
+  ['Shift+Enter', { shiftKey: true }, false],
+])('%s', (_name, keys, sends) => {
+  judge.mockClear();
+  const enter = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true, composed: true };
+  const event = new KeyboardEvent('keydown', { ...enter, ...keys });
+  expect(box.dispatchEvent(event)).toBe(!sends);
+  expect(judge).toHaveBeenCalledTimes(sends ? 1 : 0);
+  expect(openActs(() => true).boxesOf(event)).toEqual(sends ? [box] : []);
+});
