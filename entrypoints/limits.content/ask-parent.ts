@@ -13,6 +13,8 @@ interface Question {
   request: Omit<SendRequest, 'id'> | null;
   /** A parent has said yes, maybe after the card was closed. */
   onYes(): void;
+  /** The viewer has gone back. */
+  onNo?(): void;
 }
 
 let open: OpenCard | null = null;
@@ -23,7 +25,7 @@ export function isAsking(): boolean {
 }
 
 /** Says why something does not go on, and asks a parent if the viewer wants that; one card at a time. */
-export function askParent({ anchor, title, why, back, request, onYes }: Question): void {
+export function askParent({ anchor, title, why, back, request, onYes, onNo }: Question): void {
   if (open) return;
   const id = crypto.randomUUID();
   let isAsked = false;
@@ -50,6 +52,7 @@ export function askParent({ anchor, title, why, back, request, onYes }: Question
     onSafe() {
       close();
       if (!isAsked) unwatch();
+      onNo?.();
     },
     onOther() {
       isAsked = true;

@@ -9,8 +9,8 @@ const MOST = 200;
 
 /** Calls of the page that wait for the viewer's decision. */
 export interface Held {
-  /** Keeps a call back; answers what the taps are told. */
-  hold(secrets: readonly Needle[]): string;
+  /** Keeps a call back; answers what the taps are told. `onGo`: called if it goes out after all. */
+  hold(secrets: readonly Needle[], onGo: () => void): string;
   /** Looks at all of them now. */
   look(): void;
 }
@@ -24,18 +24,22 @@ export function openHeld(
   say: (word: string) => void,
   askViewer: (secrets: readonly Needle[]) => Promise<boolean>,
 ): Held {
-  const waiting = new Map<number, readonly Needle[]>();
+  const waiting = new Map<number, { secrets: readonly Needle[]; onGo: () => void }>();
   let next = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
   let asking = false;
 
-  function settle(id: number, word: string): void {
+  function settle(id: number, word: typeof GO | typeof DROP): void {
+    const call = waiting.get(id);
     waiting.delete(id);
     say(word + id);
+    if (word === GO) call?.onGo();
   }
 
   function look(): void {
-    for (const [id, secrets] of [...waiting]) {
+    // The viewer's answer is waited for, however long the draft has been gone.
+    if (asking) return;
+    for (const [id, { secrets }] of [...waiting]) {
       const fate = drafts.fateOf(secrets);
       if (fate === 'goes') settle(id, GO);
       else if (fate === 'drops') settle(id, DROP);
@@ -52,6 +56,10 @@ export function openHeld(
     try {
       if (await askViewer(secrets)) drafts.decide(secrets);
       else drafts.forget(secrets);
+    } catch (error) {
+      // Nobody can be asked, as after an update: what waits is dropped, and not asked about for ever.
+      console.warn('Hushcart could not ask, so nothing was sent.', error);
+      drafts.forget(secrets);
     } finally {
       asking = false;
       look();
@@ -60,9 +68,9 @@ export function openHeld(
 
   return {
     look,
-    hold(secrets) {
+    hold(secrets, onGo) {
       const id = next++;
-      waiting.set(id, secrets);
+      waiting.set(id, { secrets, onGo });
       // Later: inside the page's call nothing of it may be settled.
       if (waiting.size > MOST) setTimeout(() => settle(waiting.keys().next().value!, DROP));
       timer ??= setInterval(look, LOOK);

@@ -3,6 +3,7 @@ import { keepWords } from '../../utils/i18n';
 import { hostPermissions } from '../../utils/sites';
 import { ear } from '../../utils/wire/ear/ear';
 import { startFinder } from './start';
+import { wireWords } from './words';
 
 /** What judges outgoing calls; the background loads it into a frame when the viewer turns to a field. */
 export default defineContentScript({
@@ -11,7 +12,7 @@ export default defineContentScript({
   main() {
     const own = ear();
     if (!own) return;
-    void keepWords([]);
+    void keepWords(wireWords);
     startFinder(own);
   },
 });

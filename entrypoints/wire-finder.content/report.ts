@@ -100,7 +100,8 @@ function guess(host: string): Receiver {
   return { third: ownerOf(host) !== ownerOf(location.hostname), company: null, blockable: true };
 }
 
-function sampleOf(needles: readonly Needle[]): string {
+/** Details, masked. */
+export function sampleOf(needles: readonly Needle[]): string {
   return sample(
     needles.map(({ type, value }, start) => ({
       type,

@@ -1,4 +1,4 @@
-import { composers, remember } from '../../utils/page/attempt-target';
+import { remember } from '../../utils/page/attempt-target';
 import type { Editable } from '../../utils/page/editable';
 import { composerOf, frameSite } from '../../utils/page/find-composer';
 import { readDraft } from '../../utils/page/read-draft';
@@ -24,7 +24,8 @@ import { finderFor, needlesIn, secretsIn } from './needles';
 import { openPurpose } from './purpose';
 import { openReports } from './report';
 import { sharerOf } from './share';
-import { askAboutForm, askAboutTaken, warnOfForm } from './ui';
+import { openTaken } from './taken';
+import { askAboutForm, warnOfForm } from './ui';
 import { openWent } from './went';
 
 /** How long after a key a draft is looked at, in milliseconds, as the guard does. */
@@ -61,13 +62,7 @@ export function startFinder(ear: Ear): void {
   );
   const isChat = ({ value }: Needle) => said.has(value) && !filled.has(value);
   const reports = openReports(site.id, isChat);
-  const held = openHeld(drafts, ear.say, (secrets) => {
-    const [composer] = composers();
-    return askAboutTaken(
-      [...new Set(secrets.map(({ type }) => type))],
-      composer ?? document.documentElement,
-    );
-  });
+  const held = openHeld(drafts, ear.say, openTaken(site.id, reports));
   const seen = (all: Sighting[]) =>
     void reports.seen(
       all.map((one) =>
@@ -111,10 +106,10 @@ export function startFinder(ear: Ear): void {
   }
 
   /** Decides at once: what takes time to open (packed bodies) is seen later, and not kept back. */
-  function verdictOn({ url, body }: Leaving): string {
+  function verdictOn({ url, body }: Leaving, onGo: () => void): string {
     if (!drafts.isAnyOpen()) return '';
     const secrets = drafts.secretsIn(`${url}\n${textIn(body)}`);
-    return secrets.length > 0 ? held.hold(secrets) : '';
+    return secrets.length > 0 ? held.hold(secrets, onGo) : '';
   }
 
   function note(field: Element, origin: Set<string>): void {
@@ -177,8 +172,13 @@ export function startFinder(ear: Ear): void {
       const goesOut = leaving.way !== 'message' && leaving.way !== 'worker';
       if (goesOut && (gate.stops(leaving) || isStopped(leaving))) return STOP;
       // What an element names may never be loaded: those are seen when they are.
-      if (goesOut && leaving.way !== 'resource') evidence.add(leaving, purpose.channel());
-      return verdictOn(leaving);
+      const isSeen = goesOut && leaving.way !== 'resource';
+      const leaves = () => {
+        if (isSeen) evidence.add(leaving, purpose.channel());
+      };
+      const verdict = verdictOn(leaving, leaves);
+      if (verdict === '') leaves();
+      return verdict;
     },
   });
   addEventListener('pagehide', () => evidence.flush());

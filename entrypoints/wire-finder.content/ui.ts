@@ -1,10 +1,8 @@
-import type { Choice } from '../../components/warning/choice-card';
 import { foundNames } from '../../components/warning/found-names';
 import { type MessageKey, t } from '../../utils/i18n';
 import type { DataType } from '../../utils/pii/finding';
 import type { Concern } from '../../utils/wire/forms/judge';
 import { askParent, isAsking } from '../limits.content/ask-parent';
-import { openCard } from '../limits.content/open-card';
 import { openNote } from '../marks.content/note';
 import type { Excess } from './form-gate';
 
@@ -55,26 +53,4 @@ export function askAboutForm(
 /** A face has no name among the details that text may hold. */
 function namesOf(types: DataType[]): string {
   return types.length > 0 ? foundNames(types) : t('wire_face');
-}
-
-/** Asks whether what a page took out of its chat box by itself may leave; nothing can be masked in it any more. */
-export function askAboutTaken(types: DataType[], anchor: Element): Promise<boolean> {
-  return new Promise((resolve) => {
-    const choose = (sends: boolean) => {
-      card.close();
-      resolve(sends);
-    };
-    const choice: Choice = {
-      title: t('wire_taken_title', foundNames(types)),
-      why: t('wire_taken_why'),
-      type: types[0]!,
-      note: null,
-      safe: t('wire_taken_drop'),
-      other: t('wire_taken_send'),
-    };
-    const card = openCard(anchor, choice, {
-      onSafe: () => choose(false),
-      onOther: () => choose(true),
-    });
-  });
 }

@@ -12,7 +12,7 @@ export interface WireEvent {
   /** `form`, `chat`: after it was submitted or sent there. `page`: before, while it was only typed. */
   channel: 'chat' | 'form' | 'page';
   encoding: string | null;
-  action: 'given' | 'seen' | 'stopped';
+  action: 'given' | 'seen' | 'stopped' | 'sent_anyway';
   count: number;
   sample: string | null;
 }
