@@ -11,7 +11,6 @@ const SAMPLE = 500;
 /** Longest name of a receiver or company, in UTF-16 code units; hosts have at most 253. */
 const NAME = 253;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
-const DOMAIN = /^(?=.{3,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/;
 const ENCODING = /^[\w.+-]+(?:>[\w.+-]+)*$/;
 /** Latest time a `Date` can tell, in milliseconds since the Unix epoch. */
 const LATEST = 8.64e15;
@@ -53,7 +52,13 @@ function isOneOf(list: readonly unknown[], value: unknown): boolean {
 }
 
 function isSite(site: unknown): site is string {
-  return typeof site === 'string' && (sites.some(({ id }) => id === site) || DOMAIN.test(site));
+  return typeof site === 'string' && (sites.some(({ id }) => id === site) || isHost(site));
+}
+
+/** Whatever a page's address may name: trackers are counted on any page, in a home network too. */
+function isHost(site: string): boolean {
+  const url = `http://${site}`;
+  return site.length <= NAME && URL.canParse(url) && new URL(url).hostname === site;
 }
 
 function isTypes(types: unknown, kind: unknown): types is DataType[] {

@@ -37,13 +37,14 @@ export async function checkBackup(
   async function* chunks() {
     for (const i of layout.chunks.keys()) yield openChunk(file, layout, i, key);
   }
-  let events = 0;
+  let [events, told] = [0, 0];
   for await (const chunk of chunks()) {
     signal?.throwIfAborted();
     events += chunk.events.length;
-    progress?.({ done: events, all: header.events });
+    told += chunk.told;
+    progress?.({ done: told, all: header.events });
   }
-  if (events !== header.events) throw new DamagedFileError('The backup lacks events');
+  if (told !== header.events) throw new DamagedFileError('The backup lacks events');
   return { createdAt: header.createdAt, events, chunks };
 }
 
@@ -60,8 +61,11 @@ async function checkDigest(file: Blob, { head, chunks }: Layout, signal?: AbortS
   }
 }
 
+/** A chunk, and how many events it says it holds. */
+type Opened = Chunk & { told: number };
+
 /** The digest is right, so that what does not open was sealed with another passphrase: told by the first chunk. */
-async function openChunk(file: Blob, layout: Layout, i: number, key: CryptoKey): Promise<Chunk> {
+async function openChunk(file: Blob, layout: Layout, i: number, key: CryptoKey): Promise<Opened> {
   const { start, end } = layout.chunks[i]!;
   const bytes = await bytesOf(file, start, end);
   const place = await placeOf(layout.head, i);
@@ -74,27 +78,31 @@ async function openChunk(file: Blob, layout: Layout, i: number, key: CryptoKey):
     });
   try {
     const json = new TextDecoder().decode(await inflate(new Uint8Array(plain)));
-    return parseChunk(JSON.parse(json));
+    const input: Chunk = JSON.parse(json);
+    return { ...parseChunk(input), told: input.events.length };
   } catch (cause) {
     throw new DamagedFileError('The backup holds what is no event', { cause });
   }
 }
 
 /**
- * Reads a chunk from whatever was sent or stored.
+ * Reads a chunk from whatever was sent or stored. An event that cannot be read, as of a kind that a later Hushcart knows,
+ * is left out: the others are not lost with it.
  *
  * @throws {TypeError} If it is none.
  */
 export function parseChunk(input: unknown): Chunk {
   const { events, records } = input as Chunk;
-  return { events: events.map(parseEvent), records: records.map(parseRecord) };
+  return {
+    events: events.flatMap((event) => parseEvent(event) ?? []),
+    records: records.map(parseRecord),
+  };
 }
 
-function parseEvent(input: unknown): DatedEvent {
+function parseEvent(input: unknown): DatedEvent | null {
   const event = parseLedgerEvent(input);
   const { day } = input as DatedEvent;
-  if (!event || !/^\d{4}-\d\d-\d\d$/.test(day)) throw new TypeError('Not an event');
-  return { ...event, day };
+  return event && /^\d{4}-\d\d-\d\d$/.test(day) ? { ...event, day } : null;
 }
 
 function parseRecord(input: unknown): StoredRecord {

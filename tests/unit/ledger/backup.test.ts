@@ -43,6 +43,13 @@ async function restore(file: Blob, db: Ledger, phrase = PHRASE): Promise<number>
   return news;
 }
 
+test('an event that cannot be read takes no other with it', async () => {
+  const readable = anEvent();
+  const file = await filled(mine, readable, anEvent({ site: 'no site' }));
+  expect(await restore(file, other)).toBe(1);
+  expect(await eventsIn(other)).toEqual([readable]);
+});
+
 async function changed(file: Blob, at: number, to = 1): Promise<Blob> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   bytes[at < 0 ? bytes.length + at : at]! ^= to;

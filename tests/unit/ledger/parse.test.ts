@@ -18,12 +18,18 @@ test.each(['lure', 'tracker', 'level', 'request'] as const)('a %s may be of no t
   expect(parseLedgerEvent(anEvent({ kind, types: [] }))).toMatchObject({ kind, types: [] });
 });
 
-test.each(['example.com', 'shop.example.co.uk', 'xn--fiqs8s.cn'])(
-  'a site the viewer taught is known by its domain: %s',
-  (site) => {
-    expect(parseLedgerEvent(anEvent({ site }))).toMatchObject({ site });
-  },
-);
+test.each([
+  'example.com',
+  'shop.example.co.uk',
+  'xn--fiqs8s.cn',
+  'my_shop.example.com',
+  'localhost',
+  'nas',
+  '192.168.1.1',
+  '[::1]',
+])('a site may be any host that an address names: %s', (site) => {
+  expect(parseLedgerEvent(anEvent({ site }))).toMatchObject({ site });
+});
 
 test('anything besides is dropped', () => {
   expect(parseLedgerEvent({ ...anEvent(), text: '13812345678' })).not.toHaveProperty('text');
@@ -45,7 +51,9 @@ test.each([
   ['a time that is none', { ...anEvent(), at: Number.NaN }],
   ['a time before all times', { ...anEvent(), at: -1 }],
   ['another kind', { ...anEvent(), kind: 'thought' }],
-  ['a site that is neither known nor a domain', { ...anEvent(), site: 'example' }],
+  ['a site that no address names', { ...anEvent(), site: 'no site' }],
+  ['no site', { ...anEvent(), site: '' }],
+  ['a site in capitals', { ...anEvent(), site: 'Example.com' }],
   ['a site with a path', { ...anEvent(), site: 'example.com/live' }],
   ['an endless site', { ...anEvent(), site: `${'a.'.repeat(200)}com` }],
   ['a receiver without a name', { ...anEvent(), receiver: '' }],
