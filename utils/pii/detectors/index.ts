@@ -1,4 +1,5 @@
 import type { Detector } from '../detector';
+import { addMe } from './add-me';
 import { alipay } from './alipay';
 import { apiKey } from './api-key';
 import { backupCode } from './backup-code';
@@ -37,6 +38,7 @@ import { gbBankDetails } from './gb-bank-details';
 import { internationalPhone } from './international-phone';
 import { ipAddress } from './ip-address';
 import { ipv6Address } from './ipv6-address';
+import { keyNumber } from './key-number';
 import { letteredCode } from './lettered-code';
 import { localCard } from './local-card';
 import { localPhone } from './local-phone';
@@ -47,16 +49,21 @@ import { nameOnParcel } from './name-on-parcel';
 import { orderCode } from './order-code';
 import { orderNumber } from './order-number';
 import { ownDetail, protectedPhrase } from './own-details';
+import { parkedCar } from './parked-car';
 import { password } from './password';
 import { personName } from './person-name';
 import { pickupCode } from './pickup-code';
+import { placeCode } from './place-code';
 import { plusCode } from './plus-code';
 import { qq } from './qq';
+import { secretQuestion } from './secret-question';
 import { securityAnswer } from './security-answer';
 import { seedPhrase } from './seed-phrase';
 import { shelfCode } from './shelf-code';
 import { smsCode } from './sms-code';
 import { streamKey } from './stream-key';
+import { toldCode } from './told-code';
+import { toldSecurityCode } from './told-security-code';
 import { traditionalName } from './traditional-name';
 import { twInvoiceCarrier } from './tw-invoice-carrier';
 import { twPickupStore } from './tw-pickup-store';
@@ -88,6 +95,7 @@ import { worldVerificationCode } from './world-verification-code';
 
 /** Everything Hushcart looks for: one line each. */
 export const detectors: Detector[] = [
+  addMe,
   alipay,
   apiKey,
   backupCode,
@@ -126,6 +134,7 @@ export const detectors: Detector[] = [
   internationalPhone,
   ipAddress,
   ipv6Address,
+  keyNumber,
   letteredCode,
   localCard,
   localPhone,
@@ -136,17 +145,22 @@ export const detectors: Detector[] = [
   orderCode,
   orderNumber,
   ownDetail,
+  parkedCar,
   password,
   personName,
   pickupCode,
+  placeCode,
   plusCode,
   protectedPhrase,
   qq,
+  secretQuestion,
   securityAnswer,
   seedPhrase,
   shelfCode,
   smsCode,
   streamKey,
+  toldCode,
+  toldSecurityCode,
   traditionalName,
   twInvoiceCarrier,
   twPickupStore,

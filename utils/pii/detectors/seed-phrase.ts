@@ -5,9 +5,9 @@ import { seedWord } from '../seed-words';
 
 const WORD = /[a-z]+/g;
 /** Between two words: blanks, commas, a number that counts them. */
-const GAP = /^[\s,.;:、|/-]{1,4}(?:\d{1,2}[\s.):、]{1,3})?$/;
+const GAP = /^[\s,.;:、|/→>·•+&_-]{1,4}(?:\d{1,2}[\s.):、]{1,3})?$/;
 const CUE =
-  /助记词|钱包|seed|mnemonic|recovery|backup|wallet|phrase|metamask|시드|니모닉|지갑|シード|リカバリー|ウォレット|frase|semilla|ví/;
+  /words|palabras|palavras|mots|wörter|woerter|parole|kata|단어|単語|คำ|助记词|钱包|seed|mnemonic|recovery|backup|wallet|phrase|metamask|시드|니모닉|지갑|シード|リカバリー|ウォレット|frase|semilla|ví/;
 const FEWEST = Math.min(...SEED_LENGTHS);
 const LONGEST_WORD = 8;
 /** Words of a run that are tried: more no phrase has with what is said about it. */
@@ -35,7 +35,7 @@ export const seedPhrase: Detector = {
   *find({ lower }) {
     for (const run of runsOf(lower)) {
       const [start, end] = [run[0]!.start, run.at(-1)!.end];
-      const isCued = CUE.test(lower.slice(Math.max(0, start - REACH), start));
+      const isCued = CUE.test(lower.slice(Math.max(0, start - REACH), run[1]!.start));
       const confidence = surenessOf(run, isCued);
       // The whole run: where a phrase begins among words of its list cannot be told for sure.
       if (confidence > 0) yield { start, end, value: lower.slice(start, end), confidence };

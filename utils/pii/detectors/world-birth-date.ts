@@ -30,7 +30,7 @@ const SHORT = new RegExp(`(?:${BORN})${BETWEEN}(?<![\\d/.-])(${SHORT_WORLD_DATE}
 const SIX_BORN =
   /(?<!\d)(\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=\s?생(?:일|이|인|입|임|$|\s))/g;
 const AFTER = new RegExp(
-  `(?<![\\d/.-])(?:${WORLD_DATE})(?=\\s?(?:(?:に)?(?:生まれ|生れ)|생(?![가-힣])|년?\\s?생이|is my (?:birthday|bday|dob|birth)|\\(?dob\\)?|er? mein geburtstag|é (?:meu|o meu) aniversário|es mi cumple|meu (?:niver|aniversário)|mi cumple|mon anniv|mein geburtstag|my (?:bday|birthday|dob)|(?:is )?(?:my )?janm|생일|(?:が|\\s)?誕生日|dob hai))`,
+  `(?<![\\d/.-])(?:${WORLD_DATE})(?=\\s?(?:(?:に)?(?:生まれ|生れ)|생(?![가-힣])|년?\\s?생이|(?:is|was|that['’]?s|thats|it['’]s|its|=|-|,)\\s(?:also )?my (?:birthday|bday|b-day|dob|birth|date of birth)|(?:is|was) when i was born|es (?:mi|el día de mi) (?:cumple|nacimiento|fecha)|fue cuando nací|é (?:minha data|a data)|(?:c['’]est|c est) (?:mon anniv|ma date)|ist mein geb|è il mio compleanno|è la mia data|là sinh nhật|là ngày sinh|(?:itu )?(?:tanggal|tgl) lahir|ulang tahunku|ultahku|คือวันเกิด|เป็นวันเกิด|が私の誕生日|(?:에|날) 태어|생\\b|is my (?:birthday|bday|dob|birth)|\\(?dob\\)?|er? mein geburtstag|é (?:meu|o meu) aniversário|es mi cumple|meu (?:niver|aniversário)|mi cumple|mon anniv|mein geburtstag|my (?:bday|birthday|dob)|(?:is )?(?:my )?janm|생일|(?:が|\\s)?誕生日|dob hai))`,
   'gu',
 );
 /** The writer's own, said outright: then a day without its year is enough. */

@@ -14,10 +14,11 @@ const MORE_WORDS: ReadonlySet<string> = new Set(more.flatMap(({ words }) => [...
 const LONG = 8;
 /** What is said in four words after a word for it is a code: nove um zero dois. */
 const CODE =
-  /(?<![a-z])(?:otp|pin|c[óo]digo|code|codice|kode|kod|passcode|cvv|ccv|cvc|buzzer|digicode)(?![a-z])/;
+  /(?<![a-z])(?:otp|pin|c[óo]digo|code|codice|kode|kod|passcode|cvv|ccv|cvc|c v v|c v c|csc|security code|puk|combo|combination|gate|garage|locker|buzzer|digicode|digits on|numbers on|on the back|senha|clave|tac|pin code)(?![a-z])/;
 const CODE_WORDS = 4;
 /** A card's has three. */
-const CARD_CODE = /(?<![a-z])(?:cvv|ccv|cvc)(?![a-z])/;
+const CARD_CODE =
+  /(?<![a-z])(?:cvv|ccv|cvc|c v v|c v c|csc|security code|digits on|numbers on|on the back)(?![a-z])/;
 const CARD_CODE_WORDS = 3;
 const CODE_MOST = 6;
 

@@ -10,7 +10,7 @@ export const schoolsId: Phrases = {
   rules: [
     [
       0.84,
-      phrase`(?<![a-z])${SCHOOL}[\s,]{0,2}(?:kelas|kls|darjah|tingkatan)\s?(?:\d{1,2}|[ivx]{1,4})\s?[a-z]?(?![a-z0-9])`,
+      phrase`(?<![a-z]|(?:anak|buat|untuk|ukuran|size|cocok|usia)\s)${SCHOOL}[\s,]{0,2}(?:kelas|kls|darjah|tingkatan)\s?(?:\d{1,2}|[ivx]{1,4})\s?[a-z]?(?![a-z0-9])`,
     ],
     [
       0.84,

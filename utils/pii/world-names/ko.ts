@@ -9,7 +9,7 @@ const MIDDLE =
 const LAST =
   '민준우진현호훈영수희아은연서윤빈원경미정숙순자석철환규기혁욱택린나라리솔율온하지유안인재태성엽섭헌형찬창천학림란례옥심애주선람솜봄';
 const LIKELY = `(?:${SURNAME}[${MIDDLE}][${LAST}]|${COMPOUND}[${MIDDLE}][${LAST}])`;
-const ANY = `(?:${COMPOUND}[가-힣]{2}|${SURNAME}[가-힣]{2})`;
+const ANY = `(?:${COMPOUND}\\s?[가-힣]{2}|${SURNAME}[가-힣]{2}|[김박최정강조윤장임오서신권황안송홍문배백허심]\\s[${MIDDLE}][${LAST}])`;
 /** What no name is, though it looks like one. */
 const WORD =
   '(?!우주선|유람선|이미지|원주민|이재민|강아지|남성용|여성용|조금이|주말이|오늘이|고민이|성인이|김치|고양이|안경점|이거는|이것은|최고예|정말이|진짜|하나도|주문자|구매자|한국인|남자아이|여자아이|우리나라|서울시|한정판|신상품|배송비|최저가|유아용|성인용|주소지|전화번|이름이|고객님|주인공|연예인|유재석|아이유|이효리|정해인|박서준|손흥민|김연아|홍길동)';
@@ -33,7 +33,7 @@ const RULES: readonly NameRule[] = [
   // 받는 사람 김하은, 제 이름은 이준호입니다
   rule(
     0.85,
-    `${CUE}(?:은|는|이|가)?[\\s:=]{0,3}${WORD}(?<name>${ANY})(?:${ENDS}|${ENDING})`,
+    `${CUE}(?:은|는|이|가|란에|에는|에)?[\\s:=]{0,3}${WORD}(?<name>${ANY})(?:${ENDS}|${ENDING})`,
     CUE_HINT,
   ),
   rule(0.7, `${CUE}\\s?:\\s?${WORD}(?<name>${SURNAME}[가-힣])${ENDS}`, CUE_HINT),

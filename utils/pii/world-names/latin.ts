@@ -29,7 +29,7 @@ const PAPERS =
 const BOX =
   /^,?\s(?:p\.?o\.? ?box|\d{1,5}\s[a-z]{3,20}\s(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|ct)(?![a-z]))/;
 const HERE =
-  /^\s(?:(?:is|(?:'|’)s) (?:the|my) (?:full |real |legal )?name|es mi nombre|a (?:su|mi) nombre|a nombre de (?:ella|él|mí)|es (?:quien|la que|el que) recibe|atas nama(?: itu)?(?=$|[\s.,!])|nama(?:nya| saya| penerima(?:nya)?)|yang terima|recibe|recebe|receives|collects|riceve|réceptionne|nimmt (?:es )?an|sẽ nhận|é meu nome|ist mein name|c'est mon nom|po (?:ang )?pangalan|here|speaking|(?:is the name )?(?:on|for) (?:the|my) (?:parcel|package|box|label|order|pickup|pick up|delivery|invoice|receipt|account|raffle|giveaway)|will (?:pick|collect|sign)|(?:has |just |already )?(?:paid for|ordered the|bought the|claimed|won (?:lot|spot|the (?:giveaway|raffle)|#))|dito|disini|aqui|aquí)(?![a-z])/;
+  /^\s(?:(?:sur|dans) (?:le|mon|ma|la|l['’ ]) ?(?:colis|paquet|étiquette|commande|boîte|facture|carte)|(?:en|para) (?:el|la|mi) (?:paquete|caja|etiqueta|factura|pedido|envío|guía)|n[ao] (?:caixa|etiqueta|pacote|nota|pedido|encomenda|embalagem)|auf (?:das|dem|die|der|den) (?:paket|päckchen|etikett|rechnung|karton|karte)|sul (?:pacco|pacchetto|citofono|campanello)|sull['’ ]etichetta|di (?:paket|paketnya|label|labelnya|kardus|resi)|(?:on|onto) (?:the|my|it|that) ?(?:parcel|package|box|label|slip|envelope|card|receipt|order|invoice)?|likh(?:na|o| do| dena|dena)|ke naam|naam se|trên (?:gói|hộp|đơn)|drauf(?: schreiben)?|als empfänger|vai (?:buscar|retirar|receber)|va a (?:recoger|recibir)|pasa (?:a|por)|viendra|vient (?:le )?chercher|holt (?:es )?ab|ritirerà|passa a|yang (?:ambil|nerima)|kukuha|ang kukuha|(?:is|(?:'|’)s) (?:the|my) (?:full |real |legal )?name|es mi nombre|a (?:su|mi) nombre|a nombre de (?:ella|él|mí)|es (?:quien|la que|el que) recibe|atas nama(?: itu)?(?=$|[\s.,!])|nama(?:nya| saya| penerima(?:nya)?)|yang terima|recibe|recebe|receives|collects|riceve|réceptionne|nimmt (?:es )?an|sẽ nhận|é meu nome|ist mein name|c'est mon nom|po (?:ang )?pangalan|here|speaking|(?:is the name )?(?:on|for) (?:the|my) (?:parcel|package|box|label|order|pickup|pick up|delivery|invoice|receipt|account|raffle|giveaway)|will (?:pick|collect|sign)|(?:has |just |already )?(?:paid for|ordered the|bought the|claimed|won (?:lot|spot|the (?:giveaway|raffle)|#))|dito|disini|aqui|aquí)(?![a-z])/;
 /** What is called after somebody. */
 const CALLED_AFTER =
   /^\s(?:style|fans?|concert|tour|tee|t?-?shirts?|hoodie|jersey|rookie|card|song|album|edition|collection|collab|brand|bag|perfume|movie|show|series|vibes?|inspired|lookalike|lipstick|palette|doll|figure|poster|book)(?![a-z])/;
@@ -119,6 +119,7 @@ function surenessAt(
   const isBeside =
     PHONE.test(trail) || ADDRESS.test(trail) || BOX.test(trail) || PAPERS.test(trail);
   if (fitsAt(OTHER_CUE, lower, start)) {
+    if (isCapital && HERE.test(trail)) return 0.65;
     // Nothing but the name stands in it: a form's answer.
     if (isCapital && ENDS.test(trail) && FIELD.test(lower.slice(0, start))) return 0.65;
     if (isJoined && !isBeside) return 0;

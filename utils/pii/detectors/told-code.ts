@@ -1,0 +1,77 @@
+import { ASK, CAME, CHANNEL, COUNTED, DIGITS, NO_CODE, SENDER } from '../codes/told-words';
+import { isFiller, isPiece } from '../finders/around';
+import { numberDetector } from '../finders/number-detector';
+import { wordFinder } from '../finders/word-finder';
+import { once } from '../once';
+
+const [CAME_BIT, CHANNEL_BIT, ASK_BIT, SENDER_BIT, DIGITS_BIT, NO_BIT, COUNTED_BIT] = [
+  1, 2, 4, 8, 16, 32, 64,
+];
+/** Of these one must be there: what came, or by what. */
+const BROUGHT = CAME_BIT | CHANNEL_BIT | COUNTED_BIT;
+
+const findWords = wordFinder<number>([
+  [CAME, CAME_BIT],
+  [CHANNEL, CHANNEL_BIT],
+  [ASK, ASK_BIT],
+  [SENDER, SENDER_BIT],
+  [DIGITS, DIGITS_BIT],
+  [COUNTED, COUNTED_BIT],
+  [NO_CODE, NO_BIT],
+]);
+/** All kinds of words that a message has. */
+const kindsOf = once<[], number>((reading) =>
+  findWords(reading.lower).reduce(
+    (kinds, { owners }) => owners.reduce((sum, owner) => sum | owner, kinds),
+    0,
+  ),
+);
+
+/** Together, or in groups as texts and dictation have them. */
+const SHAPES = /^(?:[4-8]|3,3|2,2,2|1(?:,1){3,7}|2,2|4,4|2,3|3,2)$/;
+const USUAL = 6;
+const LEAST_USUAL = 2;
+/** More must speak for a code of any other length. */
+const LEAST_OTHER = 3;
+/** What goes on after a code; any other word in Latin letters is counted or described by the number. */
+const GOES_ON =
+  /^\s?(?:$|[^\sa-z\d]|(?:is|was|why|what|where|for|from|do|does|did|not|but|and|pls|plz|please|help|should|can|could|will|would|who|when|how|again|just|also|or|got|still|lol|lmao|omg|idk|guys|u|you|they|i|it|this|that|thats|right|correct|now|to|so|my|the|in|on|then|came|from|via|par|je|mais|lo|pero|no|y|é|e|mas|onde|ma|dove|aber|und|wo|ini|itu|ya|yah|udah|po|ba|rồi|ạ|nhập|ở|es|ese|por|para|pa|pra|pro|em|le|ou|sur|aufs|auf|ist|ich|meint|hier|che|è|sul|trus|terus|betul|bener|masukin|kak|min|bang|vào|đúng|phải|vậy|nha|nhé|hai|h|aaya|aya|kya|ye|yeh|bhai|ab|que|qué|al|si|sí|como|là|ko|nhe|di|ke|donde|dónde|sim|tá|ta|serve|oui|quoi|donc|was|oder|stimmt|giusto|vero|cosa)(?![a-z])|[a-zà-ỹ]{1,2}(?![a-zà-ỹ]))/;
+const ROUND = /000$|^(?:19|20)\d\d$|00$/;
+const MONEY_BEFORE = /(?:[$€£¥₩฿₫₱#]|rp|rm|rs|usd|nt|k|no\.?|nr\.?|n[º°]|@|\/|[a-z0-9]-)\s?$/;
+/** Counted, measured, priced. */
+const UNIT =
+  /^\s?(?:[%$€£¥₩฿₫°]|k(?![a-z])|円|元|원|명|개|人|個|点|回|枚|บาท|คน|ตัว|đ|vnd|rb|ribu|rp|jt|juta|usd|eur|euro|reais|pesos|rs|mal|times|people|ppl|views?|viewers?|watching|likes?|followers?|points?|coins?|pcs|pieces|items?|orders?|won|yen|dollars?|bucks|miles|steps|stück|leute|personas|pessoas|personnes|persone|orang|người|cái|cm|mm|kg|ml|g(?![a-z])|mah|mb|gb|pm|am|uhr|sold|left|off)/;
+
+/**
+ * One-time codes that nobody calls so: what has come, by what, from whom and what to do with it tell. Six digits
+ * need two of these, others three.
+ *
+ * Source: lengths in use at the platforms and banks; RFC 4226 §5.3 asks for at least 6.
+ */
+export const toldCode = numberDetector({
+  id: 'told-code',
+  type: 'verification_code',
+  digits: [4, 8],
+  judge({ digits, shape, start, end }, { lead, trail, reading, isInsideWord }) {
+    if (!SHAPES.test(shape) || isInsideWord || isPiece(lead, trail)) return 0;
+    if (isFiller(digits) || ROUND.test(digits) || MONEY_BEFORE.test(lead) || UNIT.test(trail))
+      return 0;
+    if (/^\d{1,3}[.,]\d{2,3}$|:/.test(reading.lower.slice(start, end))) return 0;
+    const kinds = kindsOf(reading);
+    if (kinds & NO_BIT || !(kinds & BROUGHT)) return 0;
+    const count = countOf(kinds);
+    if (count === LEAST_USUAL && !GOES_ON.test(trail)) return 0;
+    const isToldOf =
+      digits.length === USUAL
+        ? count >= LEAST_USUAL
+        : count >= LEAST_OTHER && (kinds & (CHANNEL_BIT | SENDER_BIT)) !== 0;
+    // More digits of the same code beat fewer; a word for a code beats what is told of it.
+    return isToldOf ? 0.7 + digits.length / 1000 : 0;
+  },
+});
+
+function countOf(kinds: number): number {
+  let count = 0;
+  for (let rest = kinds; rest; rest &= rest - 1) count++;
+  return count;
+}
