@@ -1,6 +1,6 @@
 /** The question that gives an account back, by language: plain words, divided by bars. */
 export const QUESTIONS =
-  'security question|security questions|secret question|security answer|secret answer|recovery question|account question|pregunta secreta|pregunta de seguridad|preguntas de seguridad|respuesta secreta|respuesta de seguridad|pergunta secreta|pergunta de segurança|resposta secreta|question secrète|question secrete|question de sécurité|réponse secrète|sicherheitsfrage|geheimfrage|sicherheitsantwort|domanda di sicurezza|domanda segreta|risposta segreta|risposta di sicurezza|pertanyaan keamanan|jawaban keamanan|soalan keselamatan|câu hỏi bảo mật|câu hỏi bí mật|คำถามกันลืม|คำถามความปลอดภัย|คำถามลับ|秘密の質問|秘密の答え|보안 질문|보안질문|본인확인 질문|비밀번호 찾기 질문|비번 찾기 질문|security sawal';
+  'security q|security qs|secret q|security quest|security question|security questions|secret question|security answer|secret answer|recovery question|account question|pregunta secreta|pregunta de seguridad|preguntas de seguridad|respuesta secreta|respuesta de seguridad|pergunta secreta|pergunta de segurança|resposta secreta|question secrète|question secrete|question de sécurité|réponse secrète|sicherheitsfrage|geheimfrage|sicherheitsantwort|domanda di sicurezza|domanda segreta|risposta segreta|risposta di sicurezza|pertanyaan keamanan|jawaban keamanan|soalan keselamatan|câu hỏi bảo mật|câu hỏi bí mật|คำถามกันลืม|คำถามความปลอดภัย|คำถามลับ|秘密の質問|秘密の答え|보안 질문|보안질문|본인확인 질문|비밀번호 찾기 질문|비번 찾기 질문|security sawal';
 
 /** What is asked in it. */
 export const TOPICS =

@@ -9,14 +9,17 @@ const SELF =
 const GOODS =
   /^(?:iphone|ipad|ps|xbox|rtx|gtx|size|lot|item|model|pack|set|kit|ver|gen|s|m|xl|xxl|am|pm|galaxy|pixel|jordan|dunk|air|yeezy)[._]?\d/;
 
+/** Costs less than the pattern. */
+const HINT =
+  /(?<![a-z])(?:add|find|follow|friend|snap|message|msg|dm|pm|hmu|hit me|text|reach|invite|contact|talk|write|agr[ée]g|a[ñn]|b[úu]sc|s[íi]gu|escr|me (?:ad|se|ch)|ajou|suis|cher|folg|schr|aggi|segu|scri|cerc|cari|chat|kb|k[ếe]t|ib|inbox)/;
+
 /** Names that one asks to be added by, without a word for the messenger. */
 export const addMe: Detector = {
   id: 'add-me',
   type: 'messenger_id',
-  needs:
-    /(?<![a-z])(?:add|find|follow|friend|snap|message|msg|dm|pm|hmu|hit|text|reach|invite|contact|talk|write|agr|a[ñn]|b[úu]s|s[íi]g|escr|me (?:ad|se|ch)|ajou|suis|cher|folg|schr|aggi|segu|scri|cerc|cari|chat|kb|k[ếe]t|ib|inbox)/,
+  needs: /_[a-z0-9]|[a-z][.\d][a-z\d_]/,
   *find({ lower, text }) {
-    if (!/[_.\d]/.test(lower)) return;
+    if (!HINT.test(lower)) return;
     for (const { 0: whole, 1: name, index } of lower.matchAll(ADD_ME)) {
       const lead = whole.slice(0, whole.length - name!.length);
       if (!SELF.test(lead) || GOODS.test(name!)) continue;

@@ -1,3 +1,4 @@
+import { DIGIT } from '../../text/signs';
 import { SPARE_CODES } from '../codes/key-words';
 import { cuedValueDetector, FILLER } from '../finders/cued-value';
 import { anyOf } from '../words';
@@ -14,6 +15,7 @@ const VALUE =
 export const backupCode = cuedValueDetector({
   id: 'backup-code',
   type: 'other_secret',
+  kinds: DIGIT,
   needs: new RegExp(anyOf(SPARE_CODES)),
   cue: new RegExp(anyOf(SPARE_CODES), 'g'),
   between: FILLER,

@@ -5,13 +5,13 @@ const LOCAL = '(?<![a-z0-9._%+-])(?<local>[a-z0-9_%+-](?:[a-z0-9._%+-]{0,62}[a-z
 /** The sign: bare or in brackets; in words that the folding leaves. */
 const SIGN = '(?:\\s{0,2}[([{【<「]?\\s?@\\s?[)\\]}】>」]?\\s{0,2})';
 const WORD =
-  '(?:\\s?[([{]?(?:艾特|爱特|골뱅이|アット(?:マーク)?|собака|a\\scòng|a\\smóc|małpa)[)\\]}]?\\s?|\\s?[([{](?:at|ät)[)\\]}]\\s?|[\\s_-](?:at|arroba)[\\s_-])';
+  '(?:\\s?[([{]?(?:艾特|爱特|골뱅이|アット(?:マーク)?|собака|a\\scòng|a\\smóc|małpa)[)\\]}]?\\s?|\\s?[([{](?:at|ät|chez|arroba|a|ad|di|@t)[)\\]}]\\s?|[\\s_-](?:at|arroba)[\\s_-])';
 const DOT =
   '(?:\\s?[.。]\\s?|\\s?[([{]\\s?(?:dot|\\.)\\s?[)\\]}]\\s?|[点點점]|\\s(?:chấm|точка|kropka)\\s|[\\s_-](?:dot|punto|ponto|point|punkt)[\\s_-])';
 const HOST = `(?<host>(?:[a-z0-9-]{1,62}${DOT}){1,4}[a-z]{2,24})(?![a-z-])`;
 const ANY_HOST = `(?<host>(?:${MAIL_HOST}|(?:[a-z0-9-]{1,62}${DOT}){1,3}?)${DOT}(?:com|net|org|edu|cn|[a-z]{2}))(?![a-z-]|\\.[a-z])`;
 const CUE =
-  '(?:e-?mail|mail|信箱|[邮郵]箱|[邮郵]件|이메일|메일|メール|アドレス|correo|courriel|อีเมล|почта|posta)(?:地址|是|\\s(?:is|es|é|est|ist|saya|me|me at|address|ko|em|là))?[\\s:是は은는]{0,3}';
+  '(?:e-?mail|mail|信箱|[邮郵]箱|[邮郵]件|이메일|메일|メール|アドレス|correo|courriel|อีเมล|почта|posta)(?:地址|是|\\s(?:is|es|é|est|ist|saya|me|me at|address|ko|em|là))?[\\s:?,是は은는]{0,3}';
 
 /** From the surest to the least sure. A host without a dot is one that is known for mail: its dot is .com. */
 const RULES: readonly (readonly [confidence: number, pattern: RegExp])[] = [
@@ -77,7 +77,8 @@ const IS_MAIL_HOST = new RegExp(`^${MAIL_HOST}\\.`);
 export const email: Detector = {
   id: 'email',
   type: 'email',
-  needs: /[@골ッа-яòół]|[艾爱]特|[邮郵信]箱|mail|[\s_([{-][aä]t[\s_)\]}-]|[#&*][a-z1]/,
+  needs:
+    /[([{](?:chez|arroba|ad?|di)[)\]}]|[@골ッа-яòół]|[艾爱]特|[邮郵信]箱|mail|[\s_([{-][aä]t[\s_)\]}-]|[#&*][a-z1]/,
   *find({ lower }) {
     for (const [confidence, pattern] of RULES)
       for (const match of lower.matchAll(pattern)) {

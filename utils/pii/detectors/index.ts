@@ -58,6 +58,7 @@ import { plusCode } from './plus-code';
 import { qq } from './qq';
 import { secretQuestion } from './secret-question';
 import { securityAnswer } from './security-answer';
+import { seedPart } from './seed-part';
 import { seedPhrase } from './seed-phrase';
 import { shelfCode } from './shelf-code';
 import { smsCode } from './sms-code';
@@ -155,6 +156,7 @@ export const detectors: Detector[] = [
   qq,
   secretQuestion,
   securityAnswer,
+  seedPart,
   seedPhrase,
   shelfCode,
   smsCode,

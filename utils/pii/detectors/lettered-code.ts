@@ -3,7 +3,8 @@ import { cuedValueDetector, FILLER } from '../finders/cued-value';
 
 /** Google's: G-730412. */
 const GOOGLE = /(?<![a-z0-9-])g-\d{6}(?![\d-])/g;
-const GOOGLE_TALK = /google|谷歌|gmail|youtube|code|验证|短信|text/;
+const GOOGLE_TALK =
+  /google|谷歌|gmail|youtube|code|验证|短信|text|that what|is this|this it|u mean|you mean|type|enter|これ|이거|ini kan|c’est ça|ist das|es ese|è questo/;
 
 const cued = cuedValueDetector({
   id: 'lettered-code',

@@ -5,7 +5,7 @@ import { anyOf } from '../words';
 const HAN =
   '(?<!无|免|忘记了?|零|默认的?|初始的?|出厂的?|原始的?)(?:(?:锁屏|(?:手机|开机|屏幕)解锁)(?=是|:|\\s?\\d{4,6}(?!\\d))|密码|(?<![亲秘机严紧精保稠细])密[吗马玛]|[蜜咪][码吗马玛]|密(?:🐎|🐴)|🔑)(?![锁本学箱子器盒柜机包带盘])';
 const OTHER =
-  'パスワード|暗証番号|パスコード|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|kata sandi|sandi|contraseña|contrasena|la contra|mi contra|contra es|contra del wifi|contra de mi|clave del wifi|clave wifi|clave de mi|senha|mot de passe|passwort|kennwort|password|passwd|passcode|passphrase|pwd|psw|passwd|pass word|passwort|zugangsdaten|wlan schlüssel|wlan key|wifi key|wifi pass|wifi pw|log in pw|parola d’ordine|parola chiave|password del wifi|mật mã|pass wifi|pass là|pass của|パスは|パスワ|パスwは|wifiパス|패스는|패스 |암호는|암호 |와이파이 번호|รหัสเข้า|รหัสไวไฟ|พาสเวิร์ด|พาส|kata laluan|pw nya|passwordnya|sandinya|passnya';
+  'パスワード|暗証番号|パスコード|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|kata sandi|sandi|contraseña|contrasena|la contra|mi contra|contra es|contra del wifi|contra de mi|clave del wifi|clave wifi|clave de mi|senha|mot de passe|passwort|kennwort|p@ss|pa55|passw0rd|p@ssword|pasword|passcode|password|passwd|passcode|passphrase|pwd|psw|passwd|pass word|passwort|zugangsdaten|wlan schlüssel|wlan key|wifi key|wifi pass|wifi pw|log in pw|parola d’ordine|parola chiave|password del wifi|mật mã|pass wifi|pass là|pass của|パスは|パスワ|パスwは|wifiパス|패스는|패스 |암호는|암호 |와이파이 번호|รหัสเข้า|รหัสไวไฟ|พาสเวิร์ด|พาส|kata laluan|pw nya|passwordnya|sandinya|passnya';
 /** Words that mean something else as often: a pass, a pin, millimetres. */
 const VAGUE = '(?<![a-z0-9])(?:pass|pw|pin(?:\\s?code|\\s?码)?|mima|mdp|clave|m[mk])(?![a-z])';
 const IS_VAGUE = new RegExp(`^(?:${VAGUE})`);
@@ -17,7 +17,7 @@ const VALUE =
 const HAN_DIGITS_ONLY = /^[零〇一二三四五六七八九幺]{4}/;
 /** Whose it is: for my netflix, do insta, vom wlan. */
 const OF_WHAT =
-  '(?:\\s(?:for|to|of|on|do|da|del|de|della|du|de la|vom|von|für|fürs|buat|untuk|của)\\s(?:(?:my|the|our|mi|meu|minha|mon|ma|mein|meinem|mio|il|la|mama|old|insta|ig)\\s)?(?:[a-z]{2,12})(?=\\s(?:is|was|era|es|é|e|est|ist|war|è|:|=|là|itu)(?![a-z])|\\s?[:=]))?';
+  '(?:\\s?(?:wi-?fi|wlan|fb|ig|insta|instagram|akun|rumah|rumahku|kantor|kos|kosan|home|house|casa|trabajo|meu|minha|my|login|email|gmail|netflix|spotify|tiktok|shopee|zalo|facebook|hulu|disney|xbox|psn|steam|apple|icloud|twitter|snap|roblox|school|work|guest|router|account|konto|compte|cuenta|conta|em|mình|aku|saya|ku|gue|mi|do|da|del|dell|della|de|di|du|von|vom|for|to|of|the|our|il|der|das|mein|meinem|ไวไฟ|เน็ต|บ้าน|เฟส|ไอจี|ไลน์|หอ|인스타|와이파이|넷플|넷플릭스|우리집|집|계정|의|の)(?![a-z])){0,4}';
 /** What counts, measures or sells rather than opens. */
 const UNIT =
   /^\s?(?:位|个|次|分钟?|小时|天|折|元|块|号(?![你我给都是])|款|件|米|年|月|人|字|到|至|characters?|chars?|digits?|letters?|times?|days?|min)/;
@@ -46,7 +46,7 @@ const HOME_NET =
 const BETWEEN = new RegExp(
   FILLER.source.replace(
     '(?:is|was|',
-    '(?:is|was|are|it’s|its|era|e|ele|ela|ini|itu|nya|war|lautet|sería|hai|h|still|just|literally|',
+    '(?:is|was|are|è|it’s|its|era|e|ele|ela|ini|itu|nya|war|lautet|sería|hai|h|still|just|literally|',
   ),
 );
 
@@ -54,7 +54,7 @@ const afterWord = cuedValueDetector({
   id: 'password',
   type: 'password',
   needs:
-    /[家里舍]的?(?:wi|无线|网络)|锁屏|解锁|[密蜜咪][码吗马玛]|密🐎|密🐴|🔑|パスワード|パスコード|暗証|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|sandi|contrase|clave|contra|senha|mot de passe|kennwort|pass|pwd|psw|zugangs|schlüssel|parola|mật mã|パス|패스|암호|와이파이|รหัส|พาส|laluan|(?<![a-z])(?:pw|pin|mima|mdp|m[mk])/,
+    /[家里舍]的?(?:wi|无线|网络)|锁屏|解锁|[密蜜咪][码吗马玛]|密🐎|密🐴|🔑|パスワード|パスコード|暗証|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|sandi|contrase|clave|contra|senha|mot de passe|kennwort|pass|p@ss|pa55|pasw|pwd|psw|zugangs|schlüssel|parola|mật mã|パス|패스|암호|와이파이|รหัส|พาส|laluan|(?<![a-z])(?:pw|pin|mima|mdp|m[mk])/,
   cue: new RegExp(`(?:${HAN}|${anyOf(OTHER)}|${VAGUE})(?:\\s?wi-?fi)?${OF_WHAT}`, 'g'),
   between: BETWEEN,
   value: VALUE,

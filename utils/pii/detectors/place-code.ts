@@ -1,3 +1,4 @@
+import { DIGIT } from '../../text/signs';
 import { KEY_WORDS, NO_KEY, PLACES } from '../codes/place-words';
 import type { Detector, Found } from '../detector';
 import { wordFinder } from '../finders/word-finder';
@@ -32,6 +33,10 @@ const UNIT =
   /^\s?(?:cm|mm|m²|m2|kg|g(?![a-z])|원|円|元|€|eur|usd|dollars?|bucks|pcs|coins?|sets?|sq|ft|inch|pesos|reais|đ|k(?![a-z])|rb|개|장|평|호|층|号室|階|分|min|st(?![a-z])|nd(?![a-z])|rd(?![a-z])|th(?![a-z])|street|ave|road|am|pm|uhr|people|viewers|[%$])/;
 const GOODS_BEFORE = /(?:lot|item|no\.?|nr\.?|model|style|sku|size|order|unit|apt|room|bid)\s?#?$/;
 const YEAR = /^(?:19|20)\d\d$/;
+/** Where one leaves things: a code of letters and digits said beside it opens the way. */
+const DELIVERS =
+  /(?<![a-z])(?:leave|drop|pop|chuck|put|driver|delivery|courier|shipper|deliver|parcel guy|laissez|laisse|livreur|déposez|deja|dejen|déjalo|dejad|repartidor|deixa|deixe|entregador|motoboy|ablegen|abstellen|bote|paketbote|lasciate|lascia|corriere|taruh|titip|kurir|để|giao)(?![a-z])|置き配|配達|置いて|두고|놔|วาง|ฝาก/;
+const LETTERED = /^(?:[a-z]\d{3,5}[a-z]?|\d{3,5}[a-z]|\d{1,3}[a-z]\d{1,4})$/;
 /** How far a place may stand from its code, in UTF-16 code units. */
 const [REACH_BEFORE, REACH_AFTER] = [56, 40];
 
@@ -39,6 +44,7 @@ const [REACH_BEFORE, REACH_AFTER] = [56, 40];
 export const placeCode: Detector = {
   id: 'place-code',
   type: 'other_secret',
+  kinds: DIGIT,
   needs: new RegExp(anyOf(PLACES)),
   *find(reading): Generator<Found> {
     const { lower, text } = reading;
@@ -67,6 +73,7 @@ function surenessOf(typed: string, lower: string, start: number, end: number): n
   if (/[a-z]/.test(typed) ? digits.length < 2 : digits.length < 3) return 0;
   if (YEAR.test(typed)) return 0;
   if (LEAD.test(lead)) return 0.75;
+  if (LETTERED.test(typed) && DELIVERS.test(lower)) return 0.65;
   if (MINE.test(lead) && (COMBINATION.test(typed) || digits.length >= 4)) return 0.7;
   return TRAIL.test(trail) ? 0.7 : 0;
 }

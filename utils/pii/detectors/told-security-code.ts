@@ -13,22 +13,29 @@ const BACK = new RegExp(
 );
 const CARD = new RegExp(
   anyOf(
-    'my card|my visa|my debit|my mastercard|my amex|my mc|credit card|debit card|bank card|the card number|visa|mastercard|amex|mi tarjeta|la tarjeta|tarjeta|meu cartão|cartão|cartao|carte bleue|ma carte|ma cb|la cb|meiner karte|meine karte|der karte|kreditkarte|ec karte|girocard|carta di credito|mia carta|della carta|bancomat|kartu|kartu kredit|kartu saya|thẻ|クレカ|クレジットカード|カード裏|カードの|카드|บัตร|mera card|card ke',
+    'my card|my visa|my debit|my mastercard|my amex|my mc|credit card|debit card|bank card|the card number|visa|mastercard|amex|mi tarjeta|la tarjeta|tarjeta|meu cartão|cartão|cartao|carte bleue|ma carte|ma cb|la cb|meiner karte|meine karte|der karte|kreditkarte|ec karte|girocard|carta di credito|mia carta|della carta|la carta|cartina|dieser karte|bancomat|kartu|kartu kredit|kartu saya|thẻ|クレカ|クレジットカード|カード裏|カードの|카드|บัตร|mera card|card ke',
   ),
 );
+/** Of a card, though nobody says so. */
+const ON_BACK =
+  /(?<![a-z])(?:(?:lil|little|small|tiny|security|sec|secret|card) )?(?:code|digits|number|numbers|nums)(?: thing| thingy| part)? (?:on|at|from|off) (?:the |da |its |it’s )?(?:back|backside|bk)(?! of (?!(?:the |my )?(?:card|visa|debit))| row| pocket| seat| page)|(?:código|codigo|numerito|número|numero) (?:de |que está |del )?(?:atrás|atras|detrás|detras|reverso)|(?:code|chiffres|numéro|numero) (?:au dos|derrière|derriere)|(?:code|nummer|zahl) hinten drauf|codice (?:dietro|sul retro)|kode (?:di )?belakang/;
+const FOUR_ON_FRONT =
+  /(?<![a-z0-9])(?:4|four|cuatro|quatro|quatre|vier|quattro) (?:\S{1,8} )?(?:digits?|numbers?|d[íi]gitos|n[úu]meros|chiffres|ziffern|zahlen|cifre)[^\d]{0,24}(?:front|amex|american express|delante|frente|devant|vorne|davanti)|amex[^\d]{0,30}(?:front|cid)/;
 const EXPIRY =
   /(?:exp|valid|good thru|venc|validade|caduc|valable|gültig|ablauf|scad|berlaku|hết hạn|有効期限|期限|유효|หมดอายุ)[^\d\n]{0,16}\d{1,2}\s?[/-]\s?(?:20)?[2-4]\d/;
 /** The word for it, and little more. */
 const NAMED = new RegExp(
-  `(?:${anyOf('cvv|cvv2|cvc|cvc2|ccv|cvn|csc|c v v|c v c|security code|security number|card code|código de seguridad|codigo de seguridad|código de segurança|code de sécurité|cryptogramme|codice di sicurezza|prüfnummer|prüfziffer|kartenprüfnummer|sicherheitscode|kode keamanan|mã bảo mật|รหัส cvv|セキュリティコード|セキュリティ番号|보안코드|보안 코드')})[^\\d\\n.!?$€£¥]{0,18}(?:3\\s?(?:桁|자리|หลัก|digits?|stellig|dígitos|chiffres|cifre)[^\\d\\n.!?$€£¥]{0,6})?$`,
+  `(?:${anyOf('sec number|sec no|sec num|secu code|safety code|safety number|cvv code|cvc code|cvv number|cv code|cv number|card check code|3 digit code|three digit code|cvv|cvv2|cvc|cvc2|ccv|cvn|csc|c v v|c v c|security code|security number|card code|código de seguridad|codigo de seguridad|código de segurança|code de sécurité|cryptogramme|codice di sicurezza|prüfnummer|prüfziffer|kartenprüfnummer|sicherheitscode|kode keamanan|mã bảo mật|รหัส cvv|セキュリティコード|セキュリティ番号|보안코드|보안 코드')})[^\\d\\n.!?$€£¥]{0,18}(?:3\\s?(?:桁|자리|หลัก|digits?|stellig|dígitos|chiffres|cifre)[^\\d\\n.!?$€£¥]{0,6})?$`,
   'u',
 );
 /** Of prices, sizes, goods, and cards that one collects. */
 const NOT_IT = new RegExp(
   anyOf(
-    'price|size|lot|sold|bid|shelf|row|pocket|model|style|order|pokemon|psa|rookie|slab|graded|holo|prizm|topps|charizard|signed by|euro|euros|pesos|reais|dollars|bucks|soles|precio|talla|cuesta|preço|custa|prix|taille|preis|kosten|kostet|regal|prezzo|taglia|costa|harga|ukuran|rak|giá|áo|円|値段|サイズ|원|가격|사이즈|บาท|ราคา|gift card|tarjeta de regalo|rabatt|discount|off|puntos|points|pages|jersey|shirt|wait|minutes',
+    'price|size|lot|sold|bid|shelf|row|pocket|model|style|order|pokemon|psa|rookie|slab|graded|holo|prizm|topps|charizard|signed by|euro|euros|pesos|reais|dollars|bucks|soles|precio|talla|cuesta|preço|custa|prix|taille|preis|kosten|kostet|regal|prezzo|taglia|costa|harga|ukuran|rak|giá|áo|円|値段|サイズ|원|가격|사이즈|บาท|ราคา|gift card|tarjeta de regalo|rabatt|discount|knick|zu viel|crease|creased|graded|mint|centered|centering|corners|rare|promo card|off|puntos|points|pages|jersey|shirt|wait|minutes',
   ),
 );
+/** Nothing is counted or described by it. */
+const ENDS = /^\s?(?:$|[,.!?;)]|(?:is|right|ok|that|lol|it|exp\w{0,6}|is that)(?![a-z]))/;
 const UNIT =
   /^\s?(?:[%$€£¥₩฿/]|[a-z]?\d|k(?![a-z])|off|people|cm|mm|kg|ml|pcs|x(?![a-z])|times|円|원|บาท|bucks)/;
 const BEFORE = /(?:[$€£¥₩฿#/]|\d\s?[,.:/-]|no\.?|nr\.?)\s?$/;
@@ -47,11 +54,13 @@ const toldOf = once<[], boolean>(({ lower }) => {
 export const toldSecurityCode = numberDetector({
   id: 'told-security-code',
   type: 'card_security_code',
-  digits: [3, 3],
+  digits: [3, 4],
   judge({ shape, start }, { lead, trail, reading, isInsideWord }) {
-    if (isInsideWord || !/^(?:3|1,1,1)$/.test(shape)) return 0;
+    if (isInsideWord || !/^(?:[34]|1,1,1(?:,1)?)$/.test(shape)) return 0;
     if (UNIT.test(trail) || BEFORE.test(lead)) return 0;
     if (NAMED.test(before(reading, start, 48)) && !NOT_IT.test(reading.lower)) return 0.85;
-    return toldOf(reading) ? 0.7 : 0;
+    if (/^(?:4|1,1,1,1)$/.test(shape)) return FOUR_ON_FRONT.test(reading.lower) ? 0.7 : 0;
+    const isOnBack = ON_BACK.test(reading.lower) && !NOT_IT.test(reading.lower) && ENDS.test(trail);
+    return isOnBack || toldOf(reading) ? 0.7 : 0;
   },
 });

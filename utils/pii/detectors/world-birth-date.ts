@@ -5,17 +5,17 @@ import { anyOf } from '../words';
 
 /** Words for a birth, or a birthday, by language. */
 const WORDS: readonly string[] = [
-  'dob|d.o.b|d.o.b.|date of birth|birth date|birthdate|birthday|birthdays|bday|b day|born on|born|i was born|birth|i turned|turned',
+  'bornday|born day|b’day|birth day|dob|d.o.b|d.o.b.|date of birth|birth date|birthdate|birthday|birthdays|bday|b day|born on|born|i was born|birth|i turned|turned',
   '出生日期|生日|農曆生日',
   '生年月日|誕生日|お誕生日|生まれ',
   '생년월일|생일|생년|태어난 날|태어났',
   'วันเกิด|เกิดวันที่|วันเดือนปีเกิด|เกิด',
   'ngày sinh|sinh ngày|sinh nhật|ngày tháng năm sinh|sn|sinh',
   'tanggal lahir|tgl lahir|lahir tanggal|lahir|ultah|ulang tahun|tarikh lahir|ttl',
-  'fecha de nacimiento|nací|naci|nacimiento|cumpleaños|cumple|nacido|nacida',
-  'data de nascimento|nascimento|nasci|aniversário|niver|nascida|nascido',
-  'geburtsdatum|geboren|geburtstag|geb|geb.',
-  'date de naissance|né le|née le|né|née|naissance|anniversaire|data di nascita|nato il|nata il',
+  'fecha de nacimiento|nací|naci|nacimiento|cumplo años|cumplo el|cumpleaños|cumple|nacido|nacida',
+  'data de nascimento|nascimento|nasci|aniversário|niver|nascida|nascido|faço aniversário|faço anos|faço niver',
+  'geburtsdatum|bin am|geboren am|geburi|geboren|geburtstag|geb|geb.',
+  'date de naissance|né le|née le|né|née|naissance|anniversaire|anniv|né un|née un|data di nascita|nato il|nata il|nato|nata|compleanno|compio gli anni|compio gli anni il|compio anni',
   'janm|janam|janamdin|janm tithi',
   'kaarawan|kapanganakan|pinanganak',
 ];
@@ -30,7 +30,7 @@ const SHORT = new RegExp(`(?:${BORN})${BETWEEN}(?<![\\d/.-])(${SHORT_WORLD_DATE}
 const SIX_BORN =
   /(?<!\d)(\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=\s?생(?:일|이|인|입|임|$|\s))/g;
 const AFTER = new RegExp(
-  `(?<![\\d/.-])(?:${WORLD_DATE})(?=\\s?(?:(?:に)?(?:生まれ|生れ)|생(?![가-힣])|년?\\s?생이|(?:is|was|that['’]?s|thats|it['’]s|its|=|-|,)\\s(?:also )?my (?:birthday|bday|b-day|dob|birth|date of birth)|(?:is|was) when i was born|es (?:mi|el día de mi) (?:cumple|nacimiento|fecha)|fue cuando nací|é (?:minha data|a data)|(?:c['’]est|c est) (?:mon anniv|ma date)|ist mein geb|è il mio compleanno|è la mia data|là sinh nhật|là ngày sinh|(?:itu )?(?:tanggal|tgl) lahir|ulang tahunku|ultahku|คือวันเกิด|เป็นวันเกิด|が私の誕生日|(?:에|날) 태어|생\\b|is my (?:birthday|bday|dob|birth)|\\(?dob\\)?|er? mein geburtstag|é (?:meu|o meu) aniversário|es mi cumple|meu (?:niver|aniversário)|mi cumple|mon anniv|mein geburtstag|my (?:bday|birthday|dob)|(?:is )?(?:my )?janm|생일|(?:が|\\s)?誕生日|dob hai))`,
+  `(?<![\\d/.-])(?:${WORLD_DATE})(?=\\s?(?:(?:に)?(?:生まれ|生れ)|생(?![가-힣])|년?\\s?생이|(?:is|was|that['’]?s|thats|it['’]s|its|=|-|,)\\s(?:also )?my (?:birthday|bday|b-day|dob|birth|date of birth)|(?:is|was) when i was born|es (?:mi|el día de mi) (?:cumple|nacimiento|fecha)|fue cuando nací|é (?:minha data|a data)|(?:c['’]est|c est) (?:mon anniv|ma date)|ist mein geb|è il mio compleanno|è la mia data|là sinh nhật|là ngày sinh|(?:itu )?(?:tanggal|tgl) lahir|ulang tahunku|ultahku|คือวันเกิด|เป็นวันเกิด|が私の誕生日|(?:에|날) 태어|생\\b|is my (?:birthday|bday|dob|birth)|\\(?dob\\)?|\\s(?:geburtstag|geboren|geb(?![a-z])|auf die welt)|\\s(?:né|née)(?![a-z])|\\s(?:compleanno|è il mio compleanno)|er? mein geburtstag|é (?:meu|o meu) aniversário|es mi cumple|meu (?:niver|aniversário)|mi cumple|mon anniv|mein geburtstag|my (?:bday|birthday|dob)|(?:is )?(?:my )?janm|생일|(?:が|\\s)?誕生日|dob hai))`,
   'gu',
 );
 /** The writer's own, said outright: then a day without its year is enough. */

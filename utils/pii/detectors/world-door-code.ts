@@ -23,7 +23,7 @@ export const worldDoorCode = cuedValueDetector({
   between:
     /^(?:['’]s(?=\s)|\s?(?:비번|비밀번호|문|번호|is|est|é|es|ist|は|가|은|는|là))?[\s:=]{0,3}/,
   value:
-    /^[#*]?(?:[a-z]?\d{3,6}(?:[a-z]\d{0,3})?|\d{1,2}[a-z]\d{2,4}|\d{1,2}-\d{1,2}-\d{1,2})[#*]?(?![\w#*-])/i,
+    /^[#*]?(?:[a-z]?\d{3,6}(?:[a-z]\d{0,3})?|\d{1,2}[a-z]\d{2,4}|\d{1,2}-\d{1,2}-\d{1,2})[#*]?(?![\w#*-]|呼|호출)/i,
   judge: (_value, { trail, between }) =>
     UNIT.test(trail) || GOODS.test(trail) || between === '' ? 0 : 0.8,
 });

@@ -9,7 +9,7 @@ const MAIL = /^[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}/;
 const MARKED = /[\d@$_.-]/;
 /** venmo me the diff @hannah-pruitt-12: who is to be paid, not who is spoken to */
 const MARKED_HANDLE =
-  /^(?:\s(?:me|the|diff|difference|rest|money|refund|balance|it|to|is|at|here|back)){1,5}[\s:]{1,2}([@$][a-z][a-z0-9_-]{3,28}[a-z0-9])(?![a-z0-9.@])/;
+  /^(?:\s(?:me|the|diff|difference|rest|money|refund|balance|it|to|is|at|here|back|an|auf|a|à|al|para|pra|ke|di|su|en|por|für|mich|bitte|pls|please|now|money|thx|via)){1,5}[\s:]{1,2}([@$][a-z][a-z0-9_-]{3,28}[a-z0-9])(?![a-z0-9.@])/;
 /** Between a number and the name of the service after it. */
 const NAMED_AFTER = /^[\s,(/-]{0,3}(?:(?:via|on|sa|my|po|ko) )?$/;
 /** How far from the name a number may begin, and how much more than filler may stand between, in UTF-16 code units. */

@@ -6,7 +6,7 @@ const FILL =
 const WORDS = 'eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen';
 /** What goes on after an age; sizes, times and prices go on otherwise. */
 const AFTER =
-  '(?=\\s?(?:$|[!?;)]|[.,](?!\\d)|(?:(?:tomorrow|tmrw|today|next (?:week|month)|this (?:week|month|year))(?=$|[.,!?]|s(?:is|so|and|can|but)(?![a-z]))|lol|lmao|and (?:i|my|can|want)|so (?:i|my|can|am)|but|btw|rn|idk|can|am i|do i|will i|ok|help|pls|please|my (?:mom|dad|mum|mother|father|mama|papa|parents?|brother|sister|bro|sis|grandma|grandpa|nan|uncle|auntie?|cousin|teacher|friends?)|is (?:it|that) (?:ok|legal|allowed)|haha|bro|tho|though|still|allowed|yall|don.?t (?:tell|judge|be mean)|shh+|n my|plz)(?![a-z])))';
+  '(?=\\s?(?:$|[!?;)]|[.,](?!\\d)|(?:(?:tomorrow|tmrw|today|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the \\d{1,2}(?:st|nd|rd|th)?|in (?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)[a-z]{0,6}|in (?:a|two|2|3|three) (?:week|month|day)s?|soon|next (?:week|month)|this (?:week|month|year))(?=$|[.,!?]|\\s(?:is|so|and|can|but|do|am|what|my|pls|please|lol|will|would|yay|u|you)(?![a-z]))|lol|lmao|and (?:i|my|can|want)|so (?:i|my|can|am)|but|btw|rn|idk|can|am i|do i|will i|ok|help|pls|please|my (?:mom|dad|mum|mother|father|mama|papa|parents?|brother|sister|bro|sis|grandma|grandpa|nan|uncle|auntie?|cousin|teacher|friends?)|is (?:it|that) (?:ok|legal|allowed)|haha|bro|tho|though|still|allowed|yall|don.?t (?:tell|judge|be mean)|shh+|n my|plz)(?![a-z])))';
 
 /** English. */
 export const minorAgeEn: Phrases = {

@@ -4,11 +4,12 @@ import { AGES_FR } from './number-words';
 /** French. */
 export const minorAgeFr: Phrases = {
   language: 'fr',
-  needs: /(?<![a-z])(?:j['’ ]ai|jai|suis|j['’ ]viens|j['’ ]aurai|jsuis|je (?:vais|rentre|passe))/,
+  needs:
+    /(?<![a-z])(?:g \d|j['’ ]ai|jai|suis|j['’ ]viens|j['’ ]aurai|jsuis|je (?:vais|rentre|passe))/,
   rules: [
     [
       0.84,
-      phrase`(?<![a-zà-ÿ])(?:j['’ ]ai|jai|j['’ ]viens d['’ ]avoir|je vais avoir|j['’ ]aurai)\s(?:que |seulement |à peine |a peine |juste |bientôt |eu |tout juste )?(?:(?<age>\d{1,2})|${AGES_FR})\s?(?:ans|piges)`,
+      phrase`(?<![a-zà-ÿ])(?:j['’ ]ai|jai|g|j['’ ]viens d['’ ]avoir|je vais avoir|j['’ ]aurai)\s(?:que |seulement |à peine |a peine |juste |bientôt |eu |tout juste )?(?:(?<age>\d{1,2})|${AGES_FR})\s?(?:ans|piges)`,
     ],
     [
       0.82,

@@ -18,7 +18,7 @@ const CODE =
 const CODE_WORDS = 4;
 /** A card's has three. */
 const CARD_CODE =
-  /(?<![a-z])(?:cvv|ccv|cvc|c v v|c v c|csc|security code|digits on|numbers on|on the back)(?![a-z])/;
+  /(?<![a-z])(?:cvv|ccv|cvc|c v v|c v c|csc|security code|digits on|numbers on|on the back|padlock|combo|combination|lockbox|keypad|gate code|side gate|three digits|3 digits)(?![a-z])/;
 const CARD_CODE_WORDS = 3;
 const CODE_MOST = 6;
 

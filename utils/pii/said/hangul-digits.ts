@@ -11,6 +11,10 @@ const CUE = /(?:번호|코드|비번|계좌|전번|폰번|인증)[가는은도:\
 /** 이 at the end of a group is a particle before these. */
 const PARTICLE = /^(?:라|고|야|에요|예요|지|래)/;
 const LEAST = 6;
+/** What has three digits or four, right before. */
+const CODE =
+  /(?:세\s?자리|네\s?자리|3자리|4자리|[cC][vV][cCvV]|시브이씨|비번|비밀번호|핀번호|인증번호|뒷면|카드 뒤|현관)[^가-힣\d]{0,3}(?:숫자|번호)?[은는이가:\s]{0,3}$/;
+const LEAST_OF_CODE = 3;
 
 /** 공일공에 삼칠이사 다시 구오일팔 → 010-3724-9518. */
 export function hangulDigits(lower: string): Change[] {
@@ -22,8 +26,10 @@ function changesOf(run: string, index: number, lower: string): Change[] {
   const said = isParticle ? run.slice(0, -1) : run;
   const groups = [...said.matchAll(new RegExp(`${SIGN}+`, 'g'))];
   const digits = groups.reduce((sum, [group]) => sum + group.length, 0);
-  if (digits < LEAST) return [];
-  if (groups.length < 2 && !CUE.test(lower.slice(Math.max(0, index - 8), index))) return [];
+  const isCode = CODE.test(lower.slice(Math.max(0, index - 14), index));
+  if (digits < (isCode ? LEAST_OF_CODE : LEAST)) return [];
+  if (groups.length < 2 && !isCode && !CUE.test(lower.slice(Math.max(0, index - 8), index)))
+    return [];
   const changes: Change[] = [];
   for (const { 0: group, index: at } of groups) {
     const start = index + at;

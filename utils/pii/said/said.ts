@@ -4,12 +4,14 @@ import { type Change, changed, type View } from '../../text/view';
 import { codesSpelled } from './codes-spelled';
 import { digitsMore } from './digits-more';
 import { hangulDigits } from './hangul-digits';
+import { kanaDigits } from './kana-digits';
 import { linksDictated } from './links-dictated';
 import { signsDictated } from './signs-dictated';
 
 /** Turns what is said aloud into what would be typed, each on what the ones before have left; and any of what kinds of signs it needs. */
 const STEPS: readonly (readonly [kinds: number, step: (lower: string) => Change[]])[] = [
   [UNSPACED, hangulDigits],
+  [UNSPACED, kanaDigits],
   [LETTER, linksDictated],
   [LETTER | UNSPACED | DIGIT, signsDictated],
   [LETTER, digitsMore],

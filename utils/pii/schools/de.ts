@@ -11,7 +11,7 @@ export const schoolsDe: Phrases = {
     ],
     [
       0.85,
-      phrase`(?<detail>(?:[\p{L}-]{2,20}[\s-]){0,2}[\p{L}-]{2,24}(?:schule|gymnasium)(?:\s[\p{L}-]{2,16}){0,2}[\s,]{1,2}(?:in der |klasse\s)?\d{1,2}\s?[a-f]?\.?(?:\s?klasse)?)(?![\p{L}\d])`,
+      phrase`(?<![\p{L}])(?<detail>(?<!(?:für|fürs|passt|zur|die)\s)(?:(?!das\s|für\s|passt\s|die\s|der\s|zur\s|eine?\s)[\p{L}-]{2,20}[\s-]){0,2}(?!für)[\p{L}-]{3,24}(?:schule|gymnasium)(?:\s[\p{L}-]{2,16}){0,2}[\s,]{1,2}(?:in der |klasse\s)?\d{1,2}\s?[a-f]?\.?(?:\s?klasse)?)(?![\p{L}\d])`,
     ],
   ],
 };

@@ -10,8 +10,17 @@ const MARK =
 /** English. */
 export const schoolsEn: Phrases = {
   language: 'en',
-  needs: /elem|middle|high|academy|primary|secondary|grammar|prep|kinder|montessori|school/,
+  needs:
+    /(?<![a-z])(?:pri|sec|year|grade) ?\d|elem|middle|high|academy|primary|secondary|grammar|prep|kinder|montessori|school/,
   rules: [
+    [
+      0.8,
+      phrase`(?<![a-z'])(?:i'?m|i am)\s(?:an? |in )?(?:freshman|sophomore|junior|senior|student|(?:6|7|8|9|10|11|12)th grade|(?:6|7|8|9|10|11|12)th grader)\s(?:at|in)\s(?<detail>(?!the\s|a\s|my\s|our\s)${NAME}(?:high|hs|middle|prep|academy|secondary|elementary)(?:\sschool)?)(?![a-z])`,
+    ],
+    [
+      0.78,
+      phrase`(?<![a-z])(?:my|our)\s(?:girl|boy|son|daughter|kid|child|elder|younger|eldest|youngest|niece|nephew)(?:'s)?\s(?:is |now |goes )?in\s(?<detail>(?:pri(?:mary)?|sec(?:ondary)?|p|s|year|yr|k|grade)\s?\d{1,2}\s?[a-z]{0,12}\s(?:at|of|in)\s[a-z]{4,16}(?:\s[a-z]{4,16})?)`,
+    ],
     [
       0.85,
       phrase`(?<=(?:at|to|attends?|in|from|of|@|go|goes|school is|school:|teach|student)\s)(?<detail>(?!the\s(?:school|high)|a\s|my\s|our\s)${NAME}${KIND}(?![a-z])(?:[^!?\n]{0,24}?${MARK}){1,4})`,

@@ -1,7 +1,7 @@
 import { type Phrases, phrase } from '../finders/phrases';
 
 const SCHOOL =
-  '(?:sdn?|smpn?|sman?|smkn?|min|mtsn?|man|tk|sd it|sdit|smp it|sk|smk)(?:\\s(?:negeri|islam|kristen|katolik))?\\s(?:\\d{1,3}\\s)?(?:[a-z]{2,14}\\s?){0,3}';
+  '(?:sdn?|smpn?|sman?|smkn?|min|mtsn?|man|tk|sd it|sdit|smp it|sk|smk)(?:\\s(?:negeri|islam|kristen|katolik))?\\s(?:\\d{1,3}\\s)?(?:(?!(?:ada|ga|gak|gk|kak|dong|ya|nih|boleh|bisa|masih|itu|ini|yang|yg|mau|cocok|min|sis|ukuran|berapa|brp|aja|semua|untuk|buat)(?![a-z]))[a-z]{2,14}\\s?){0,3}';
 
 /** Indonesian and Malay. */
 export const schoolsId: Phrases = {
@@ -14,7 +14,7 @@ export const schoolsId: Phrases = {
     ],
     [
       0.84,
-      phrase`(?<![a-z])(?:kelas|kls|darjah|tingkatan)\s?(?:\d{1,2}|[ivx]{1,4})\s?[a-z]?[\s,]{1,2}(?:di )?${SCHOOL}`,
+      phrase`(?<![a-z]|(?:anak|buat|untuk|ukuran)\s)(?:kelas|kls|darjah|tingkatan)\s?(?:\d{1,2}|[ivx]{1,4})\s?[a-z]?[\s,]{1,2}(?:di )?${SCHOOL}`,
     ],
     [
       0.68,

@@ -80,6 +80,7 @@ function isStop(word: string, before: readonly string[], isShouting: boolean): b
     if (PARTICLE.test(word)) return false;
     if (isHigh(word, isShouting) && isFirstSurname(bare(first))) return false;
   }
+  if (first && /^\p{Lu}\.$/u.test(word)) return false;
   const isName = before.length === 0 && CAPITAL.test(word) && isGiven(bare(word), true);
   return !isName && STOPS.has(bare(word));
 }

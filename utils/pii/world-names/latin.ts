@@ -29,7 +29,7 @@ const PAPERS =
 const BOX =
   /^,?\s(?:p\.?o\.? ?box|\d{1,5}\s[a-z]{3,20}\s(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|ct)(?![a-z]))/;
 const HERE =
-  /^\s(?:(?:sur|dans) (?:le|mon|ma|la|l['’ ]) ?(?:colis|paquet|étiquette|commande|boîte|facture|carte)|(?:en|para) (?:el|la|mi) (?:paquete|caja|etiqueta|factura|pedido|envío|guía)|n[ao] (?:caixa|etiqueta|pacote|nota|pedido|encomenda|embalagem)|auf (?:das|dem|die|der|den) (?:paket|päckchen|etikett|rechnung|karton|karte)|sul (?:pacco|pacchetto|citofono|campanello)|sull['’ ]etichetta|di (?:paket|paketnya|label|labelnya|kardus|resi)|(?:on|onto) (?:the|my|it|that) ?(?:parcel|package|box|label|slip|envelope|card|receipt|order|invoice)?|likh(?:na|o| do| dena|dena)|ke naam|naam se|trên (?:gói|hộp|đơn)|drauf(?: schreiben)?|als empfänger|vai (?:buscar|retirar|receber)|va a (?:recoger|recibir)|pasa (?:a|por)|viendra|vient (?:le )?chercher|holt (?:es )?ab|ritirerà|passa a|yang (?:ambil|nerima)|kukuha|ang kukuha|(?:is|(?:'|’)s) (?:the|my) (?:full |real |legal )?name|es mi nombre|a (?:su|mi) nombre|a nombre de (?:ella|él|mí)|es (?:quien|la que|el que) recibe|atas nama(?: itu)?(?=$|[\s.,!])|nama(?:nya| saya| penerima(?:nya)?)|yang terima|recibe|recebe|receives|collects|riceve|réceptionne|nimmt (?:es )?an|sẽ nhận|é meu nome|ist mein name|c'est mon nom|po (?:ang )?pangalan|here|speaking|(?:is the name )?(?:on|for) (?:the|my) (?:parcel|package|box|label|order|pickup|pick up|delivery|invoice|receipt|account|raffle|giveaway)|will (?:pick|collect|sign)|(?:has |just |already )?(?:paid for|ordered the|bought the|claimed|won (?:lot|spot|the (?:giveaway|raffle)|#))|dito|disini|aqui|aquí)(?![a-z])/;
+  /^\s(?:(?:sur|dans) (?:le|mon|ma|la|l['’ ]) ?(?:colis|paquet|étiquette|commande|boîte|facture)|(?:en|para) (?:el|la|mi) (?:paquete|caja|etiqueta|factura|pedido|envío|guía)|n[ao] (?:caixa|etiqueta|pacote|nota|pedido|encomenda|embalagem)|auf (?:das|dem|die|der|den) (?:paket|päckchen|etikett|rechnung|karton)|sul (?:pacco|pacchetto|citofono|campanello)|sull['’ ]etichetta|di (?:paket|paketnya|label|labelnya|kardus|resi)|(?:on|onto) (?:the|my|it|that) ?(?:parcel|package|box|label|slip|envelope|receipt|order|invoice)|likh(?:na|o| do| dena|dena)|ke naam|naam se|trên (?:gói|hộp|đơn)|drauf(?: schreiben)?|als empfänger|vai (?:buscar|retirar|receber)|va a (?:recoger|recibir)|pasa (?:a|por)|is what (?:my|the) (?:license|licence|id|passport|bank|card|paypal) says|yung tatanggap|ang tatanggap|tatanggap|adressieren|draufschreiben|naam se|viendra|vient (?:le )?chercher|holt (?:es )?ab|ritirerà|passa a|yang (?:ambil|nerima)|kukuha|ang kukuha|(?:is|(?:'|’)s) (?:the|my) (?:full |real |legal )?name|es mi nombre|a (?:su|mi) nombre|a nombre de (?:ella|él|mí)|es (?:quien|la que|el que) recibe|atas nama(?: itu)?(?=$|[\s.,!])|nama(?:nya| saya| penerima(?:nya)?)|yang terima|recibe|recebe|receives|collects|riceve|réceptionne|nimmt (?:es )?an|sẽ nhận|é meu nome|ist mein name|c'est mon nom|po (?:ang )?pangalan|here|speaking|(?:is the name )?(?:on|for) (?:the|my) (?:parcel|package|box|label|order|pickup|pick up|delivery|invoice|receipt|account|raffle|giveaway)|will (?:pick|collect|sign)|(?:has |just |already )?(?:paid for|ordered the|bought the|claimed|won (?:lot|spot|the (?:giveaway|raffle)|#))|dito|disini|aqui|aquí)(?![a-z])/;
 /** What is called after somebody. */
 const CALLED_AFTER =
   /^\s(?:style|fans?|concert|tour|tee|t?-?shirts?|hoodie|jersey|rookie|card|song|album|edition|collection|collab|brand|bag|perfume|movie|show|series|vibes?|inspired|lookalike|lipstick|palette|doll|figure|poster|book)(?![a-z])/;
@@ -46,6 +46,9 @@ const SELF = endsBefore(
 /** After a name and a comma: who it is speaks. */
 const I_DID =
   /^[,.!]\s(?:i|i've|i have|ya pagué|já paguei|j'ai payé|ich habe) ?(?:just |already )?(?:won|paid|bought|ordered|claimed|sent|payed|pagué|paguei)?(?= (?:won|paid|bought|ordered|claimed|sent|for|the|lot|\d|it|u|you)|$|[.,!])/;
+/** Who speaks of an order and says who he is says it for that. */
+const ORDER_TALK =
+  /(?<![a-z])(?:invoice|parcel|package|shipping label|my order|refund|delivery|wrong person|paid|pedido|paquete|factura|encomenda|nota fiscal|colis|facture|commande|paket|rechnung|bestellung|pacco|fattura|ordine|paketnya|pesanan)(?![a-z])/;
 const ENDS = /^\s{0,2}(?:$|[\n,;:.!?)(/|])/;
 
 const announces = hintedBy([{ words: CUE_WORDS, needs: CUE_SIGNS }]);
@@ -125,6 +128,7 @@ function surenessAt(
     if (isJoined && !isBeside) return 0;
     if (!isCapital) return isKnown ? 0.55 : 0;
     if (isKnown) return 0.75;
+    if (ENDS.test(trail) && fitsAt(SELF, lower, start) && ORDER_TALK.test(lower)) return 0.6;
     const isClaimed = CLAIMS.test(trail) && fitsAt(SELF, lower, start);
     return isBeside || isClaimed || fitsAt(TITLED, lower, start) ? 0.65 : 0;
   }

@@ -10,7 +10,7 @@ const STOP =
   '(?!(?:nhé|nha|nhe|ạ|a|ơi|sđt|sdt|số|so|ở|o|ib|đc|địa|dia|giao|shop|gửi|ship|là|la|và|va|đặt|mua|chốt|size|màu|em|chị|anh|mình|với|còn|có|không|ko|k|lấy|cho|nhận|thanh toán|ck|rồi|phường|quận|đường|hà nội|tp)(?![a-zà-ỹ]))';
 const FULL = `${SURNAME}(?:\\s${STOP}${SYLLABLE}){1,3}`;
 const CUE =
-  '(?:(?:họ\\s(?:và\\s)?tên|ho ten|tên(?:\\s(?:em|mình|tôi|chị|anh|tớ|cháu|người nhận|ng nhận|thật|đầy đủ|khách|chủ thẻ|tài khoản|tk))?|ten(?: em| minh| nguoi nhan)?|người nhận|nguoi nhan|ng nhận|gửi cho|gui cho|giao cho|ship cho|chủ\\s(?:tk|thẻ|tài khoản)|ctk|chu tk|em là|mình là|tôi là|em tên|mình tên|chị tên|nhận hàng|khách|nhận(?=\\s?:))(?:\\s(?:là|la))?[\\s:]{1,3})';
+  '(?:(?:họ\\s(?:và\\s)?tên|ho ten|tên(?:\\s(?:em|mình|tôi|chị|anh|tớ|cháu|người nhận|ng nhận|thật|đầy đủ|khách|chủ thẻ|tài khoản|tk))?|ten(?: em| minh| nguoi nhan)?|người nhận|nguoi nhan|ng nhận|gửi cho|gui cho|giao cho|ship cho|chủ\\s(?:tk|thẻ|tài khoản)|ctk|chu tk|em là|mình là|tôi là|em tên|mình tên|chị tên|nhận hàng ghi|nhận hàng|ghi tên|ghi|để tên|viết tên|điền tên|đứng tên|em đứng tên|tên trên đơn|khách|nhận(?=\\s?:))(?:\\s(?:là|la))?[\\s:]{1,3})';
 const LONG = `${SURNAME}(?:\\s${STOP}${SYLLABLE}){2,3}`;
 const BESIDE = `(?:^|[\\n,:;/-]\\s?)`;
 
@@ -19,7 +19,7 @@ const RULES: readonly NameRule[] = [
   rule(
     0.85,
     `(?<![${LATIN}])${CUE}(?:anh|chị|c|a|bà|ông)?\\s?(?<name>${FULL})(?![${LATIN}])`,
-    /t[êe]n|nh[ậa]n|cho|ch[ủu]\s|ctk|là|khách/,
+    /t[êe]n|nh[ậa]n|cho|ch[ủu]\s|ctk|là|khách|ghi|tên/,
   ),
   // Nguyễn Thị Lan 0912 345 678
   rule(
