@@ -10,6 +10,7 @@ const findWords = wordFinder<number>([
   [PLACES, PLACE_BIT],
   [NO_KEY, NO_BIT],
 ]);
+const PLACE = new RegExp(anyOf(PLACES));
 const hitsOf = once((reading) => findWords(reading.lower));
 
 /** Digits, a letter or two among them, groups of them, with the signs of a keypad. */
@@ -36,7 +37,15 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** Where one leaves things: a code of letters and digits said beside it opens the way. */
 const DELIVERS =
   /(?<![a-z])(?:leave|drop|pop|chuck|put|driver|delivery|courier|shipper|deliver|parcel guy|laissez|laisse|livreur|déposez|deja|dejen|déjalo|dejad|repartidor|deixa|deixe|entregador|motoboy|ablegen|abstellen|bote|paketbote|lasciate|lascia|corriere|taruh|titip|kurir|để|giao)(?![a-z])|置き配|配達|置いて|두고|놔|วาง|ฝาก/;
-const LETTERED = /^(?:[a-z]\d{3,5}[a-z]?|\d{3,5}[a-z]|\d{1,3}[a-z]\d{1,4})$/;
+/** A word for a code, and no other number up to this one: my garage code hasnt changed still 3097 */
+const CODE_BEFORE =
+  /(?<![a-z])(?:code|combo|combination|pin|kode|codice|c[óo]digo|senha|clave|mã|zahlencode|passcode)(?![a-z])[^\d.!?\n$€£]{0,32}$|(?:รหัส|番号|暗証|비번|비밀번호)[^\d.!?\n]{0,16}$/;
+/** The way in itself, and a number that is its code if things are left there or a key follows. */
+const WAY_IN =
+  /(?:(?<![a-z])(?:door|gate|lobby|entrance|puerta|port[óo]n|portão|portail|porte|tür|tor|portone|cancello|pintu|gerbang)|cửa|cổng|入口|玄関|エントランス|オートロック|門|ประตู|현관|대문)\s?(?:(?:is|es|é|est|ist|è|là)(?![a-z])|[:=]|は|은|는|คือ)?\s?$/;
+const KEY_AFTER =
+  /^[\s,]{0,2}(?:(?:then|and|\+|dann|und|luego|y|depois|e|puis|et|poi|lalu|terus|rồi)\s)?(?:pound|hash|star|the pound|enter(?![a-z])|[#*]|eintippen|eingeben|drücken|tippen|marcar|pulsar|teclear|digitar|digitare|à taper|à composer|tekan|pencet|を押|押して|누르|눌러|별|샵|กด)/;
+const LETTERED = /^(?:[a-z]\d{3,5}[a-z]?|\d{1,3}[a-z]\d{1,4}|\d{3,5}[a-z]|\d{1,3}[a-z]\d{1,4})$/;
 /** How far a place may stand from its code, in UTF-16 code units. */
 const [REACH_BEFORE, REACH_AFTER] = [56, 40];
 
@@ -45,7 +54,7 @@ export const placeCode: Detector = {
   id: 'place-code',
   type: 'other_secret',
   kinds: DIGIT,
-  needs: new RegExp(anyOf(PLACES)),
+  needs: PLACE,
   *find(reading): Generator<Found> {
     const { lower, text } = reading;
     if (!/\d{2}|\d[ -]\d/.test(lower)) return;
@@ -73,6 +82,10 @@ function surenessOf(typed: string, lower: string, start: number, end: number): n
   if (/[a-z]/.test(typed) ? digits.length < 2 : digits.length < 3) return 0;
   if (YEAR.test(typed)) return 0;
   if (LEAD.test(lead)) return 0.75;
+  if ((digits.length >= 4 || LETTERED.test(typed)) && CODE_BEFORE.test(lead) && PLACE.test(lead))
+    return 0.66;
+  if (WAY_IN.test(lead) && (KEY_AFTER.test(trail) || (digits.length >= 4 && DELIVERS.test(lower))))
+    return 0.66;
   if (LETTERED.test(typed) && DELIVERS.test(lower)) return 0.65;
   if (MINE.test(lead) && (COMBINATION.test(typed) || digits.length >= 4)) return 0.7;
   return TRAIL.test(trail) ? 0.7 : 0;

@@ -8,7 +8,8 @@ const LEADS =
 /** Says that the answer follows; else only a capital does. */
 const ANNOUNCES =
   /(?:^|[^\p{L}])(?:is|was|it['’]?s|its|called|named|were|es|era|fue|se llama(?:ba)?|é|foi|chama(?:va)?|est|était|s['’]appel\S{2,4}|ist|war|heißt|hieß|heisst|è|si chiama(?:va)?|adalah|itu|namanya|là|คือ)(?![\p{L}])|[:="“»→]|は|が|で|은|는|이|가/u;
-const VALUE = "([\\p{L}\\d][\\p{L}\\d'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}\\d'’-]{1,20})?)";
+const VALUE =
+  "((?!answer|respuesta|resposta|réponse|antwort|risposta|jawaban)[\\p{L}\\d][\\p{L}\\d'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}\\d'’-]{1,20})?)";
 const TOPIC_VALUE = new RegExp(asFolded(`(?<![a-zà-ÿ])${TOPICS}${LEADS}${VALUE}`), 'giu');
 const MAIDEN_VALUE = new RegExp(asFolded(`(?:${MAIDEN})${LEADS}${VALUE}`), 'giu');
 /** Sunflower is my security answer */

@@ -48,7 +48,8 @@ const GOES_ON =
 /** Text 482913 to win. */
 const TO = /^\s?(?:to|an|al|a|au|para|pra)(?![a-zà-ÿ])/;
 const ROUND = /000$|^(?:19|20)\d\d$|00$/;
-const MONEY_BEFORE = /(?:[$€£¥₩฿₫₱#]|rp|rm|rs|usd|nt|k|no\.?|nr\.?|n[º°]|@|\/|[a-z0-9]-)\s?$/;
+const MONEY_BEFORE =
+  /(?:[$€£¥₩฿₫₱#]|(?<![a-z])(?:rp|rm|rs|usd|nt|k|no\.?|nr\.?|n[º°])|@|\/|[a-z0-9]-)\s?$/;
 /** Counted, measured, priced. */
 const UNIT =
   /^\s?(?:[%$€£¥₩฿₫°]|k(?![a-z])|円|元|원|명|개|人|個|点|回|枚|บาท|คน|ตัว|đ|vnd|rb|ribu|rp|jt|juta|usd|eur|euro|reais|pesos|rs|mal|times|people|ppl|views?|viewers?|watching|likes?|followers?|points?|coins?|pcs|pieces|items?|orders?|won|yen|dollars?|bucks|miles|steps|stück|leute|personas|pessoas|personnes|persone|orang|người|cái|cm|mm|kg|ml|g(?![a-z])|mah|mb|gb|pm|am|uhr|sold|left|off)/;

@@ -6,7 +6,7 @@ import { numberDetector } from '../finders/number-detector';
 const WORDS: readonly string[] = [
   'otp|otp code|otp is|o.t.p|one time code|one time password|one time pin|verification code|verify code|security code|sms code|auth code|authentication code|2fa|2fa code|login code|sign in code|confirmation pin|passcode|my code is|code is|the code i got|code they sent|code sent|texted me|the code they texted is|they texted is|text me code|pin code sent|access code',
   '驗證碼|認證碼|簡訊驗證碼|簡訊碼|短訊驗證碼|驗證密碼',
-  '認証コード|認証番号|確認コード|確認番号|ワンタイムパスワード|ワンタイムパス|ワンタイムコード|smsコード|セキュリティコード|届いたコード|コードは|コード届いた',
+  '認証コード|認証番号|ワンタイムの番号|ワンタイム番号|認証の番号|確認の番号|ログイン番号|確認コード|確認番号|ワンタイムパスワード|ワンタイムパス|ワンタイムコード|smsコード|セキュリティコード|届いたコード|コードは|コード届いた',
   '인증번호|인증코드|인증 번호|인증 코드|확인코드|확인번호|본인확인 문자|문자로 온 번호|문자 온 번호|otp번호|보안코드|인증 문자|본인확인 번호|본인확인번호|본인인증 번호',
   'otp|โอทีพี|รหัส otp|รหัสยืนยัน|รหัสโอทีพี|รหัสที่ได้|รหัสที่ส่งมา|รหัส sms|เลข otp',
   'mã otp|mã xác nhận|mã xác minh|mã xác thực|mã số otp|mã đăng nhập|mã gửi về|gửi mã|mã là|otp là|otp của em',
