@@ -59,9 +59,13 @@ export function dueDays(
 export function shifted(dues: readonly Due[], today: string, met: readonly Step[]): Due[] {
   const next = dues.find(({ step }) => !met.includes(step));
   if (!next) return [...dues];
-  const late = Math.max(0, daysBetween(next.day, addDays(today, SECOND_CHANCE)));
+  const late = daysBetween(next.day, addDays(today, SECOND_CHANCE));
+  if (late <= 0) return [...dues];
   return dues.map((due) =>
-    met.includes(due.step) ? due : { ...due, day: addDays(due.day, late) },
+    // No law names the day that we reckon.
+    met.includes(due.step)
+      ? due
+      : { ...due, day: addDays(due.day, late), basis: 'practice', about: true },
   );
 }
 

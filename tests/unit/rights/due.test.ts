@@ -77,3 +77,15 @@ test('who was written to in time keeps the days planned', () => {
   const dues = dueDays(base, '2026-11-26');
   expect(shifted(dues, '2026-12-01', ['answer'])).toEqual(dues);
 });
+
+test('a day of law that was moved is a reckoning of ours; one that stayed is still of law', () => {
+  const dues = dueDays({ ...base, place: 'EU' }, '2026-10-01');
+  expect(dues[0]).toEqual({ step: 'answer', day: '2026-11-01', basis: 'law', about: false });
+  expect(shifted(dues, '2026-10-25', [])[0]).toEqual({
+    step: 'answer',
+    day: '2026-11-08',
+    basis: 'practice',
+    about: true,
+  });
+  expect(shifted(dues, '2026-10-18', [])).toEqual(dues);
+});
