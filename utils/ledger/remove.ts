@@ -37,8 +37,14 @@ export function removeDays(first: number, last: number, db: Ledger): Promise<num
 
 /** Removes what is older than so many months, by this machine's clock. */
 export async function removeOlder(months: number, now: Date, db: Ledger): Promise<number> {
-  const oldest = new Date(now.getFullYear(), now.getMonth() - months, now.getDate());
-  return removeDays(-Infinity, dayNumber(localDay(oldest.getTime())) - 1, db);
+  return removeDays(-Infinity, dayNumber(localDay(monthsBefore(now, months))) - 1, db);
+}
+
+/** The same day so many months before; where that month has none such, its last: never one of the month after. */
+function monthsBefore(now: Date, months: number): number {
+  const [year, month] = [now.getFullYear(), now.getMonth() - months];
+  const last = new Date(year, month + 1, 0).getDate();
+  return new Date(year, month, Math.min(now.getDate(), last)).getTime();
 }
 
 /**

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dayNumber } from '../../../utils/day';
+import { addDays, dayNumber } from '../../../utils/day';
 import { LedgerLockedError, lock } from '../../../utils/ledger/locked';
 import { setPassphrase } from '../../../utils/ledger/passphrase';
 import { putRecord } from '../../../utils/ledger/records';
@@ -51,6 +51,18 @@ test('what is older than the months to be kept goes', async () => {
   await onDays('2026-08-25', '2026-08-26', '2026-11-26');
   expect(await removeOlder(3, new Date('2026-11-26T10:00:00'), db)).toBe(2);
   expect(await days()).toEqual(['2026-11-26', '2026-08-26']);
+});
+
+test.each([
+  ['2026-05-31', 3, '2026-02-28'],
+  ['2028-05-31', 3, '2028-02-29'],
+  ['2026-12-31', 6, '2026-06-30'],
+  ['2027-01-31', 2, '2026-11-30'],
+  ['2028-02-29', 12, '2027-02-28'],
+])('on %s, %i months reach back to %s, which stays', async (today, months, first) => {
+  await onDays(addDays(first, -1), first);
+  expect(await removeOlder(months, new Date(`${today}T10:00:00`), db)).toBe(2);
+  expect(await days()).toEqual([first]);
 });
 
 test('a site goes from events and sums', async () => {
