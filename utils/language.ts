@@ -12,7 +12,7 @@ type Load = () => Promise<{ default: Record<string, Message> }>;
 const files = import.meta.glob('../public/_locales/*/messages.json') as Record<string, Load>;
 /** What the scripts in rooms may say. */
 export const IN_ROOMS =
-  /^(ask|brand|chat_closed|family_(ask|default)|form_pin|hint|language|list|lures|notice|reason|rule|spend|teach|types?|warning|wire)(_|$)/;
+  /^(ask|brand|chat_closed|family_(ask|default)|form_pin|hint|language|list|lures|notice|reason|rule|spend|teach|time_(goal|soon)|types?|warning|wire)(_|$)/;
 
 /** The languages there are, by the names of their folders in `_locales`. */
 export const languages = Object.keys(files).map((path) => path.split('/').at(-2)!);
