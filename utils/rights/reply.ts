@@ -49,6 +49,13 @@ export function marked(
   return { ...request, marks, dues: shifted(request.dues, today, stepsPassed(marks)) };
 }
 
+/** What the ledger has to say of it: that something came, that something went out. Silence is neither. */
+export function linesOf(marks: readonly Mark['what'][]): ('answered' | 'sent')[] {
+  return marks
+    .filter((what) => what !== 'answer:silence')
+    .map((what) => (what.startsWith('answer:') ? 'answered' : 'sent'));
+}
+
 function wrote(marks: readonly Mark[], letter: FollowUpKind): boolean {
   return marks.some(({ what }) => what === `letter:${letter}`);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dueDay, dueName } from '../../../components/rights/due-track';
 import { t } from '../../../utils/i18n';
-import { marked } from '../../../utils/rights/reply';
+import { linesOf, marked } from '../../../utils/rights/reply';
 import { type Mark, type RightsRequest, waitingFor } from '../../../utils/rights/request';
 import { useWork } from '../safety/use-work';
 import { Working } from '../safety/working';
@@ -32,7 +32,7 @@ export function RightsPage({ store }: { store: RightsStore }) {
     setWriting(false);
     if (asksForLetter) location.replace('#/rights');
   };
-  const keep = async (request: RightsRequest, what: 'sent' | 'answered', text: string) => {
+  const keep = async (request: RightsRequest, marks: Mark['what'][], text: string) => {
     try {
       await store.put(request);
       setNews({ text, failed: false });
@@ -41,14 +41,14 @@ export function RightsPage({ store }: { store: RightsStore }) {
       return false;
     }
     // The request is kept; that the ledger's own line about it is missing is no reason to say it was not.
-    await store.note(request, what, Date.now()).catch(() => {});
+    for (const line of linesOf(marks)) await store.note(request, line, Date.now()).catch(() => {});
     await reload();
     return true;
   };
   // Nothing was sent and nothing came: the ledger has no line of it.
-  const resume = async (request: RightsRequest) => {
+  const follow = async (request: RightsRequest, status: 'open' | 'dropped') => {
     try {
-      await store.put({ ...request, status: 'open' });
+      await store.put({ ...request, status });
       setNews(null);
     } catch {
       setNews({ text: t('options_failed'), failed: true });
@@ -59,7 +59,7 @@ export function RightsPage({ store }: { store: RightsStore }) {
     const request = requestOf(draft, crypto.randomUUID(), Date.now(), today());
     const due = waitingFor(request)!;
     const text = t('rights_saved', dueName(due), dueDay(due, today()));
-    if (await keep(request, 'sent', text)) leave();
+    if (await keep(request, ['sent'], text)) leave();
   };
   const onMark = async (request: RightsRequest, marks: Mark['what'][]) => {
     const now = Date.now();
@@ -68,7 +68,7 @@ export function RightsPage({ store }: { store: RightsStore }) {
     const text = due
       ? t('rights_saved', dueName(due), dueDay(due, today()))
       : t(next.status === 'open' ? 'rights_status_with_authority' : 'rights_status_done');
-    return keep(next, marks.some((what) => what.startsWith('answer:')) ? 'answered' : 'sent', text);
+    return keep(next, marks, text);
   };
 
   return (
@@ -94,8 +94,8 @@ export function RightsPage({ store }: { store: RightsStore }) {
             setWriting(true);
           }}
           onMark={onMark}
-          onResume={(request) => void resume(request)}
-          onDrop={(request) => void keep({ ...request, status: 'dropped' }, 'answered', '')}
+          onResume={(request) => void follow(request, 'open')}
+          onDrop={(request) => void follow(request, 'dropped')}
           onRemove={(request) =>
             void removal.run(t('rights_remove'), async () => {
               await store.remove(request.id);

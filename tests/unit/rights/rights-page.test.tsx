@@ -76,6 +76,28 @@ test('a refusal after a reminder leads to the channels, the platform first', asy
   expect(letterOf(page)).toContain('Article 20');
 });
 
+test.each([
+  ['done is an answer', 'Done', 'Done', ['answered']],
+  ['a part is one, and a letter goes out', 'Only in part', 'I have sent it', ['answered', 'sent']],
+  ['no answer is none, but a letter goes out', 'No answer', 'I have sent it', ['sent']],
+])('the ledger’s lines: %s', async (_what, answer, then, lines) => {
+  const store = memory([late()]);
+  const page = await open(store);
+  await press(page, 'Record the answer');
+  await press(page, answer);
+  await press(page, then);
+  expect(store.notes).toEqual(lines);
+});
+
+test('the ledger’s lines: a complaint after a refusal is an answer and a letter', async () => {
+  const store = memory([{ ...late(), marks: [{ at: 1, what: 'letter:reminder' }] }]);
+  const page = await open(store);
+  await press(page, 'Record the answer');
+  await press(page, 'Refused');
+  await press(page, 'I have complained');
+  expect(store.notes).toEqual(['answered', 'sent']);
+});
+
 test('what cannot be recorded stays on the desk', async () => {
   location.hash = '#/rights?site=douyin';
   const store = memory();
@@ -137,9 +159,11 @@ test('a breach: what the platform had, since when, money first', async () => {
   expect(page.textContent, 'nothing can be recalled from a platform').not.toContain('Recall');
 });
 
-test('what was let go can be taken up again, and the ledger says nothing of it', async () => {
-  const store = memory([{ ...late(), status: 'dropped' }]);
+test('what was let go can be taken up again, and the ledger says nothing of either', async () => {
+  const store = memory([late()]);
   const page = await open(store, 'rights');
+  await press(page, 'Stop following up');
+  expect(store.kept()[0]!.status).toBe('dropped');
   await press(page, 'Follow up again');
   expect(store.kept()[0]!.status).toBe('open');
   expect(store.notes).toEqual([]);
