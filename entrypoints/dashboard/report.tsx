@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Empty } from '../../components/dashboard/empty';
+import { addDays } from '../../utils/day';
 import { type MessageKey, t } from '../../utils/i18n';
 import type { Row } from '../../utils/reports/row';
 import { hrefTo } from './route';
@@ -10,21 +11,25 @@ interface Props {
   days: number | null;
   /** Whether all time is wanted day by day. */
   daily?: boolean;
+  /** How many days back are read at least, to compare with. */
+  against?: number;
   /** Whether there is anything to show; the sentence to show if not. */
   has?(rows: Row[]): boolean;
   empty?: MessageKey;
-  children(rows: Row[], today: string): ComponentChildren;
+  /** Draws the rows of these days; `before` are those that were read to compare with. */
+  children(rows: Row[], today: string, before: Row[]): ComponentChildren;
 }
 
 /** A part of a page that is drawn from the ledger; says so where that is empty, locked or away. */
 export function Report({
   days,
   daily,
+  against = 0,
   has = hasAny,
   empty = 'dash_empty_ledger',
   children,
 }: Props) {
-  const view = useLedger(days, daily);
+  const view = useLedger(days && Math.max(days, against), daily);
   switch (view.state) {
     case 'quiet':
       return null;
@@ -47,9 +52,14 @@ export function Report({
           alert
         />
       );
-    case 'ready':
-      if (has(view.rows)) return <>{children(view.rows, view.today)}</>;
+    case 'ready': {
+      const from = days === null ? '' : addDays(view.today, 1 - days);
+      const { rows = [], before = [] } = Object.groupBy(view.rows, ({ day }) =>
+        day < from ? 'before' : 'rows',
+      );
+      if (has(rows)) return <>{children(rows, view.today, before)}</>;
       return <Empty sign="calm" says={t(empty)} to={[t('dash_see_example'), exampleHere()]} />;
+    }
   }
 }
 

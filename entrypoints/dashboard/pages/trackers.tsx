@@ -13,6 +13,8 @@ import { useHref } from '../use-route';
 
 /** How many are drawn; the table has them all. */
 const MOST = 12;
+/** How far back a company is looked for before it is called new, in days; the overview does as much. */
+const YEAR = 365;
 
 /** Who follows the viewer across rooms. */
 export function Trackers() {
@@ -24,11 +26,12 @@ export function Trackers() {
       <Report
         days={days}
         daily
+        against={YEAR}
         has={(rows) => rows.some(({ kind }) => kind === 'tracker')}
         empty="dash_no_trackers"
       >
-        {(rows, today) => {
-          const found = companies(rows, today);
+        {(rows, today, before) => {
+          const found = companies(rows, today, before);
           const shown = found.slice(0, MOST);
           const wide = widest(found);
           const across = t(

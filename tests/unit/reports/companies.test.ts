@@ -55,3 +55,19 @@ test.each([
   const rows = days.map(([day, count]) => blockedRow('Adwind', count, { day }));
   expect(companies(rows, TODAY)[0]!.change).toBe(change);
 });
+
+test('what was before the time looked at counts only for what is new, and week by week', () => {
+  const rows = [blockedRow('Adwind', 35), blockedRow('Trackora', 2)];
+  const before = [
+    blockedRow('Adwind', 35, { day: '2026-11-15' }),
+    blockedRow('Trackora', 1, { day: '2026-01-01' }),
+    blockedRow('Gone', 9, { day: '2026-11-15' }),
+    rowOf({ company: 'Adwind', day: '2026-11-15' }),
+  ];
+  const found = companies(rows, TODAY, before);
+  expect(found).toMatchObject([
+    { name: 'Adwind', count: 35, sites: [{ site: 'douyin', count: 35 }], change: 'same' },
+    { name: 'Trackora', count: 2, change: 'more' },
+  ]);
+  expect(found[0]!.weeks.slice(-2)).toEqual([35, 35]);
+});
