@@ -58,9 +58,17 @@ export function Report({
         day < from ? 'before' : 'rows',
       );
       if (has(rows)) return <>{children(rows, view.today, before)}</>;
-      return <Empty sign="calm" says={t(empty)} to={[t('dash_see_example'), exampleHere()]} />;
+      return <Nothing has={has} empty={empty} />;
     }
   }
+}
+
+/** Nothing in the time chosen is not nothing at all: only without any entry is there a need of the example. */
+function Nothing({ has, empty }: Required<Pick<Props, 'has' | 'empty'>>) {
+  const ever = useLedger(null);
+  if (ever.state !== 'ready') return null;
+  if (has(ever.rows)) return <Empty sign="calm" says={t('dash_empty_time')} />;
+  return <Empty sign="calm" says={t(empty)} to={[t('dash_see_example'), exampleHere()]} />;
 }
 
 function hasAny(rows: Row[]): boolean {

@@ -1,14 +1,19 @@
 import { t } from '../../../utils/i18n';
 import type { DataType } from '../../../utils/pii/finding';
-import type { Kind, Row } from '../../../utils/reports/row';
+import type { Kind } from '../../../utils/reports/row';
+import { useLedger } from '../use-ledger';
 import { useParams } from '../use-route';
 import { EventList } from './event-list';
 import { ExportPart } from './export-part';
 import { Filters } from './filters';
 
-/** Every entry, newest first, by the filters that stand in the address. */
-export function Events({ rows, kind }: { rows: Row[]; kind?: Kind }) {
+/** Every entry of all time, newest first, by the filters that stand in the address; without any, nothing. */
+export function Events({ kind }: { kind?: Kind }) {
   const [params, setParams] = useParams();
+  const ever = useLedger(null);
+  if (ever.state !== 'ready') return null;
+  const rows = ever.rows.filter((row) => !kind || row.kind === kind);
+  if (rows.length === 0) return null;
   const fixed = kind ?? (params.kind as Kind | undefined);
   const filter = {
     ...(params.site ? { site: params.site } : {}),

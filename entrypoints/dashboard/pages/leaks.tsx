@@ -26,22 +26,20 @@ export function Leaks() {
         {(rows, today) => {
           const found = leaks(rows);
           return (
-            <>
-              <Figure finding={finding(found)} table={<LeakTable found={found} today={today} />}>
-                <RankedBars
-                  rows={found.map((leak) => ({
-                    key: leak.party,
-                    name: partyName(leak.party),
-                    count: leak.seen + leak.stopped,
-                    note: noteOf(leak),
-                  }))}
-                />
-              </Figure>
-              <Events rows={rows} kind="leak" />
-            </>
+            <Figure finding={finding(found)} table={<LeakTable found={found} today={today} />}>
+              <RankedBars
+                rows={found.map((leak) => ({
+                  key: leak.party,
+                  name: partyName(leak.party),
+                  count: leak.seen + leak.stopped,
+                  note: noteOf(leak),
+                }))}
+              />
+            </Figure>
           );
         }}
       </Report>
+      <Events kind="leak" />
     </>
   );
 }

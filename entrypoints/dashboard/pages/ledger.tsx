@@ -21,26 +21,21 @@ export function Ledger() {
         {(rows, today) => {
           const map = heatMap(rows);
           const sentence = heatSentence(map);
+          if (map.cells.length === 0) return <p class="hero">{t('dash_nothing_given')}</p>;
           return (
-            <>
-              {map.cells.length === 0 ? (
-                <p class="hero">{t('dash_nothing_given')}</p>
-              ) : (
-                <Figure finding={sentence} table={heatTable(map, href, today)} wide>
-                  <Matrix
-                    label={sentence}
-                    rows={map.sites.map((key) => ({ key, name: siteName(key) }))}
-                    columns={map.types.map((key) => ({ key, name: typeName(key) }))}
-                    cells={heatCells(map, href, today)}
-                  />
-                  <p class="soft key">{t('dash_heat_key')}</p>
-                </Figure>
-              )}
-              <Events rows={rows} />
-            </>
+            <Figure finding={sentence} table={heatTable(map, href, today)} wide>
+              <Matrix
+                label={sentence}
+                rows={map.sites.map((key) => ({ key, name: siteName(key) }))}
+                columns={map.types.map((key) => ({ key, name: typeName(key) }))}
+                cells={heatCells(map, href, today)}
+              />
+              <p class="soft key">{t('dash_heat_key')}</p>
+            </Figure>
           );
         }}
       </Report>
+      <Events />
     </>
   );
 }
