@@ -1,3 +1,4 @@
+import { DAY } from '../../utils/day';
 import { rooms } from '../rooms';
 import { faultsIn, faultsInBothLooks } from './support/axe';
 import { expect, launch, test } from './support/fixtures';
@@ -66,6 +67,27 @@ test.describe('the dashboard', () => {
     await goTo(page, '#/family');
     await says(page, 'Phone number Taobao Live 1 1 0');
     expect(await textOf(page)).not.toContain('138');
+  });
+
+  test('names and lists older entries after a week without any', async () => {
+    await askBackground(viewer, 'ledger.record', {
+      id: crypto.randomUUID(),
+      at: Date.now() - 20 * DAY,
+      kind: 'warning',
+      site: 'taobao',
+      types: ['phone'],
+      channel: 'chat',
+      action: 'masked',
+      sample: '138****1234',
+    });
+    const page = await viewer.openExtension('dashboard.html#/ledger?period=7');
+    await says(page, 'There are older entries');
+    await says(page, '138****1234');
+    expect(await textOf(page)).not.toContain('sample data');
+    await goTo(page, '#/warnings?period=7');
+    await says(page, 'There are older entries');
+    await goTo(page, '#/warnings');
+    await says(page, 'in 100% of the decided cases');
   });
 
   // Neither colours nor what axe looks at depend on the language, or words on the browser.

@@ -107,6 +107,25 @@ test.describe('limits', () => {
     await tab.close();
   });
 
+  test('an hour of one’s own to stop at is named in the language chosen', async () => {
+    const options = await viewer.openExtension('options.html');
+    await options.waitFor('document.querySelector("#language select") !== null');
+    await options.evaluate(`(() => {
+      const select = document.querySelector('#language select');
+      select.value = 'de';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await expect.poll(() => textOf(options).catch(() => '')).toContain('Wie streng Hushcart ist');
+    await askBackground(viewer, 'level.change', { do: 'level', level: 1, site: null });
+    await askBackground(viewer, 'level.change', {
+      do: 'time',
+      time: { daily: null, night: nightNow() },
+    });
+    const tab = await viewer.enter(room);
+    await tab.front();
+    await expect.poll(async () => (await tab.card())?.text ?? '').toContain('Schlaf gut');
+  });
+
   test('in a private window, too, where no page of ours is shown: it is emptied, and ours opens beside it', {
     tag: '@chromium',
   }, async () => {
