@@ -90,6 +90,25 @@ test.describe('the dashboard', () => {
     await says(page, 'in 100% of the decided cases');
   });
 
+  test('has a line of a letter that went out, and none of what was let go', async () => {
+    const page = await viewer.openExtension('dashboard.html#/rights?site=taobao');
+    const press = async (name: string) => {
+      const button = `[...document.querySelectorAll('button')].find((one) => one.textContent === '${name}')`;
+      await page.waitFor(`${button} !== undefined`);
+      await page.evaluate(`(${button}.click(), null)`);
+    };
+    await press('I have sent it');
+    await press('Stop following up');
+    await page.waitFor("document.querySelector('.rights-card .rights-more') === null");
+    await goTo(page, '#/ledger?kind=request');
+    await page.waitFor("document.querySelector('[data-row] b') !== null");
+    const rows = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('[data-row]')].map((row) => row.innerText)",
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain('Sent');
+  });
+
   // Neither colours nor what axe looks at depend on the language, or words on the browser.
   for (const [language, tag, faultsOf] of [
     ['en-US', [], faultsInBothLooks],
