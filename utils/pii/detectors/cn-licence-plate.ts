@@ -3,7 +3,8 @@ import type { Detector } from '../detector';
 import { after, before, NO_PERSON_BEFORE } from '../finders/around';
 
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
-const GAP = '(?:\\s{1,2}|[.·•*_~/|,-]|\\p{Extended_Pictographic})?';
+/** A mark, with blanks beside it or not. */
+const GAP = '(?:\\s{1,2}[.·•*_~/|,-]?\\s?|[.·•*_~/|,-]\\s?|\\p{Extended_Pictographic})?';
 const DIGIT = `[0-9${HAN_DIGITS}]`;
 const SIGN = `[0-9a-z${HAN_DIGITS}]`;
 /** Vehicles of driving schools, police, Hong Kong and Macau, consulates, trailers; a sign less before them. */
@@ -33,7 +34,7 @@ const UNIT = /^\s?(?:元|块|斤|码|折|cm|ml|kg|是谁|谁的|多少钱|这种
 export const cnLicencePlate: Detector = {
   id: 'cn-licence-plate',
   type: 'licence_plate',
-  needs: new RegExp(`[${PROVINCES}]牌?.{0,2}[a-z]|使.{0,2}\\d|\\d使|wj|车牌|牌照|牌号|车号|chepai`),
+  needs: new RegExp(`[${PROVINCES}]牌?.{0,3}[a-z]|使.{0,2}\\d|\\d使|wj|车牌|牌照|牌号|车号|chepai`),
   *find(reading) {
     const { lower } = reading;
     for (const pattern of [PLATE, SPECIAL])

@@ -27,6 +27,13 @@ const AGE_FIRST = new RegExp(
   `(?:^|[,。!?\\s])(?:马上|刚刚?|快|还没|今年|才)满?(${SMALL_NUMBER})\\s?岁了?我(?=$|[^\\u4E00-\\u9FFF]|[能可想要也就])`,
   'gu',
 );
+/** 十四了我; 再过俩月就满13了: one's own, where home or school is spoken of too. */
+const TURNING = new RegExp(
+  `(?:(?<=^|[,。!?\\s])(${SMALL_NUMBER})岁?了?[我俺](?=$|[^\\u4E00-\\u9FFF])|(?:再过|过完|过了|等|还有|还差)[^,。!?]{1,6}?(?:就|才|我|要|能)*((?:满|到|就|才)(${SMALL_NUMBER})岁?)(?=$|[^\\u4E00-\\u9FFF\\d]|了|啦))`,
+  'gu',
+);
+/** Whose age it is, if not the writer's. */
+const CHILD = /娃|孩|宝|崽|儿子|女儿|闺女|弟|妹|侄|孙|外甥|学生|他|她|狗|猫/;
 const UNDER = new RegExp(
   `${SELF}?(?:${FILL})(?:还没|没|未|不|还不)到?满?\\s?(${SMALL_NUMBER})\\s?(?:周?岁)?(?=$|[^\\d点个件块元号天米斤])`,
   'gu',
@@ -83,7 +90,7 @@ export const cnMinorAge: Detector = {
   type: 'minor_age',
   kinds: HAN,
   needs:
-    /岁|年级|[小初高][一二三四五六中1-3]|小学|幼儿园|成年|满\s?[\d十一二]|小升初|小朋友|小孩|(?:09|1\d)年|[我才俺人就]\s?[\d十一二]|今年\s?[\d十一]|差.{1,4}18|成年/,
+    /岁|年级|[小初高][一二三四五六中1-3]|小学|幼儿园|成年|满\s?[\d十一二]|小升初|小朋友|小孩|(?:09|1\d)年|[我才俺人就]\s?[\d十一二]|今年\s?[\d十一]|差.{1,4}18|成年|[\d十一二三四五六七八九]了?[我俺]|再过|过完|过了/,
   *find({ lower }) {
     yield* ages(lower, AGE, 0.85);
     yield* ages(lower, AGE_FIRST, 0.75);
@@ -91,6 +98,10 @@ export const cnMinorAge: Detector = {
       if (isMinor(age!) && smallNumber(age!) >= 8)
         yield* found(said!, index + words.length - said!.length, 0.65);
     yield* bareAges(lower);
+    if (HOME.test(lower) && !CHILD.test(lower))
+      for (const { 0: words, 1: first, 2: said, 3: later, index } of lower.matchAll(TURNING))
+        if (isMinor(first ?? later!) && smallNumber(first ?? later!) >= 8)
+          yield* found(said ?? words, index + (said ? words.lastIndexOf(said) : 0), 0.7);
     if (AT_HOME.test(lower))
       for (const { 0: words, index } of lower.matchAll(IN_CLASS)) yield* found(words, index, 0.65);
     for (const match of lower.matchAll(UNDER))

@@ -6,6 +6,8 @@ import { backupCode } from './backup-code';
 import { bankAccount } from './bank-account';
 import { bankCard } from './bank-card';
 import { bareOrder } from './bare-order';
+import { birthClues } from './birth-clues';
+import { cardCodeClues } from './card-code-clues';
 import { cardSecurityCode } from './card-security-code';
 import { cashtag } from './cashtag';
 import { cnAddress } from './cn-address';
@@ -42,13 +44,16 @@ import { keyNumber } from './key-number';
 import { letteredCode } from './lettered-code';
 import { localCard } from './local-card';
 import { localPhone } from './local-phone';
+import { lockClues } from './lock-clues';
 import { mapLink } from './map-link';
 import { messengerHandle } from './messenger-handle';
 import { messengerNumber } from './messenger-number';
 import { nameOnParcel } from './name-on-parcel';
+import { oneTimeClues } from './one-time-clues';
 import { orderCode } from './order-code';
 import { orderNumber } from './order-number';
 import { ownDetail, protectedPhrase } from './own-details';
+import { parcelClues } from './parcel-clues';
 import { parkedCar } from './parked-car';
 import { password } from './password';
 import { personName } from './person-name';
@@ -103,6 +108,8 @@ export const detectors: Detector[] = [
   bankAccount,
   bankCard,
   bareOrder,
+  birthClues,
+  cardCodeClues,
   cardSecurityCode,
   cashtag,
   cnAddress,
@@ -139,12 +146,15 @@ export const detectors: Detector[] = [
   letteredCode,
   localCard,
   localPhone,
+  lockClues,
   mapLink,
   messengerHandle,
   messengerNumber,
   nameOnParcel,
+  oneTimeClues,
   orderCode,
   orderNumber,
+  parcelClues,
   ownDetail,
   parkedCar,
   password,

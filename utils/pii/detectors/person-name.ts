@@ -1,6 +1,7 @@
 import { HAN } from '../../text/signs';
 import { FAME, NICK } from '../cn-names/around';
 import { isNobody, type NameCandidate, nameCandidates } from '../cn-names/candidates';
+import { sureByClues } from '../cn-names/clues';
 import { isPlaceholder } from '../cn-names/known';
 import { mayFollow, NAME_RULES, trailFits } from '../cn-names/rules';
 import type { Detector, Found, ScanContext } from '../detector';
@@ -48,6 +49,8 @@ function sureness(name: NameCandidate, lower: string, { asked }: ScanContext): n
     const isPublic = rule.confidence < FAIRLY_SURE && fitsAt(FAME, lower, end);
     return isPublic || fitsAt(NICK, lower, start) ? 0 : rule.confidence;
   }
+  const byClues = sureByClues(name, lower);
+  if (byClues > 0) return byClues;
   const isAll = asked && WHOLE.exec(lower)?.[1] === lower.slice(start, end);
   return isAll && !name.isWord && name.usual > 0 ? 0.6 : 0;
 }

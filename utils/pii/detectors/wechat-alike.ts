@@ -9,7 +9,7 @@ const ALIKES = [
   '[微薇威维][馨星杏昕鑫]',
   '[家佳嘉伽茄迦珈]薇',
   '微イ言|wei心|某信',
-  '[v微薇]搜|搜[微薇]|[v微薇]同号?|微名',
+  '[v微薇][∨√✌v]?\\s?搜|搜[微薇]|[微薇威][∨√✌v](?![a-z])|[v微薇]同号?|微名',
   '[💚🟢🌿🍀](?:泡泡?|信|软件)?|葳(?=\\s)',
   // a mark between, a syllable of Cree, a letter of Lisu
   '[微薇]\\s?[丨|｜/]\\s?信?|[ᐯⴸꓦ⋁][\\s\\uFE0F]?(?:[❤♥💗💚信芯心]\\uFE0F?)?',
@@ -39,7 +39,7 @@ export const wechatAlike: Detector = {
   id: 'wechat-alike',
   type: 'messenger_id',
   needs:
-    /[媺胃味为未尾某]信|[微薇威维][馨星杏昕鑫]|[(（]v[)）]|[家佳嘉伽茄迦珈]薇|微イ言|wei心|[v微薇]搜|搜[微薇]|[v微薇]同|微名|[💚🟢🌿🍀葳ᐯⴸꓦ⋁]|绿|wei[\s-]?x|(?:这个|是)我?的?[vw微薇]|[v微薇威][+➕]|[微薇]\s?[丨|｜/]|[微薇威v]信号?就?是|[vw]x号?就?是/u,
+    /[媺胃味为未尾某]信|[微薇威维][馨星杏昕鑫]|[(（]v[)）]|[家佳嘉伽茄迦珈]薇|微イ言|wei心|[v微薇∨√✌]\s?搜|[微薇威][∨√✌v]|搜[微薇]|[v微薇]同|微名|[💚🟢🌿🍀葳ᐯⴸꓦ⋁]|绿|wei[\s-]?x|(?:这个|是)我?的?[vw微薇]|[v微薇威][+➕]|[微薇]\s?[丨|｜/]|[微薇威v]信号?就?是|[vw]x号?就?是/u,
   *find({ lower }) {
     for (const pattern of [ALIKE, EXPLAINED])
       for (const { 0: whole, 1: id, index } of lower.matchAll(pattern)) {

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { oneTimeClues } from '../../../utils/pii/detectors/one-time-clues';
+import { alone } from './alone';
+
+const find = alone(oneTimeClues);
+
+test.each([
+  ['主播我手机刚叮了一声，398226，这个你拿去登吧', '398226'],
+  ['小助理私我要数字，我直接打这了哈 5 4 1 6 0 8', '5 4 1 6 0 8'],
+  ['刚刚那个不算 重新来的 2o7681', '2o7681'],
+  ['個短訊話我個一次性密碼係532594', '532594'],
+])('finds it in %s', (text, expected) => {
+  expect(find(text)).toEqual([expected]);
+});
+
+test.each([
+  '货号665295 黑色还有吗',
+  '积分927760能换啥',
+  '直播间人数220537了 牛',
+  '这批编码391726收到了吗',
+  '短信说有效期07/29',
+])('ignores %s', (text) => {
+  expect(find(text)).toEqual([]);
+});

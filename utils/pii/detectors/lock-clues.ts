@@ -1,0 +1,22 @@
+import { GOODS_CLUES } from '../clues/goods';
+import { LOCK } from '../clues/lock';
+import { isPiece } from '../finders/around';
+import { around, weigh } from '../finders/evidence';
+import { numberDetector } from '../finders/number-detector';
+
+const ALL = [...LOCK, ...GOODS_CLUES];
+const ENOUGH = 1.2;
+/** What locks come with. */
+const OUT_OF_THE_BOX = /^(\d)\1*$|^(?:1234|123456|12345678)$/;
+
+/** Numbers that open something, where a lock and what one does with it are spoken of in any words. */
+export const lockClues = numberDetector({
+  id: 'lock-clues',
+  type: 'other_secret',
+  needs: /[备恢救]|两步|门|柜|锁|箱|库|盒|機|机|pin|puk|sim|密|开|梯|u盾/,
+  digits: [4, 8],
+  judge({ digits, start, end }, { lead, trail, reading, isInsideWord }) {
+    if (isInsideWord || isPiece(lead, trail) || OUT_OF_THE_BOX.test(digits)) return 0;
+    return weigh(around(reading, start, end), ALL) >= ENOUGH ? 0.75 : 0;
+  },
+});
