@@ -15,6 +15,8 @@ export interface NameCandidate {
   given: number;
   /** It begins like an everyday word. */
   isWord: boolean;
+  /** It says one sign twice, as pet names do: 安安. */
+  isDoubled?: boolean;
 }
 
 const PLACE = beginsAt(places());
@@ -74,7 +76,8 @@ function add(found: NameCandidate[], lower: string, start: number, surname: numb
     const both = usual + Number(COMMON_GIVEN.has(second));
     found.push({ start, end: from + 2, usual: both, given: 2 + more, isWord });
   }
-  found.push({ start, end: from + 1, usual, given: 1 + more, isWord });
+  const isDoubled = lower[start] === first;
+  found.push({ start, end: from + 1, usual, given: 1 + more, isWord, isDoubled });
 }
 
 /** Both parents' surnames and two signs that are usual in names: 陈林佳慧. */

@@ -11,7 +11,7 @@ const REASONS: readonly Clue[] = [
   [0.3, /收件|收货|寄|快递|包裹|面单|单[子上号]|签收|代收|驿站|送货|送到|地址|派送|发货|拿件|取件/],
   [
     0.3,
-    /抬头|发票|开票|户名|开户|转账|打款|身份证|护照|证件|认证|登记|报名|预约|挂号|保单|投保|办卡|会员|备注/,
+    /抬头|发票|开票|票开|收据|户名|开户|转账|打款|身份证|护照|证件|认证|登记|报名|预约|挂号|保单|投保|办卡|会员|备注/,
   ],
   [0.3, /中奖|获奖|领奖|抽中|中了|兑奖|奖品|名单/],
   [0.3, /我是|我叫|喊我|叫我|本人|我就|我姓|免贵|大家好|你好|在下|鄙人/],
@@ -19,6 +19,7 @@ const REASONS: readonly Clue[] = [
   [0.2, new RegExp(`我(?:的|家)?(?:${KIN})|咱[爸妈家]|[她他]叫`)],
   [0.2, /1[3-9]\d{9}|\d[号栋幢室楼]/],
   [0.2, /不是昵称|别写|不要写|不是网名|打错|写错|填错|错字|改/],
+  [0.3, /□(?:这个)?(?:就|才)?是(?:我|俺|本人)/],
   // Of whom chats speak: the stage, the shop.
   [
     -0.6,
@@ -34,7 +35,7 @@ const BEFORE = [
   [
     0.3,
     endsBefore(
-      `(?:叫[做我]?|就?是|名字?|写|改|填|寄给?|给|收|找|成|为|用|报|喊我?|签|署|发|开|粉|${KIN}|的|我|人|栏|本人|同学|上|刻|绣|印|姓.|系|和|跟|加|到|留|打)`,
+      `(?:叫[做我]?|就?是|名字?|写|改|填|寄给?|给|收|找|成|为|用|报|喊我?|[那这][个位]|签|署|发|开|粉|${KIN}|的|我|人|栏|本人|同学|上|刻|绣|印|姓.|系|和|跟|加|到|留|打)`,
     ),
   ],
 ] as const;
@@ -65,5 +66,5 @@ export function sureByClues(name: NameCandidate, lower: string): number {
   const rest = `${lower.slice(Math.max(0, start - 40), start)}□${lower.slice(end, end + 40)}`;
   const reasons = weigh(rest, REASONS) + (SPELLED.test(rest) ? 0.4 : 0);
   if (reasons <= 0) return 0;
-  return before + after + (isSure(name) ? 0.2 : -0.2) + reasons >= ENOUGH ? FAIR : 0;
+  return before + after + (isSure(name) ? 0.2 : 0) + reasons >= ENOUGH ? FAIR : 0;
 }

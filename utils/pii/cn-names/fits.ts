@@ -29,3 +29,8 @@ export function isSure(name: NameCandidate): boolean {
 export function isFair({ given, usual, isWord }: NameCandidate): boolean {
   return given >= 2 && usual >= 1 && !isWord;
 }
+
+/** Of usual signs, and no pet name that says one sign twice. */
+export function isNoDouble(name: NameCandidate): boolean {
+  return isLikely(name) && !name.isDoubled;
+}

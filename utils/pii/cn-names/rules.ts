@@ -1,7 +1,7 @@
 import { beginsAt, endsBefore, fitsAt } from '../sticky';
 import { END, FIELD, KIN, MARKS, OTHERS, STOP, STOP_SIGNS } from './around';
 import type { NameCandidate } from './candidates';
-import { isFair, isFull, isLikely, isLong, isSure, noWord } from './fits';
+import { isFair, isFull, isLikely, isLong, isNoDouble, isSure, noWord } from './fits';
 
 /** When the words beside a candidate make it a name. */
 export interface NameRule {
@@ -43,6 +43,8 @@ export const NAME_RULES: readonly NameRule[] = [
     isFair,
   ),
   rule(0.75, '(?:我|俺|本人)叫', 'end', isLikely),
+  // 叫我戚敏就好
+  rule(0.65, '(?:叫我|喊我|称呼我|管我叫)', `(?:就[行好可]|即可|吧|${END})`, isNoDouble),
   // 刻我名裴思远
   rule(0.7, '(?:我|俺|本人)的?名[是:\\s]?', 'end', isFair),
   // 免贵姓程，程立新；我姓魏叫魏建成

@@ -11,7 +11,7 @@ const SIGN = `[0-9a-z${HAN_DIGITS}]`;
 const LAST = '[学警港澳领挂试超]';
 /** Province, office, five signs; of new energy vehicles six: a letter first or last, else digits. */
 const PLATE = new RegExp(
-  `[${PROVINCES}]牌?${GAP}[a-z]${GAP}(?:[a-hjk]${GAP}${SIGN}(?:${GAP}${DIGIT}){4}|${DIGIT}(?:${GAP}${DIGIT}){4}${GAP}[a-hjk]|${SIGN}(?:${GAP}${SIGN}){3}${GAP}(?:${LAST}|${SIGN}(?:${GAP}${SIGN})?))(?![a-z0-9])`,
+  `[${PROVINCES}]牌?${GAP}[a-z](?:后[面边头]是?)?${GAP}(?:[a-hjk]${GAP}${SIGN}(?:${GAP}${DIGIT}){4}|${DIGIT}(?:${GAP}${DIGIT}){4}${GAP}[a-hjk]|${SIGN}(?:${GAP}${SIGN}){3}${GAP}(?:${LAST}|${SIGN}(?:${GAP}${SIGN})?))(?![a-z0-9])`,
   'gu',
 );
 /** Embassies (使 and six digits, formerly the other way round) and armed police. */

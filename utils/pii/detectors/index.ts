@@ -46,6 +46,7 @@ import { localCard } from './local-card';
 import { localPhone } from './local-phone';
 import { lockClues } from './lock-clues';
 import { mapLink } from './map-link';
+import { messengerClues } from './messenger-clues';
 import { messengerHandle } from './messenger-handle';
 import { messengerNumber } from './messenger-number';
 import { nameOnParcel } from './name-on-parcel';
@@ -56,6 +57,7 @@ import { ownDetail, protectedPhrase } from './own-details';
 import { parcelClues } from './parcel-clues';
 import { parkedCar } from './parked-car';
 import { password } from './password';
+import { passwordClues } from './password-clues';
 import { personName } from './person-name';
 import { pickupCode } from './pickup-code';
 import { placeCode } from './place-code';
@@ -148,6 +150,7 @@ export const detectors: Detector[] = [
   localPhone,
   lockClues,
   mapLink,
+  messengerClues,
   messengerHandle,
   messengerNumber,
   nameOnParcel,
@@ -158,6 +161,7 @@ export const detectors: Detector[] = [
   ownDetail,
   parkedCar,
   password,
+  passwordClues,
   personName,
   pickupCode,
   placeCode,

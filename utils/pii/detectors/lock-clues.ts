@@ -6,6 +6,8 @@ import { numberDetector } from '../finders/number-detector';
 
 const ALL = [...LOCK, ...GOODS_CLUES];
 const ENOUGH = 1.2;
+/** Three digits are much else. */
+const ENOUGH_FOR_THREE = 1.6;
 /** What locks come with. */
 const OUT_OF_THE_BOX = /^(\d)\1*$|^(?:1234|123456|12345678)$/;
 
@@ -13,10 +15,14 @@ const OUT_OF_THE_BOX = /^(\d)\1*$|^(?:1234|123456|12345678)$/;
 export const lockClues = numberDetector({
   id: 'lock-clues',
   type: 'other_secret',
-  needs: /[备恢救]|两步|门|柜|锁|箱|库|盒|機|机|pin|puk|sim|密|开|梯|u盾/,
-  digits: [4, 8],
+  needs:
+    /[备恢救取]|丰巢|兔喜|驿站|大[厦廈楼堂]|公寓|两步|门|柜|锁|箱|库|盒|機|机|pin|puk|sim|密|开|梯|u盾/,
+  digits: [3, 8],
   judge({ digits, start, end }, { lead, trail, reading, isInsideWord }) {
     if (isInsideWord || isPiece(lead, trail) || OUT_OF_THE_BOX.test(digits)) return 0;
-    return weigh(around(reading, start, end), ALL) >= ENOUGH ? 0.75 : 0;
+    return weigh(around(reading, start, end), ALL) >=
+      (digits.length === 3 ? ENOUGH_FOR_THREE : ENOUGH)
+      ? 0.75
+      : 0;
   },
 });

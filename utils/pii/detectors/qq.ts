@@ -10,6 +10,9 @@ const LONG = 7;
 /** 加 and a number alone: of a friend's, where it is not a price. */
 const ADD = /(?:[加➕]|加我|加好友|直接加|联系)(?:我|好友|号|一下|[:\s]){0,3}$/u;
 const LONGER = 8;
+/** 806612935企鹅加我 */
+const SAID_AFTER =
+  /^\s?(?:这?个?就?是)?(?:我的?)?(?:qq(?!群|糖|音乐|飞车|[a-z])|[扣抠叩]{2}|企鹅|🐧|球球|秋秋)/u;
 const UNIT = /^\s*(?:元|块|件|单|斤|码|人|级|米|分|条|款|号链|个|次|克|ml|张|赞|w|万)/;
 
 /**
@@ -28,6 +31,7 @@ export const qq = numberDetector({
     // More digits of the same number beat fewer.
     const length = digits.length / 1000;
     if (CUE.test(lead) || (digits.length >= LONG && SHORT_CUE.test(lead))) return 0.85 + length;
+    if (digits.length >= LONG && SAID_AFTER.test(trail)) return 0.8 + length;
     const isNumber = digits.length >= LONGER && digits.length < 11 && !/0000$/.test(digits);
     return isNumber && ADD.test(lead) ? 0.55 + length : 0;
   },

@@ -2,7 +2,7 @@ import { cuedValueDetector } from '../finders/cued-value';
 
 /** 密保问题“第一只宠物”我填的是…: whatever the question, then how its answer is announced. */
 const FAR =
-  '(?:密保|安全问题|找回(?:密码)?的?问题|保密问题|验证问题)[^。\\n]{0,26}?(?:答案?|[填写设选输])(?:的|了|过)?(?:就?是|成|为|:)?';
+  '(?:密保|安全问题|找回(?:密码)?的?问题|保密问题|验证问题)[^。\\n]{0,26}?(?:答案?|[填写设选输])(?:的|了|过)?(?:就?是|成|为|:)?|(?:密保|安全问题)[^。\\n]{2,20}?(?:→|=|->)';
 const BETWEEN =
   /^(?:[\s:=“”"'(（]|是|为|填的?|写的?|我的?|了|(?:is|was|to|my|the|question|would|be)(?![a-z])|は|는|은){0,6}/;
 /** Up to the end of the sentence. */

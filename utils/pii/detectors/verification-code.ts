@@ -25,6 +25,7 @@ const THESE = /^\s?(?:是)?这?(?:几|[四六46])[位个](?:数字?|码)?(?=$|[\
 const READ = /(?:念|报|输|填|发|转发|告诉|要)(?:一下|出来?|给你|给他|进去|的是|了)?[\s:]?$/;
 const GIVEN =
   /^[^\d]{0,3}(?:给你|发你|告诉你)了?|^[,\s]{1,2}(?:这?就?是)?码(?=$|[,。!?\s]|快|给)|^(?:这个)?码?(?:是不是)?(?:失效|过期|作废|还能用|还有效)|^\s?是(?:这个|不是这个)吗?|^\s?给(?=$|[\s,])|^[,\s]{0,2}(?:这个?|是这个)?(?:码|数字)(?:对|是)|^[^\d]{0,4}短信|^[^\d]{0,4}是不是(?:这个|你们?要的)|^[^\d,。]{0,3}[,\s]?(?:是|对)(?:这个)?(?:码|吗)/;
+const LENGTH_ONLY = /[四六46]位/;
 const USUAL = 6;
 /** Four are a code where a text message is spoken of. */
 const SHORT = 4;
@@ -69,6 +70,8 @@ export const verificationCode = numberDetector({
     const words = before(reading, start, 32);
     const rest = after(reading, end, 40);
     // More digits of the same code beat fewer.
+    // 抽奖填6位数字 我填了123456
+    if (isFiller(digits) && LENGTH_ONLY.test(words) && !/码|otp|code/.test(words)) return 0;
     if (follows(CUE, words, BETWEEN) || CUE_AFTER.test(rest)) return 0.9 + digits.length / 1000;
     if (digits.length === SHORT && !YEAR.test(digits)) {
       if (follows(SMS, words, CLOSE)) return 0.7;

@@ -3,6 +3,7 @@ import { DIGIT, kindsIn, LETTER, UNSPACED } from '../../text/signs';
 import { type Change, changed, type View } from '../../text/view';
 import { codesSpelled } from './codes-spelled';
 import { digitsMore } from './digits-more';
+import { hanAmong } from './han-among';
 import { hangulDigits } from './hangul-digits';
 import { kanaDigits } from './kana-digits';
 import { linksDictated } from './links-dictated';
@@ -16,6 +17,7 @@ const STEPS: readonly (readonly [kinds: number, step: (lower: string) => Change[
   [LETTER | UNSPACED | DIGIT, signsDictated],
   [LETTER, digitsMore],
   [LETTER, codesSpelled],
+  [LETTER, hanAmong],
 ];
 /** Longest text that is read so: pages are not dictated. */
 const LONGEST = 600;
