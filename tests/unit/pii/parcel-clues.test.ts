@@ -6,6 +6,7 @@ const find = alone(parcelClues);
 
 test.each([
   ['中通尾号不记得了，整串七八零四三四六七七九零一一九二', '七八零四三四六七七九零一一九二'],
+  ['查件 7732 3621 2363 321', '7732 3621 2363 321'],
 ])('finds it in %s', (text, expected) => {
   expect(find(text)).toEqual([expected]);
 });

@@ -4,7 +4,7 @@ import type { Clue } from '../finders/evidence';
 export const MESSENGER: readonly Clue[] = [
   [
     0.7,
-    /[微薇威徽维葳溦涡][信❤♥芯心伈]|(?<![a-z])[vw]x?(?:我|号|聊)|(?<![a-z])(?:vx|wx|v信|wechat|weixin|tg|telegram|line|whatsapp|ins|discord|扣扣)(?![a-z])|加[薇微威v]|[薇微v]我|绿泡泡|绿色软件|飞机|纸飞机|电报|小红书号|抖音号|快手号|企鹅|赖我|加赖|加line/u,
+    /[微薇威徽维葳溦涡][信❤♥芯心伈]|(?<![a-z])[vw]x?(?:我|号|聊)|(?<![a-z])(?:vx|wx|v信|wechat|weixin|tg|telegram|line|whatsapp|ins|discord|扣扣)(?![a-z])|加[薇微威v]|[薇微v]我|绿泡泡|绿色(?:软件|的)|绿的|绿标|飞机|✈|🛩|纸飞机|电报|小红书号|抖音号|快手号|企鹅|赖我|加赖|加line/u,
   ],
   [0.5, /[加➕]我|[加➕]一?[下个]|[加➕]好友/u],
   [

@@ -4,7 +4,7 @@ import type { Clue } from '../finders/evidence';
 export const PASSWORD: readonly Clue[] = [
   [
     0.8,
-    /(?<![精紧亲])[密蜜咪][码碼马玛吗妈麻钥匙🐎🐴]|口令|pass\s?word|(?<![a-z])(?:pwd|psw|mima)(?![a-z])|[这个的]密(?:$|[^\u4E00-\u9FFF])/u,
+    /(?<![精紧亲])[密蜜咪][码碼马玛吗妈麻钥匙🐎🐴]|口令|p[a@]ss\s?word|p@ss|(?<![a-z])(?:pwd|psw|mima)(?![a-z])|[这个的]密(?:$|[^\u4E00-\u9FFF])|(?:^|[,\s])密[:\s]?□/u,
   ],
   [
     0.4,

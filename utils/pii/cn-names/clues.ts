@@ -20,6 +20,7 @@ const REASONS: readonly Clue[] = [
   [0.2, /1[3-9]\d{9}|\d[号栋幢室楼]/],
   [0.2, /不是昵称|别写|不要写|不是网名|打错|写错|填错|错字|改/],
   [0.3, /□(?:这个)?(?:就|才)?是(?:我|俺|本人)/],
+  [0.4, /(?:^|[\s,。!])(?:我|本人)□/],
   // Of whom chats speak: the stage, the shop.
   [
     -0.6,
@@ -30,14 +31,11 @@ const REASONS: readonly Clue[] = [
 /** How the surname or a sign is told: 贾是西贝贾, 木子李, 立早章, 耳东陈. */
 const SPELLED =
   /是.{2,3}[贾章张李陈王黄吴徐胡许谭程郑](?:$|[,。\s])|弓长|立早|木子|耳东|双木|古月|言午|口天|草头|西贝|双人徐|三横王|三点水|单人旁|女字旁|王字旁|[的那][个]?字?$|的那个/;
+/** Words that a name follows, as a piece of a pattern. */
+export const CLUE_LEAD = `(?:叫[做我]?|就?是|名字?|写|改|填|寄给?|给|收|找|成|为|用|报|喊我?|[那这][个位]|签|署|发|开|粉|${KIN}|的|我|人|栏|本人|同学|上|刻|绣|印|姓.|系|和|跟|加|到|留|打|现在|原来|改叫)`;
 const BEFORE = [
   [0.4, endsBefore('(?:^|[^\\u4E00-\\u9FFFa-z])')],
-  [
-    0.3,
-    endsBefore(
-      `(?:叫[做我]?|就?是|名字?|写|改|填|寄给?|给|收|找|成|为|用|报|喊我?|[那这][个位]|签|署|发|开|粉|${KIN}|的|我|人|栏|本人|同学|上|刻|绣|印|姓.|系|和|跟|加|到|留|打)`,
-    ),
-  ],
+  [0.3, endsBefore(CLUE_LEAD)],
 ] as const;
 const AFTER = [
   [0.4, beginsAt('(?:$|[^\\u4E00-\\u9FFFa-z])')],
@@ -53,16 +51,19 @@ const AFTER = [
 const DENIED = endsBefore('(?:不是|不叫|别写|不要写|[写打填印刻]成了?|而非)\\s?');
 const ENOUGH = 1.05;
 const FAIR = 0.62;
+/** Two signs are a name only where nothing goes on. */
+const ENDS_THERE = 0.4;
 
 /** How sure it is that a candidate is a name that no rule fits, by all that is said around it. */
 export function sureByClues(name: NameCandidate, lower: string): number {
-  if (name.isWord || name.given < 2 || name.usual < 1) return 0;
+  if (name.isWord || name.usual < 1) return 0;
   const { start, end } = name;
   const before = BEFORE.find(([, pattern]) => fitsAt(pattern, lower, start))?.[0];
   if (!before) return 0;
   const after = AFTER.find(([, pattern]) => fitsAt(pattern, lower, end))?.[0];
   if (!after || fitsAt(FAME, lower, end) || fitsAt(NICK, lower, start)) return 0;
   if (fitsAt(DENIED, lower, start)) return 0;
+  if (name.given < 2 && after !== ENDS_THERE) return 0;
   const rest = `${lower.slice(Math.max(0, start - 40), start)}□${lower.slice(end, end + 40)}`;
   const reasons = weigh(rest, REASONS) + (SPELLED.test(rest) ? 0.4 : 0);
   if (reasons <= 0) return 0;

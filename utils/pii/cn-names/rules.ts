@@ -76,6 +76,13 @@ export const NAME_RULES: readonly NameRule[] = [
     'end',
     isFair,
   ),
+  // 开票给白洁就行
+  rule(
+    0.65,
+    '(?:开票|发票|抬头|收据|票)(?:开?给|写|是|:)[\\s:]?',
+    `(?:就[行好可]|即可|吧|${END})`,
+    isLikely,
+  ),
   // 工牌上写的游佳宁
   rule(0.6, '(?:牌|条|签|面单|证|本)上(?:面)?写的?(?:就?是|着)?[:\\s]?', 'end', isSure),
   // 寄给牛娟; 快递写裴涛
@@ -95,7 +102,7 @@ export const NAME_RULES: readonly NameRule[] = [
   rule(
     0.65,
     '(?:^|[^\\u4E00-\\u9FFF])',
-    `[\\s,]?(?:这个?)?(?:就|才)?是(?:我的?)?(?:本人|本名|真名|大名|名字|${KIN}|我(?:${END}|的?号))`,
+    `[\\s,]?(?:这个?)?(?:就|才|真的?|确实)?[是系](?:我的?|我个)?(?:本人|名(?=$|[^\\u4E00-\\u9FFF])|本名|真名|大名|名字|${KIN}|我(?:${END}|的?号))`,
     isFair,
   ),
   rule(0.65, '(?:^|[^\\u4E00-\\u9FFF])', '[\\s,]?[(]?(?:本人|真名|本名|实名)', isFair),
@@ -165,19 +172,6 @@ export const NAME_RULES: readonly NameRule[] = [
   // 名单上有我 龙飞燕！！
   rule(0.55, '(?:^|[^\\u4E00-\\u9FFFa-z0-9#@*])', `(?:$|[^\\u4E00-\\u9FFFa-z0-9*]|吧)`, isSure),
 ];
-
-/** Chinese signs that some lead holds: behind any other Chinese sign no rule fits. */
-const LEAD_SIGNS: ReadonlySet<string> = new Set(
-  NAME_RULES.map(({ lead }) => lead.source)
-    .join('')
-    .match(/[\u4E00-\u9FFF]/g),
-);
-
-/** Whether some rule's lead may fit before a place: cheaper than asking each. */
-export function mayFollow(lower: string, start: number): boolean {
-  const last = lower[start - 1];
-  return last === undefined || last < '\u4E00' || last > '\u9FFF' || LEAD_SIGNS.has(last);
-}
 
 /** Whether a rule's trail fits at the end of a candidate. */
 export function trailFits({ trail }: NameRule, lower: string, end: number): boolean {

@@ -17,7 +17,8 @@ export const backupCode = cuedValueDetector({
   type: 'other_secret',
   kinds: DIGIT,
   needs: new RegExp(anyOf(SPARE_CODES)),
-  cue: new RegExp(anyOf(SPARE_CODES), 'g'),
+  // 恢复码我抄纸上了 4k9d-x7p2
+  cue: new RegExp(`(?:${anyOf(SPARE_CODES)})(?:[\\u4E00-\\u9FFF]{2,10}[\\s:])?`, 'g'),
   between: FILLER,
   value: VALUE,
   // Above a one-time code and a phone: of those the word says nothing.

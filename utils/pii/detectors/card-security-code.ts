@@ -3,7 +3,7 @@ import { numberDetector } from '../finders/number-detector';
 import { anyOf, asFolded } from '../words';
 
 const WORDS =
-  'cvv|c v v|ccv|cvv2|cvc|cvc2|cvn|cvn2|csc|cid|安全码|安全马|安全玛|cvv码|cvc码|安全代码|安全校验码|卡验证码|卡片验证码|sec code|security code|security number|card code|card verification code|card verification value|セキュリティコード|セキュリティ番号|씨브이씨|씨브이브이|보안코드|보안 코드|código de seguridad|codigo de seguridad|clave de seguridad|código de segurança|codigo de seguranca|code de sécurité|codice di sicurezza|kode keamanan|mã bảo mật|prüfnummer|prüfziffer|kartenprüfnummer|sicherheitscode|cryptogramme|รหัส cvv';
+  'cv码|cvv|c v v|ccv|cvv2|cvc|cvc2|cvn|cvn2|csc|cid|安全码|安全马|安全玛|cvv码|cvc码|安全代码|安全校验码|卡验证码|卡片验证码|sec code|security code|security number|card code|card verification code|card verification value|セキュリティコード|セキュリティ番号|씨브이씨|씨브이브이|보안코드|보안 코드|código de seguridad|codigo de seguridad|clave de seguridad|código de segurança|codigo de seguranca|code de sécurité|codice di sicurezza|kode keamanan|mã bảo mật|prüfnummer|prüfziffer|kartenprüfnummer|sicherheitscode|cryptogramme|รหัส cvv';
 /** Where it is printed, and how many digits there are. */
 const PLACE = [
   '(?:卡片?|签名[栏条处])?的?(?:[背反后後]面|背[后後])的?[那这嗰]?(?:最?[后後]|末)?的?[三3四4][位个個码碼]',
@@ -53,7 +53,7 @@ const AFTER_EXPIRY =
   /\d{3}[\s,/]{1,3}(?:exp\w{0,4}|有效期|到期)?[\s:]{0,2}(?:0[1-9]|1[0-2])\s?[/-]?\s?(?:20)?[2-4]\d[\s,/]{1,3}$/;
 /** 有效期07/28 651; expires 09/28 the code 662 */
 const AFTER_DATE =
-  /(?:有效期|到期|(?<![a-z])(?:exp\w{0,6}|valid thru|good thru))(?:是|到|为|日期|is|[:\s]){0,3}(?:0[1-9]|1[0-2])\s?[/-]\s?(?:20)?[2-4]\d[\s,]{1,3}(?:(?:then|and|the|my) )?(?:code |后面|背面|安全码)?$/;
+  /(?:有效期|到期|(?<![a-z])(?:exp\w{0,6}|valid thru|good thru))(?:是|到|为|日期|is|[:\s]){0,3}(?:0[1-9]|1[0-2])\s?[/-]\s?(?:20)?[2-4]\d[\s,]{1,3}(?:(?:then|and|the|my) )?(?:code |后面|背面|安全码|码|[后末]三位)?$/;
 /** lil number on the back 381; 我看背面了 是662 */
 const THERE =
   /(?<!(?:标签|吊牌|衣服|盒子?|瓶子?|包装|手机|衬衫|球衣)[^\d,。]{0,4})背面(?:了|上)[,\s]{0,2}(?:就?是|写着|显示)[:\s]?$|(?:number|digits?|code|numbers) on (?:the |my )?back(?: is| are| says|:)?\s$/;
@@ -72,11 +72,11 @@ const BACK_AFTER =
   /^\s(?:(?:is|are|it'?s)\s)?(?:on (?:the )?back|au dos|al dorso|detrás|atrás|no verso|hinten|auf der rück|sul retro|di belakang)(?!\s(?:row|pocket|seat|side|cover|label|tag|wall|page|of (?!(?:the |my )?card)))/;
 /** The digits first, what they are after them. */
 const SAID_AFTER = new RegExp(
-  `^(?:\\s?(?:就?是|为|is|=)\\s?(?:我的?|卡的?|the|my)?\\s?(?:${anyOf(WORDS)})|[\\s,]{0,2}(?:就?是)?(?:信用)?卡片?的?[背反]面|[\\s,(]{0,2}(?:${anyOf(WORDS)})(?!.{0,6}[\\d*]))`,
+  `^(?:\\s?(?:就?是|为|is|=)\\s?(?:我的?|卡的?|the|my)?\\s?(?:${anyOf(WORDS)})|[\\s,]{0,2}(?:就?是)?(?:信用)?卡片?的?[背反]面|[\\s,(]{0,2}(?:${anyOf(WORDS)})(?!.{0,6}[\\d*]|是?啥|是什么|在哪|怎么))`,
 );
 /** A code that tells a real good from a false one. */
 const GOODS = /(?:防伪|商品|产品|药品|溯源)[^\d]{0,10}$/;
-const UNIT = /^\s*(?:位|个|元|块|折|次|分|年|月|号|款|天|%|off)/;
+const UNIT = /^\s*(?:[买拍]|位|个|元|块|折|次|分|年|月|号|款|天|%|off)/;
 
 /** Nothing is counted by it. */
 const NEXT = /^\s?(?:$|[,。!?这那都吧是对])/;
@@ -95,7 +95,7 @@ export const cardSecurityCode = numberDetector({
   id: 'card-security-code',
   type: 'card_security_code',
   needs:
-    /c[vs][vcn]|c[\s-]v[\s-]v|ccv|뒤|-digit|\d digit|three digit|four digit|cid|sec code|\/\s?(?:20)?[2-4]\d|씨브이|签名|安全|验证[码栏框]|[背反后後正]面|卡背|仨|(?:三|3)[位个]|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|digits|numbers|cv[vcn]|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|カードの裏|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
+    /cv码|c[vs][vcn]|c[\s-]v[\s-]v|ccv|뒤|-digit|\d digit|three digit|four digit|cid|sec code|\/\s?(?:20)?[2-4]\d|씨브이|签名|安全|验证[码栏框]|[背反后後正]面|卡背|仨|(?:三|3)[位个]|背[后後]|[后後末]的?[三3][位个個码碼]|back|front|digits|numbers|cv[vcn]|security|sécurité|sicurezza|sicherheit|card |セキュリティ|桁|カードの裏|보안|뒷면|segur|keamanan|belakang|bảo mật|mặt sau|sau thẻ|prüf|cryptog|atr[áa]s|verso|retro|dos|rückseite|hinten|belakang|บัตร/,
   digits: [3, 4],
   judge({ start, shape }, { trail, reading }) {
     const lead = before(reading, start, REACH);

@@ -4,7 +4,8 @@ import { after, before, NO_PERSON_BEFORE } from '../finders/around';
 
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
 /** A mark, with blanks beside it or not. */
-const GAP = '(?:\\s{1,2}[.·•*_~/|,-]?\\s?|[.·•*_~/|,-]\\s?|\\p{Extended_Pictographic})?';
+const GAP =
+  '(?:\\s?[杠点]\\s?|\\s{1,2}[.·•*_~/|,-]?\\s?|[.·•*_~/|,-]\\s?|\\p{Extended_Pictographic})?';
 const DIGIT = `[0-9${HAN_DIGITS}]`;
 const SIGN = `[0-9a-z${HAN_DIGITS}]`;
 /** Vehicles of driving schools, police, Hong Kong and Macau, consulates, trailers; a sign less before them. */
@@ -21,7 +22,7 @@ const SPECIAL = new RegExp(
 );
 /** Beside the word for a plate its province may be missing, or it may be another country's. */
 const CUED =
-  /(?:车牌(?:号码?)?|牌照号?|牌号|车号|chepai(?:hao)?)(?:是|为|就?是|[:\s]){0,4}([a-z0-9][a-z0-9\s.·-]{2,9}[a-z0-9])(?![a-z0-9])/gu;
+  /(?:车牌(?:号码?)?|牌照号?|牌号|车号|chepai(?:hao)?|(?:电驴|电动车|电瓶车|摩托车?|小电)的?(?:牌子?|上牌)?)(?:是|为|就?是|[:\s]){0,4}[\u4E00-\u9FFF]?([a-z0-9][a-z0-9\s.·-]{2,9}[a-z0-9])(?![a-z0-9])/gu;
 
 /** What follows a price or a size rather than a plate, or a plate that is marvelled at. */
 const UNIT = /^\s?(?:元|块|斤|码|折|cm|ml|kg|是谁|谁的|多少钱|这种?车牌|的?车牌[值好卖])/;
@@ -34,7 +35,9 @@ const UNIT = /^\s?(?:元|块|斤|码|折|cm|ml|kg|是谁|谁的|多少钱|这种
 export const cnLicencePlate: Detector = {
   id: 'cn-licence-plate',
   type: 'licence_plate',
-  needs: new RegExp(`[${PROVINCES}]牌?.{0,3}[a-z]|使.{0,2}\\d|\\d使|wj|车牌|牌照|牌号|车号|chepai`),
+  needs: new RegExp(
+    `[${PROVINCES}]牌?.{0,3}[a-z]|使.{0,2}\\d|\\d使|wj|车牌|牌照|牌号|车号|chepai|电[驴动瓶]|摩托|小电|[${PROVINCES}]\\s?[a-z]?.{0,2}杠`,
+  ),
   *find(reading) {
     const { lower } = reading;
     for (const pattern of [PLATE, SPECIAL])

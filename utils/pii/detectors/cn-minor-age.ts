@@ -29,7 +29,7 @@ const AGE_FIRST = new RegExp(
 );
 /** 十四了我; 再过俩月就满13了: one's own, where home or school is spoken of too. */
 const TURNING = new RegExp(
-  `(?:(?<=^|[,。!?\\s])(${SMALL_NUMBER})岁?了?[我俺](?=$|[^\\u4E00-\\u9FFF])|(?:再过|过完|过了|等|还有|还差)[^,。!?]{1,6}?(?:就|才|我|要|能)*((?:满|到|就|才)(${SMALL_NUMBER})岁?)(?=$|[^\\u4E00-\\u9FFF\\d]|了|啦))`,
+  `(?:(?<=^|[,。!?\\s])(${SMALL_NUMBER})岁?了?[我俺](?=$|[^\\u4E00-\\u9FFF])|(?:再过|过完|过了|等|还有|还差)[^,。!?]{1,6}?(?:就|才|我|要|能)*((?:满|到|就|才)(${SMALL_NUMBER})岁?)(?=$|[^\\u4E00-\\u9FFF\\d]|了|啦|的我))`,
   'gu',
 );
 /** Whose age it is, if not the writer's. */
@@ -41,7 +41,7 @@ const UNDER = new RegExp(
 const CLASS =
   '(?:[一二三四五六七八九123456789]年级|小[一二三四五六]|初[一二三123]|高[一二三123]|小学[生僧]|初中[生牲]|高中[生牲]|中学生|(?<=[在上读念是])(?:小学|初中|高中|幼儿园)|(?<=我)(?:小学|初中|高中)(?=$|[^\\u4E00-\\u9FFF]))';
 const PUPIL = new RegExp(
-  `${SELF}${FILL}(?:个)?(?:小学|初中|高中)?${CLASS}(?:学生|生)?${NOT_OWN}(?=$|[^\\u4E00-\\u9FFF]|[了啦呀哈哦的呢啊吗能可怎没不还买想在住就快要有学生])`,
+  `${SELF}${FILL}(?:个)?(?:小学|初中|高中)?${CLASS}(?:学生|生)?${NOT_OWN}(?=$|[^\\u4E00-\\u9FFF]|[了啦呀哈哦的呢啊吗嘛吧诶喔咋能可怎没不还买想在住就快要有学生])`,
   'gu',
 );
 const MINOR = new RegExp(
@@ -101,7 +101,7 @@ export const cnMinorAge: Detector = {
       if (isMinor(age!) && smallNumber(age!) >= 8)
         yield* found(said!, index + words.length - said!.length, 0.65);
     yield* bareAges(lower);
-    if (HOME.test(lower) && !CHILD.test(lower))
+    if ((HOME.test(lower) || lower.includes('的我')) && !CHILD.test(lower))
       for (const { 0: words, 1: first, 2: said, 3: later, index } of lower.matchAll(TURNING))
         if (isMinor(first ?? later!) && smallNumber(first ?? later!) >= 8)
           yield* found(said ?? words, index + (said ? words.lastIndexOf(said) : 0), 0.7);

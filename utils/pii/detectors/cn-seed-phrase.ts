@@ -4,7 +4,7 @@ import type { Detector } from '../detector';
 
 /** Signs or short words one by one, or signs in a row, right after a word for what they are. */
 const PHRASE =
-  /(?:[助注][记计][词詞辞]|备份[词詞]|恢复[词詞]|備份[词詞]|恢復[词詞])[^\u4E00-\u9FFF\n]{0,4}(?:是|为|[:\s])*([\u4E00-\u9FFF]{1,9}(?:[\s,、|]{1,2}[\u4E00-\u9FFF]{1,9}){7,23}|[\u4E00-\u9FFF]{12,24})(?=$|[^\u4E00-\u9FFF])/g;
+  /(?:[助注住][记计][词詞辞字]|种子[词詞]|(?:1[258]|2[14]|十[二五八]|二十[一四])个(?:助记)?[词詞字](?:[\s,]{0,2}我的)?|备份[词詞]|恢复[词詞]|備份[词詞]|恢復[词詞])[^\u4E00-\u9FFF\n]{0,4}(?:是|为|[:\s]){0,4}([\u4E00-\u9FFF]{1,9}(?:[\s,、|]{1,2}[\u4E00-\u9FFF]{1,9}){7,23}|[\u4E00-\u9FFF]{12,24})(?=$|[^\u4E00-\u9FFF])/g;
 /** Such words are spoken of in sentences, too. */
 const TALK = /[我你他的是了吗呢吧啊怎么什哪请别不要]{2}|[的吗呢吧]/;
 
@@ -17,7 +17,7 @@ export const cnSeedPhrase: Detector = {
   id: 'cn-seed-phrase',
   type: 'crypto_secret',
   kinds: HAN,
-  needs: /[助注][记计]|备份|恢复|備份|恢復/,
+  needs: /种子|[1-8二五八一四]个|[助注住][记计]|备份|恢复|備份|恢復/,
   *find({ lower }) {
     for (const { 0: whole, 1: phrase, index } of lower.matchAll(PHRASE)) {
       const words = phrase!.split(/[^\u4E00-\u9FFF]+/);

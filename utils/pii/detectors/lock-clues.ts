@@ -16,7 +16,7 @@ export const lockClues = numberDetector({
   id: 'lock-clues',
   type: 'other_secret',
   needs:
-    /[备恢救取]|丰巢|兔喜|驿站|大[厦廈楼堂]|公寓|两步|门|柜|锁|箱|库|盒|機|机|pin|puk|sim|密|开|梯|u盾/,
+    /[备恢救取寄]|健身|丰巢|兔喜|驿站|大[厦廈楼堂]|公寓|两步|门|柜|锁|箱|库|盒|機|机|pin|puk|sim|密|开|梯|u盾/,
   digits: [3, 8],
   judge({ digits, start, end }, { lead, trail, reading, isInsideWord }) {
     if (isInsideWord || isPiece(lead, trail) || OUT_OF_THE_BOX.test(digits)) return 0;

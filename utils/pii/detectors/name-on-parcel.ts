@@ -1,5 +1,6 @@
 import { places } from '../addresses/places';
 import { isNobody, type NameCandidate, nameCandidates } from '../cn-names/candidates';
+import { nameText } from '../cn-names/text';
 import type { Detector } from '../detector';
 import { beginsAt, endsBefore, fitsAt } from '../sticky';
 
@@ -64,7 +65,8 @@ export const nameOnParcel: Detector = {
   id: 'name-on-parcel',
   type: 'person_name',
   needs: /\d{3}|收|[一幺][三四五六七八九]|\d.?号/,
-  *find({ lower }) {
+  *find(reading) {
+    const lower = nameText(reading);
     let last = -1;
     for (const candidate of nameCandidates(lower)) {
       const { start, end } = candidate;

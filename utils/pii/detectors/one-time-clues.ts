@@ -27,7 +27,7 @@ export const oneTimeClues = numberDetector({
     if (isInsideWord || isPiece(lead, trail)) return 0;
     if (digits.length < USUAL && YEAR.test(digits)) return 0;
     const said = reading.text.slice(start, end);
-    if (/[/:]/.test(said)) return 0;
+    if (/[/:、,]/.test(said)) return 0;
     const isPlain = said === digits;
     const sum = weigh(around(reading, start, end), ALL) + (isPlain ? 0 : DISGUISED);
     return sum >= (digits.length === USUAL ? 1 : 1 + SHORT_MORE) ? 0.7 : 0;

@@ -13,7 +13,7 @@ const ENOUGH = 1.1;
 export const passwordClues: Detector = {
   id: 'password-clues',
   type: 'password',
-  needs: /[密蜜咪]|口令|pass|pwd|psw|mima/,
+  needs: /[密蜜咪]|口令|p[a@]ss|pwd|psw|mima/,
   *find(reading) {
     for (const { 0: token, index } of reading.lower.matchAll(TOKEN)) {
       const end = index + token.length;

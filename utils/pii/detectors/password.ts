@@ -13,7 +13,9 @@ const IS_VAGUE = new RegExp(`^(?:${VAGUE})`);
 const ANNOUNCES = /[是为成:=→は]|(?<![a-z])(?:is|was|es|ist|est|adalah|la|là)(?![a-z])/;
 /** No mark that ends a sentence ends a password. */
 const VALUE =
-  /^(?:[!-~]{3,39}[0-9a-z#*!@$%&_=+^-]|[零〇一二三四五六七八九幺]{4,12}(?:井号?)?(?![\u4E00-\u9FFF]))/;
+  /^(?:[!-~]{3,39}[0-9a-z#*!@$%&_=+^-]|(?:[2-9二两三四五六七八九]个[\da-z零一二三四五六七八九]){1,4}|[零〇一二三四五六七八九幺]{4,12}(?:井号?)?(?![\u4E00-\u9FFF]))/;
+/** 八个八 */
+const COUNTED = /^[2-9二两三四五六七八九]个/;
 const HAN_DIGITS_ONLY = /^[零〇一二三四五六七八九幺]{4}/;
 /** Whose it is: for my netflix, do insta, vom wlan. */
 const OF_WHAT =
@@ -64,7 +66,7 @@ const afterWord = cuedValueDetector({
     // password123 is a word by itself.
     if (words.between === '' && /[a-z]$/.test(words.word)) return 0;
     // Surer than a phone's plan, less than a mobile number.
-    if (DIGITS_ONLY.test(value) || HAN_DIGITS_ONLY.test(value)) return 0.85;
+    if (COUNTED.test(value) || DIGITS_ONLY.test(value) || HAN_DIGITS_ONLY.test(value)) return 0.85;
     if (HAS_BOTH.test(value)) return 0.9;
     return LETTERS_ONLY.test(value) ? judgeLetters(value, words) : 0;
   },

@@ -3,7 +3,9 @@ import { FAME, NICK } from '../cn-names/around';
 import { isNobody, type NameCandidate, nameCandidates } from '../cn-names/candidates';
 import { sureByClues } from '../cn-names/clues';
 import { isPlaceholder } from '../cn-names/known';
-import { mayFollow, NAME_RULES, trailFits } from '../cn-names/rules';
+import { mayFollow } from '../cn-names/lead';
+import { NAME_RULES, trailFits } from '../cn-names/rules';
+import { nameText } from '../cn-names/text';
 import type { Detector, Found, ScanContext } from '../detector';
 import { fitsAt } from '../sticky';
 
@@ -22,7 +24,8 @@ export const personName: Detector = {
   type: 'person_name',
   kinds: HAN,
   needs: /[\u4E00-\u9FFF]{2}/,
-  *find({ lower }, context) {
+  *find(reading, context) {
+    const lower = nameText(reading);
     let last = -1;
     for (const candidate of nameCandidates(lower)) {
       if (candidate.start < last || !mayFollow(lower, candidate.start)) continue;

@@ -3,7 +3,7 @@ import { numberDetector } from '../finders/number-detector';
 
 /** A word for QQ, and a few signs that are no digits. */
 const CUE =
-  /(?:(?<![a-z])q[\s._-]?q|[加➕+丢]\s?我?q|扣扣|抠抠|叩叩|蔻蔻|口口|秋秋|蔻扣|企鹅|🐧|球球|扣[一1]扣|qiu\s?qiu|kou\s?kou)(?!糖|音乐|飞车|炫舞|空间|阅读|星)[^\da-z。!?]{0,10}$/u;
+  /(?:(?<![a-z])q[\s._-]?q|[加➕+丢]\s?我?q|[叩扣抠]我(?=号|[:\s\d零一二三四五六七八九])|扣扣|抠抠|叩叩|蔻蔻|口口|秋秋|蔻扣|企鹅|🐧|球球|扣[一1]扣|qiu\s?qiu|kou\s?kou)(?!糖|音乐|飞车|炫舞|空间|阅读|星)[^\da-z。!?]{0,10}$/u;
 /** 扣1 is how chats say yes, Q a letter, 群 any group: only many digits right after are a number. */
 const SHORT_CUE = /(?:扣|鹅|[群裙]|(?<![a-z])(?:q|qun))(?:号码?|群|我|是|加|[:\s➕+-]){0,3}$/u;
 const LONG = 7;

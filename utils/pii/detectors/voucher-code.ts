@@ -2,7 +2,7 @@ import { cuedValueDetector, FILLER } from '../finders/cued-value';
 import { anyOf } from '../words';
 
 const WORDS =
-  '券码|美团券|点评券|抖音券|团购券码|禮物卡|禮物卡序號|禮品卡|禮品卡序號|e卡|京东e卡|苹果卡|点卡|团购券|电子券|购物卡|购物卡号|礼物卡|礼物卡序号|礼品卡序号|兑换码|礼品码|礼品卡号|礼品卡|礼品卡密码|卡密|激活码|充值码|充值卡|充值卡密|代金券号|消费码|团购码|序列密钥|会员码|会员兑换码|月卡码|年卡码|季卡码|会员卡密|gift card|gift card code|gift code|e gift|egift|giftcard|voucher|voucher code|redeem code|redemption code|activation code|product key|cd key|steam key|steam code|xbox code|psn code|itunes code|google play code|nintendo code|roblox code|ギフトコード|ギフト券|アマギフ|기프트카드|기프트 카드|교환권|핀번호|문상|문화상품권|상품권 번호|mã thẻ|mã quà tặng|kode voucher|código de regalo|gutscheincode|carte cadeau';
+  '券码|美团券|点评券|抖音券|团购券码|禮物卡|禮物卡序號|禮品卡|禮品卡序號|e卡|京东e卡密|e卡密|e卡卡密|e卡密码|京东e卡|苹果卡|点卡|团购券|电子券|购物卡|购物卡号|礼物卡|礼物卡序号|礼品卡序号|兑换码|礼品码|礼品卡号|礼品卡|礼品卡密码|卡密|激活码|充值码|充值卡|充值卡密|代金券号|消费码|团购码|序列密钥|会员码|会员兑换码|月卡码|年卡码|季卡码|会员卡密|gift card|gift card code|gift code|e gift|egift|giftcard|voucher|voucher code|redeem code|redemption code|activation code|product key|cd key|steam key|steam code|xbox code|psn code|itunes code|google play code|nintendo code|roblox code|ギフトコード|ギフト券|アマギフ|기프트카드|기프트 카드|교환권|핀번호|문상|문화상품권|상품권 번호|mã thẻ|mã quà tặng|kode voucher|código de regalo|gutscheincode|carte cadeau';
 const GROUPS = '[a-z0-9]{4,6}(?:-[a-z0-9]{4,6}){2,5}';
 const VALUE = new RegExp(
   `^(?:${GROUPS}|[a-z0-9]{8,25}|\\d{4}(?:[\\s-]\\d{4}){1,3}(?:[\\s-]\\d{4,6})?)(?![a-z0-9-])`,

@@ -18,7 +18,12 @@ const BARE_HOST =
 
 /** lin_xi 在 outlook 点 com */
 const AT_HOST =
-  /(?<=[a-z0-9_]{3})(\s?在\s?)(?=(?:qq|163|126|gmail|outlook|hotmail|sina|foxmail|yahoo|icloud)\s?[点點.]\s?(?:com|cn|net)(?![a-z]))/g;
+  /(?<=[a-z0-9_]{3})(\s?[在#]\s?)(?=(?:qq|163|126|gmail|outlook|hotmail|sina|foxmail|yahoo|icloud)\s?[点點.]\s?(?:com|cn|net)(?![a-z]))/g;
+
+/** haomeng09[圈]qq[点]com */
+const BRACKETED =
+  /(?<=[a-z0-9_])\s?[[({]\s?(?:(圈a?|a圈|小老鼠|艾特|爱特)|[点點])\s?[\])}]\s?(?=[a-z0-9])/g;
+const HAS_BRACKETED = /[[({]\s?(?:圈|a圈|小老鼠|艾特|爱特|点|點)/;
 
 /** Without these, which costs little to see, there is none of either. */
 const HAS_SLASH = new RegExp(SLASH);
@@ -30,6 +35,9 @@ export function linksDictated(lower: string): Change[] {
   if (HAS_HOST.test(lower))
     for (const { 0: host, index } of lower.matchAll(BARE_HOST))
       links.push(changeOf(index, host, `${host}.com`));
+  if (HAS_BRACKETED.test(lower))
+    for (const { 0: said, 1: at, index } of lower.matchAll(BRACKETED))
+      links.push(changeOf(index, said, at ? '@' : '.'));
   for (const { 0: said, index } of lower.matchAll(AT_HOST)) links.push(changeOf(index, said, '@'));
   if (!/あっと/.test(lower)) return links.sort((a, b) => a.start - b.start);
   const signs = [...lower.matchAll(KANA)].map(({ 0: said, 1: at, index }) =>
