@@ -12,6 +12,8 @@ test.each([
   ['收件歐陽偉倫 電話', '歐陽偉倫'],
   ['开票给白洁就行', '白洁'],
   ['梁淑芬係我個名 唔該', '梁淑芬'],
+  ['发票写蓝婉清个人', '蓝婉清'],
+  ['麻烦查下申屠静那单', '申屠静'],
 ])('finds the name in %s by all that is said around it', (text, expected) => {
   expect(find(text)).toEqual([expected]);
 });

@@ -5,7 +5,7 @@ const HAN = '[\\u4E00-\\u9FFF]';
 const NUM = '[一二三四五六七八九十0-9]{1,3}';
 /** Ends of a school's name that need a name before them, and such that are one by themselves. */
 const LONG_KIND =
-  '(?:小学|中学|初中|高中|学校|学院|大学|幼儿园|职高|职中|技校|职校|卫校|中专|完小|中心校)';
+  '(?:小学|中学|初中|高中|学校|学院|大学|幼儿园|职高|职中|技校|职校|卫校|中专|职教中心|职业中心|完小|中心校)';
 const SHORT_KIND = `(?:(?:师大|实验|师范|${HAN}大)?附[中小]|实验[一二三]?[中小]|外国语|外语|市?${NUM}[中小](?!时|码|号|个|杯|区)|[一二三]幼)`;
 /** What no school is called: the pattern reaches for it where a sentence goes on. */
 const NOT_NAME =
@@ -63,7 +63,7 @@ export const cnSchool: Detector = {
   type: 'school',
   kinds: HAN_KIND,
   needs:
-    /[中小]学|[附一二三四五六七八九十0-9验][中小幼]|学[校院]|大学|幼儿园|初中|高中|职高|[技职卫]校|职中|中专|外国?语/,
+    /[中小]学|[附一二三四五六七八九十0-9验][中小幼]|学[校院]|大学|幼儿园|初中|高中|职高|[技职卫]校|职中|中专|职教|职业中|外国?语/,
   *find({ lower }) {
     for (const [confidence, pattern] of RULES)
       for (const match of lower.matchAll(pattern)) yield* found(match, confidence);

@@ -4,7 +4,9 @@ import type { Detector } from '../detector';
 
 /** Signs or short words one by one, or signs in a row, right after a word for what they are. */
 const PHRASE =
-  /(?:[助注住][记计][词詞辞字]|种子[词詞]|(?:1[258]|2[14]|十[二五八]|二十[一四])个(?:助记)?[词詞字](?:[\s,]{0,2}我的)?|备份[词詞]|恢复[词詞]|備份[词詞]|恢復[词詞])[^\u4E00-\u9FFF\n]{0,4}(?:是|为|[:\s]){0,4}([\u4E00-\u9FFF]{1,9}(?:[\s,、|]{1,2}[\u4E00-\u9FFF]{1,9}){7,23}|[\u4E00-\u9FFF]{12,24})(?=$|[^\u4E00-\u9FFF])/g;
+  /(?:[助注住][记计][词詞辞字]|种子[词詞]|(?:1[258]|2[14]|十[二五八]|二十[一四])个(?:助记)?[词詞字](?:[\s,]{0,2}我的)?|备份[词詞]|恢复[词詞]|備份[词詞]|恢復[词詞])[^\u4E00-\u9FFF\n]{0,4}(?:是|为|[:\s]){0,4}([\u4E00-\u9FFF]{1,14}(?:[\s,、|]{1,2}[\u4E00-\u9FFF]{1,14}){2,23}|[\u4E00-\u9FFF]{12,24})(?=$|[^\u4E00-\u9FFF])/g;
+/** Fewer words than this may be of a sentence. */
+const FEW = 8;
 /** Such words are spoken of in sentences, too. */
 const TALK = /[我你他的是了吗呢吧啊怎么什哪请别不要]{2}|[的吗呢吧]/;
 
@@ -24,6 +26,9 @@ export const cnSeedPhrase: Detector = {
       const signs = words.join('');
       // Single signs set apart have been joined by then: there are so many words at least, so many signs at most.
       const least = words.length > 1 ? words.length : signs.length;
+      // 助记词小游戏 香蕉 苹果 大象: of a few words each must stand by itself.
+      const lead = whole.slice(0, -phrase!.length);
+      if (words.length > 1 && words.length < FEW && !/[\s:是为]$/.test(lead)) continue;
       const fits = SEED_LENGTHS.some((length) => least <= length && length <= signs.length);
       if (!fits || TALK.test(phrase!)) continue;
       const end = index + whole.length;

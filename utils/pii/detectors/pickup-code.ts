@@ -21,12 +21,13 @@ export const pickupCode = cuedValueDetector({
   type: 'other_secret',
   kinds: HAN,
   needs: /[存取提开收验核销领兑报团巢喜柜入出检格]/,
-  cue: /(?<=[网云度克里]盘?的?)提取码|(?:格口|柜口|取件|取货|提货|自提|开柜|开箱|收货|验货|核销|取票|取餐|出票|入场|入园|检票|领货|领取|兑换|团长|寄存|存包)码|[取提][件货餐票]号|(?:丰巢|蜂巢|兔喜|快递柜|取餐柜|存包柜|外卖柜|自提柜)(?:给我?|发我?)?的?码?|报码|报号|报个码/g,
+  cue: /取餐(?=\s?[a-z]\d{3,6}(?!\d))|(?<=[网云度克里]盘?的?)提取码|(?:格口|柜口|取件|取货|提货|自提|开柜|开箱|收货|验货|核销|取票|取餐|出票|入场|入园|检票|领货|领取|兑换|团长|寄存|存包)码|[取提][件货餐票]号|(?:丰巢|蜂巢|兔喜|快递柜|取餐柜|存包柜|外卖柜|自提柜)(?:给我?|发我?)?的?码?|报码|报号|报个码/g,
   between: FILLER,
   value: VALUE,
   judge(value, { word, trail }) {
     if (UNIT.test(trail) || (VOUCHER.test(word) && /[a-z]/i.test(value))) return 0;
     if (word === '提取码') return /^[a-z\d]{4}$/i.test(value) ? 0.75 : 0;
+    if (word === '取餐') return 0.75;
     if (/[码号]$/.test(word)) return 0.92;
     // 丰巢739204帮我取: the word names the place alone.
     return /^(?:\d{6,8}|[a-z]\d{1,3}[ -]?\d{3,6})$/i.test(value) &&

@@ -3,7 +3,7 @@ import type { Detector } from '../detector';
 import { before } from '../finders/around';
 
 /** Shelf, layer and number: no date is so. A shelf may go by a letter, or by a letter and a number. */
-const SHELF = /(?<![a-z\d.-])(?:[a-z]\d?|\d{1,2})-\d{1,2}-\d{4,6}(?![\d-])/g;
+const SHELF = /(?<![a-z\d.-])(?:[a-z]\d{0,2}|\d{1,2})-\d{1,2}-\d{4,6}(?![\d-])/g;
 /** Where parcels wait, and what one does there. */
 const STATION = /驿站|菜鸟|妈妈店|兔喜|快递|柜|丰巢|货架|取件|取货|去取|自提|代取|拿件|凭/;
 const GOODS = /(?:货号|型号|款号|编号|电话|传真|车牌)[^\d]{0,4}$/;

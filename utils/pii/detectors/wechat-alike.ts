@@ -5,7 +5,7 @@ const ID = '((?=[a-z_]{0,19}[\\d_-])[a-z][a-z0-9_-]{5,19})(?![a-z0-9_@.])';
 const LEADS = '(?:号|id|名|是|为|叫|加|搜|我|[\\s:→👉>]){0,5}';
 /** Rarer words and signs for WeChat. By sound 为信 is it as well, but only an id behind it tells. */
 const ALIKES = [
-  '[媺胃味为未尾]信',
+  '[媺胃味为未尾嶶]信?(?<=[信嶶])|(?<![a-z])x信',
   '[微薇威维][馨星杏昕鑫]',
   '[家佳嘉伽茄迦珈]薇',
   '微イ言|wei心|某信',
@@ -39,7 +39,7 @@ export const wechatAlike: Detector = {
   id: 'wechat-alike',
   type: 'messenger_id',
   needs:
-    /[媺胃味为未尾某]信|[微薇威维][馨星杏昕鑫]|[(（]v[)）]|[家佳嘉伽茄迦珈]薇|微イ言|wei心|[v微薇∨√✌]\s?搜|[微薇威][∨√✌v]|搜[微薇]|[v微薇]同|微名|[💚🟢🌿🍀葳ᐯⴸꓦ⋁]|绿|wei[\s-]?x|(?:这个|是)我?的?[vw微薇]|[v微薇威][+➕]|[微薇]\s?[丨|｜/]|[微薇威v]信号?就?是|[vw]x号?就?是/u,
+    /[媺胃味为未尾某x]信|嶶|[微薇威维][馨星杏昕鑫]|[(（]v[)）]|[家佳嘉伽茄迦珈]薇|微イ言|wei心|[v微薇∨√✌]\s?搜|[微薇威][∨√✌v]|搜[微薇]|[v微薇]同|微名|[💚🟢🌿🍀葳ᐯⴸꓦ⋁]|绿|wei[\s-]?x|(?:这个|是)我?的?[vw微薇]|[v微薇威][+➕]|[微薇]\s?[丨|｜/]|[微薇威v]信号?就?是|[vw]x号?就?是/u,
   *find({ lower }) {
     for (const pattern of [ALIKE, EXPLAINED])
       for (const { 0: whole, 1: id, index } of lower.matchAll(pattern)) {
