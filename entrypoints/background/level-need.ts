@@ -1,17 +1,17 @@
 import { NotAllowedError } from '../../utils/errors';
 import { type Action, allowed, type Need } from '../../utils/protection/allowed';
-import { EVERYWHERE, levelIn } from '../../utils/protection/level';
+import { levelIn, strictestOf } from '../../utils/protection/level';
 import { theKeeper } from './level-keep';
 import { isOpen } from './lock';
 
 /**
  * What stands in the way of `action` now; `null`: nothing does.
  *
- * @param site Id of the site it is about; `null`: it is about all.
+ * @param site Id of the site it is about; `null`: it is about all, so the strictest of them decides.
  */
 export async function needFor(action: Action, site: string | null = null): Promise<Need | null> {
   const { agreement, levels, policy } = await theKeeper().settle();
-  const level = levelIn(levels, site ?? EVERYWHERE);
+  const level = site === null ? strictestOf(levels) : levelIn(levels, site);
   if (policy.alwaysOn && (action === 'site.off' || action === 'pause')) return 'never';
   const verdict = allowed(action, level, agreement.lock !== null);
   if (verdict === 'free' || (verdict === 'pin' && (await isOpen()))) return null;

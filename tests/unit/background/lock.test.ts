@@ -66,6 +66,36 @@ test('a site’s own level holds for its domain, too', async () => {
   expect(await change({ do: 'pause', site: 'shop.example', minutes: 15 })).toEqual({ done: true });
 });
 
+test('what is about all sites asks as the strictest of them does', async () => {
+  const daily = (minutes: number | null) =>
+    change({ do: 'time', time: { daily: minutes, night: null } });
+  const need = (action: string) => levelHandlers['level.need'](action as never, page);
+  const { who, off, only, time } = await view();
+  const settings = { who, level: 0, sites: {}, off, only, time };
+  await change({ do: 'level', level: 2, site: 'taobao' });
+  await daily(30);
+  await ask('lock.set', PIN);
+
+  expect(await daily(null)).toEqual({ need: 'pin' });
+  expect(await change({ do: 'import', settings })).toEqual({ need: 'pin' });
+  for (const action of ['export', 'delete', 'own.remove', 'sites.more', 'trackers.allow'])
+    expect(await need(action)).toBe('pin');
+  expect((await view()).levels).toEqual({ '*': 0, taobao: 2 });
+
+  // Stricter is free, and so is what is about another site.
+  expect(await change({ do: 'level', level: 1, site: null })).toEqual({ done: true });
+  expect(await change({ do: 'pause', site: 'jd', minutes: 15 })).toEqual({ done: true });
+  await ask('lock.open', PIN);
+  expect(await daily(null)).toEqual({ done: true });
+});
+
+test('a policy for one site does so, too', async () => {
+  const policy = { sites: { taobao: 3 } };
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => policy as never);
+  await ask('lock.set', PIN);
+  expect(await levelHandlers['level.need']('export', page)).toBe('pin');
+});
+
 test('what a page does by itself asks first', async () => {
   const need = (action: string) => levelHandlers['level.need'](action as never, page);
   expect(await need('export')).toBeNull();
