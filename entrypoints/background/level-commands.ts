@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import { guardedSite } from '../../utils/guarded-site';
 import { changed } from '../../utils/protection/change';
+import { QUARTER } from '../../utils/protection/pauses';
 import { changeAgreement } from './level-change';
 import { theKeeper } from './level-keep';
 import { needFor } from './level-need';
-
-/** How long a pause by keyboard lasts, in minutes. */
-const PAUSE = 15;
 
 const COMMANDS: Record<string, () => Promise<unknown>> = {
   pause: pauseHere,
@@ -28,7 +26,7 @@ async function pauseHere(): Promise<void> {
   const site = url && (await guardedSite(url))?.id;
   if (!site) return;
   const { agreement } = await theKeeper().settle();
-  const minutes = site in agreement.pauses ? 0 : PAUSE;
+  const minutes = site in agreement.pauses ? 0 : QUARTER;
   const need = minutes > 0 ? await needFor('pause', site) : null;
   if (need === 'pin')
     await browser.tabs.create({ url: `/lock.html?pause=${encodeURIComponent(site)}` });

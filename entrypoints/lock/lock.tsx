@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { type MessageKey, t } from '../../utils/i18n';
 import { ask } from '../../utils/messages';
 import type { Change } from '../../utils/protection/change';
+import { pauseIn } from '../../utils/protection/pauses';
 import type { asks, SendRequest } from '../../utils/protection/requests';
 import { PinForm } from '../options/pin-form';
 import { siteName } from '../options/remembered/site-name';
@@ -28,12 +29,13 @@ const ASKS = {
 const asked = parameters.get('ask');
 const off = parameters.get('off');
 const pause = parameters.get('pause');
+const minutes = pauseIn(parameters.get('minutes'));
 const through = parameters.get('through');
 const less = parameters.get('less');
 
 /**
  * The PIN for one thing: a message that is to go as it is, or a form (`?ask=`), a site that is to be
- * switched off (`?off=`) or paused (`?pause=`), trackers that are to be let through on a site
+ * switched off (`?off=`) or paused (`?pause=` and `minutes=`), trackers that are to be let through on a site
  * (`?through=`) or blocked less (`?less=strict`, `everywhere` or `peers`).
  *
  * In a page of ours: what is typed in a site's page the site can read.
@@ -65,7 +67,7 @@ export function LockPage() {
         <h1 id="lock-page">{t(asked ? 'lock_ask_title' : 'lock_needed')}</h1>
       </header>
       {off && <p>{t('lock_off_what', siteName(off))}</p>}
-      {pause && <p>{t('lock_pause_what', siteName(pause))}</p>}
+      {pause && <p>{t('lock_pause_what', siteName(pause), String(minutes))}</p>}
       {through && <p>{t('lock_through_what', siteName(through))}</p>}
       {less && <p>{t('lock_less_what')}</p>}
       {request && (
@@ -98,7 +100,7 @@ async function doIt(): Promise<boolean> {
     return choice !== undefined && 'done' in (await ask('trackers.choose', choice));
   }
   const change: Change = pause
-    ? { do: 'pause', site: pause, minutes: 15 }
+    ? { do: 'pause', site: pause, minutes }
     : { do: 'site', site: off ?? '', on: false };
   return 'done' in (await ask('level.change', change));
 }

@@ -1,7 +1,5 @@
 import { t } from '../../utils/i18n';
-import { QUARTER } from './pause';
-
-const HOUR = 60;
+import { HOUR, QUARTER } from '../../utils/protection/pauses';
 
 interface Props {
   /** Whether a pause runs: then it can be made longer. */

@@ -3,9 +3,6 @@ import { ask } from '../../utils/messages';
 import type { Need } from '../../utils/protection/allowed';
 import { currentTab } from './current-tab';
 
-/** The shortest pause, in minutes. */
-export const QUARTER = 15;
-
 /**
  * Pauses a site: the guard, and the blocking, whichever broke the page; 0 minutes end it.
  *
@@ -15,7 +12,8 @@ export const QUARTER = 15;
 export async function pauseSite(site: string, minutes: number): Promise<Need | null> {
   const answer = await ask('level.change', { do: 'pause', site, minutes });
   const need = 'need' in answer ? answer.need : null;
-  if (need === 'pin') await browser.tabs.create({ url: `/lock.html?pause=${site}` });
+  if (need === 'pin')
+    await browser.tabs.create({ url: `/lock.html?pause=${site}&minutes=${minutes}` });
   if (need) return need;
   const tabId = (await currentTab())?.id;
   // What was blocked is loaded only with the page.

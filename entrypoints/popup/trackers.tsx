@@ -4,8 +4,9 @@ import { TrackersCard } from '../../components/trackers/card';
 import { t } from '../../utils/i18n';
 import { ask } from '../../utils/messages';
 import type { Need } from '../../utils/protection/allowed';
+import { QUARTER } from '../../utils/protection/pauses';
 import type { TrackerView } from '../../utils/trackers/view';
-import { pauseSite, QUARTER } from './pause';
+import { pauseSite } from './pause';
 import { tabId } from './tab';
 
 type Answer = Awaited<ReturnType<typeof ask<'trackers.choose'>>>;
