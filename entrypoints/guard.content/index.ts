@@ -36,7 +36,7 @@ export default defineContentScript({
 
     const failed = (error: unknown) => console.warn('Hushcart could not read this.', error);
     const drafts = openDrafts({ region: site.region, audience: 'public' }, failed);
-    const choices = choicesFor(site.id);
+    const choices = choicesFor(site);
     const guard = createGuard({
       scan: (text) => (choices.isOff ? [] : drafts.scan(text)),
       unsure(text) {
