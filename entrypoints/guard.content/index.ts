@@ -59,7 +59,7 @@ export default defineContentScript({
     armAll(guard, turnTo, (text) => choices.isOff || drafts.sent(text));
     // Not through WXT's context: an orphaned guard, after an update, must go on holding, and speaking.
     void atRest(REST_WITHIN).then(() => {
-      answerGuardState(() => composers().size > 0);
+      answerGuardState(site, () => composers().size > 0);
       void choices.read();
       void keepWords(guardWords);
       // Who opens a room with a chat box may write at once: nothing they send should have to wait for the engine.

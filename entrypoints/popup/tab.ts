@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hasComposerIn, isGuardLoaded } from '../../utils/guard-state';
+import { guardedFrame, hasComposerIn, isGuardLoaded } from '../../utils/guard-state';
 import { guardedSite } from '../../utils/guarded-site';
 import { sitesOff } from '../../utils/settings';
 import { hostPermissions } from '../../utils/sites';
@@ -22,10 +22,10 @@ interface Elsewhere {
   protection: 'unsupported' | 'unpermitted';
 }
 
-/** A tab with a site we know. */
+/** A tab with a site we know: that of its page, or of the frame that holds the chat. */
 interface SiteView {
   id: number;
-  site: PageSite;
+  site: Pick<PageSite, 'id'>;
   protection: Exclude<Protection, 'unsupported' | 'unpermitted'>;
 }
 
@@ -43,13 +43,17 @@ export async function lookAtTab(onSite: (id: string | null) => void): Promise<Ta
   const tab = await currentTab();
   // Without a permission for its site the browser keeps the address to itself.
   if (!tab?.url && !(await mayReadSites())) return { site: null, protection: 'unpermitted' };
-  const site = tab?.url ? await guardedSite(tab.url) : null;
+  const own = tab?.url ? await guardedSite(tab.url) : null;
+  const framed = own || tab?.id === undefined ? null : await guardedFrame(tab.id);
+  const site = own ?? (framed === null ? null : { id: framed });
   onSite(site?.id ?? null);
   if (!site || tab?.id === undefined) return ELSEWHERE;
   const { id } = tab;
   const off = await sitesOff.getValue().catch((): string[] => []);
   if (off.includes(site.id)) return { id, site, protection: 'off' };
-  const protection = await protectionOf(id, site, tab.url!, tab.status !== 'loading');
+  const isLoaded = tab.status !== 'loading';
+  // The frame has told of its chat box; the page itself has no guard.
+  const protection = own ? await protectionOf(id, own, tab.url!, isLoaded) : 'protected';
   return { id, site, protection };
 }
 

@@ -30,7 +30,7 @@ export function useTab(): { view: TabView | null; siteId: string | null | undefi
     };
   }, []);
 
-  const mayChange = /^(waiting|no-room|reload)$/.test(view?.protection ?? '');
+  const mayChange = /^(waiting|no-room|reload|unsupported)$/.test(view?.protection ?? '');
   useEffect(() => {
     if (!mayChange) return;
     const timer = setInterval(look, AGAIN);

@@ -2,6 +2,7 @@ import { framedShop, taughtShop } from '../rooms/sites/shop';
 import { allowedBuild } from './support/allowed-build';
 import { expect, launch, test } from './support/fixtures';
 import { storedRows } from './support/ledger';
+import { askBackground } from './support/own';
 import { openPopup, textOf } from './support/popup';
 import type { LiveServer } from './support/server';
 import type { Tab, Viewer } from './support/viewer';
@@ -93,7 +94,49 @@ test.describe('teaching a site', () => {
       .poll(async () => (await tab.card())?.text, SLOWLY)
       .toContain('guarded from now on');
     await holdsAndMasks(tab, server, []);
+
+    // The page itself is of a site that nobody knows: the popup goes by the frame that holds the chat.
+    const popup = await openPopup(viewer, tab.session);
+    await expect.poll(() => textOf(popup)).toContain('widgets.example Protected');
+    await switchOff(popup);
+    await tab.front();
+    await sends(tab, server, [PHONE], [MASKED, MASKED]);
   });
+
+  test('on a host that is not named as its domain is, such a site can be switched off, and paused', async ({
+    browserKind,
+    server,
+  }) => {
+    await start(browserKind, server, [taughtShop.url]);
+    const tab = await viewer.enter(taughtShop);
+    await begin(tab);
+    await pointAt(tab, 'composer');
+    await expect.poll(async () => (await tab.card())?.text).toContain('button that sends');
+    await pointAt(tab, 'send');
+    await expect.poll(async () => (await tab.card())?.text).toContain('guarded from now on');
+
+    // Its guard was there before it was known what the site is called.
+    const again = await viewer.enter(taughtShop);
+    await holdsAndMasks(again, server, []);
+    const popup = await openPopup(viewer, again.session);
+    await switchOff(popup);
+    await again.front();
+    await sends(again, server, [PHONE], [MASKED, MASKED]);
+    await popup.close();
+
+    const site = 'corner-shop.example';
+    await askBackground(viewer, 'level.change', { do: 'site', site, on: true });
+    await askBackground(viewer, 'level.change', { do: 'pause', site, minutes: 15 });
+    const paused = await viewer.enter(taughtShop);
+    await sends(paused, server, [PHONE]);
+  });
+
+  async function switchOff(popup: Tab): Promise<void> {
+    await popup.waitFor('document.querySelector("[role=switch]") !== null');
+    await popup.front();
+    await popup.click('[role=switch]');
+    await expect.poll(() => textOf(popup)).toContain('Protection is off for this site');
+  }
 
   async function begin(tab: Tab): Promise<void> {
     const popup = await openPopup(viewer, tab.session);
@@ -109,13 +152,19 @@ async function pointAt(tab: Tab, what: 'composer' | 'send'): Promise<void> {
   else await tab.send('button');
 }
 
-async function sends(tab: Tab, server: LiveServer, messages: string[]): Promise<void> {
+/** @param before What has arrived already. */
+async function sends(
+  tab: Tab,
+  server: LiveServer,
+  messages: string[],
+  before: string[] = [],
+): Promise<void> {
   for (const message of messages) {
     await tab.focusComposer();
     await tab.type(message);
     await tab.send('enter');
   }
-  await expect.poll(() => server.arrived(tab.session)).toEqual(messages);
+  await expect.poll(() => server.arrived(tab.session)).toEqual([...before, ...messages]);
 }
 
 async function holdsAndMasks(tab: Tab, server: LiveServer, before: string[]): Promise<void> {
