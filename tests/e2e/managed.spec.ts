@@ -5,7 +5,7 @@ import { copyOfBuild } from './support/build-copy';
 import { expect, launch, test } from './support/fixtures';
 import { askBackground } from './support/own';
 import { layDown } from './support/policy';
-import { textOf } from './support/popup';
+import { openPopup, textOf } from './support/popup';
 import { addressFor } from './support/viewer';
 
 const room = rooms.find(({ id }) => id === 'enter-keyup')!;
@@ -51,6 +51,8 @@ test('a policy file sets the lowest level, keeps sites on, and says whose it is'
       const names = (await tab.warning()).buttons.map(({ name }) => name);
       expect(names).toEqual(['Mask and send', 'Edit', 'Ask a parent']);
       expect(server.arrived(tab.session)).toEqual([]);
+      const popup = await openPopup(viewer, tab.session);
+      await expect.poll(() => textOf(popup)).toContain('The level “Guard” is on');
     } finally {
       await viewer.close();
     }
