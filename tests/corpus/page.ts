@@ -25,7 +25,7 @@ export function page({ runs, heard, seen, times }: Results): string {
     '',
     '`npm run corpus` measures and writes this page; `npm run corpus -- --examples` also lists what went wrong in the tuning half.',
     'What the sets hold, how they are split and what the measures mean: [tests/corpus/README.md](../tests/corpus/README.md).',
-    'All messages are made up, by fifteen authors, and more than half of them hold a detail: in a real room few do. The figures compare versions and finders; they are no promise.',
+    'All messages are made up, by seventeen authors, and more than half of them hold a detail: in a real room few do. The figures compare versions and finders; they are no promise.',
     ...section('Messages', overview(sets)),
     ...section(
       'Beside other finders: messages caught / innocent messages flagged',

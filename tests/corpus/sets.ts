@@ -32,6 +32,7 @@ export function messageSets(): MessageSet[] {
         ...linesOf<Message>('viewers.jsonl'),
         ...linesOf<Message>('buyers.jsonl'),
         ...linesOf<Message>('guests.jsonl'),
+        ...linesOf<Message>('voices.jsonl'),
         ...linesOf<Message>('voices-abroad.jsonl'),
       ],
     },

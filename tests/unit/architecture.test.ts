@@ -149,7 +149,10 @@ test('every word a person reads lives in _locales', () => {
 });
 
 test('files stay short', () => {
-  const long = [...files].filter(([, text]) => text.split('\n').length > LONGEST + 1);
+  // A list is as long as what it lists.
+  const long = [...files].filter(
+    ([path, text]) => !path.endsWith('/index.ts') && text.split('\n').length > LONGEST + 1,
+  );
   expect(long.map(([path]) => path)).toEqual([]);
 });
 

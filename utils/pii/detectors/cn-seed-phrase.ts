@@ -28,7 +28,7 @@ export const cnSeedPhrase: Detector = {
       const least = words.length > 1 ? words.length : signs.length;
       // 助记词小游戏 香蕉 苹果 大象: of a few words each must stand by itself.
       const lead = whole.slice(0, -phrase!.length);
-      if (words.length > 1 && words.length < FEW && !/[\s:是为]$/.test(lead)) continue;
+      if (words.length > 1 && words.length < FEW && !/[:是为]\s*$/.test(lead)) continue;
       const fits = SEED_LENGTHS.some((length) => least <= length && length <= signs.length);
       if (!fits || TALK.test(phrase!)) continue;
       const end = index + whole.length;
