@@ -87,14 +87,12 @@ export function createGuard(around: Surroundings): Judge {
     const goes = await pause.during(attempt, all, () => look(attempt.composer) !== null);
     const composer = successorOf(attempt.composer, text);
     if (!composer || !sameDraft(readDraft(composer), text)) return;
-    const again = { ...attempt, composer };
     if (goes) {
-      if (judge(again) === 'hold') return;
-      replay(again);
+      attempt.composer = composer;
+      if (judge(attempt) === 'hold') return;
+      replay(attempt);
     }
-    // What still stands there may have been meant to go: the viewer is told how.
-    if (!goes || !(await forgetOnceTaken(composer, text)))
-      if (!asking) around.tell('press_again', composer);
+    if (!(await forgetOnceTaken(composer, text)) && !asking) around.tell('press_again', composer);
   }
 
   async function settle(seen: Look, attempt: Attempt): Promise<void> {

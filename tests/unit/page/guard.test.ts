@@ -229,6 +229,7 @@ describe('a message of which is not known yet whether it holds an own detail', (
     await answer(false);
     await vi.advanceTimersByTimeAsync(1000);
     expect([sent, box.value]).toEqual([[], '张小明']);
+    await vi.advanceTimersByTimeAsync(2000);
     expect(around.tell).toHaveBeenCalledExactlyOnceWith('press_again', box);
     expect(guard(enter())).toBe('let');
   });

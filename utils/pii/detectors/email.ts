@@ -5,7 +5,7 @@ const LOCAL = '(?<![a-z0-9._%+-])(?<local>[a-z0-9_%+-](?:[a-z0-9._%+-]{0,62}[a-z
 /** The sign: bare or in brackets; in words that the folding leaves. */
 const SIGN = '(?:\\s{0,2}[([{【<「]?\\s?@\\s?[)\\]}】>」]?\\s{0,2})';
 const WORD =
-  '(?:\\s?[([{]?(?:艾特|爱特|골뱅이|アット(?:マーク)?|собака|a\\scòng|a\\smóc|małpa)[)\\]}]?\\s?|\\s?[([{](?:at|ät|chez|arroba|a|ad|di|@t)[)\\]}]\\s?|[\\s_-](?:at|arroba)[\\s_-])';
+  '(?:\\s?[([{]?(?:艾特|爱特|골뱅이|アット(?:マーク)?|собака|a\\scòng|a\\smóc|małpa)[)\\]}]?\\s?|\\s?[([{](?:at|ät)[)\\]}]\\s?|[\\s_-](?:at|arroba)[\\s_-])';
 const DOT =
   '(?:\\s?[.。]\\s?|\\s?[([{]\\s?(?:dot|\\.)\\s?[)\\]}]\\s?|[点點점]|\\s(?:chấm|точка|kropka)\\s|[\\s_-](?:dot|punto|ponto|point|punkt)[\\s_-])';
 const HOST = `(?<host>(?:[a-z0-9-]{1,62}${DOT}){1,4}[a-z]{2,24})(?![a-z-])`;
@@ -77,8 +77,7 @@ const IS_MAIL_HOST = new RegExp(`^${MAIL_HOST}\\.`);
 export const email: Detector = {
   id: 'email',
   type: 'email',
-  needs:
-    /[([{](?:chez|arroba|ad?|di)[)\]}]|[@골ッа-яòół]|[艾爱]特|[邮郵信]箱|mail|[\s_([{-][aä]t[\s_)\]}-]|[#&*][a-z1]/,
+  needs: /[@골ッа-яòół]|[艾爱]特|[邮郵信]箱|mail|[\s_([{-][aä]t[\s_)\]}-]|[#&*][a-z1]/,
   *find({ lower }) {
     for (const [confidence, pattern] of RULES)
       for (const match of lower.matchAll(pattern)) {

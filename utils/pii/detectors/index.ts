@@ -63,6 +63,7 @@ import { pickupCode } from './pickup-code';
 import { placeCode } from './place-code';
 import { plusCode } from './plus-code';
 import { qq } from './qq';
+import { qqBefore } from './qq-before';
 import { secretQuestion } from './secret-question';
 import { securityAnswer } from './security-answer';
 import { seedPart } from './seed-part';
@@ -168,6 +169,7 @@ export const detectors: Detector[] = [
   plusCode,
   protectedPhrase,
   qq,
+  qqBefore,
   secretQuestion,
   securityAnswer,
   seedPart,
