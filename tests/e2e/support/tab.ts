@@ -158,7 +158,9 @@ export function createTab(page: PageLike, own: Own, session: string): Tab {
       await page.bringToFront();
       // Browsers switch tabs in their own time; keys pressed before that get lost.
       const here = 'document.visibilityState === "visible" && document.hasFocus()';
-      await eventually('the tab in front', async () => (await page.evaluate(here)) || null);
+      // A page that is on its way to another answers from there.
+      const look = () => page.evaluate(here).catch(() => false);
+      await eventually('the tab in front', async () => (await look()) || null);
     },
     async focusComposer() {
       const at = await middle('composer');
