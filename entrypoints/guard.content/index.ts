@@ -34,7 +34,7 @@ export default defineContentScript({
     const site = frameSite()?.site;
     if (!site) return;
 
-    const failed = (error: unknown) => console.warn('Hushcart failed here.', error);
+    const failed = (error: unknown) => console.warn('Hushcart could not read this.', error);
     const drafts = openDrafts({ region: site.region, audience: 'public' }, failed);
     const choices = choicesFor(site);
     const guard = createGuard({

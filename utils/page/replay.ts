@@ -77,8 +77,10 @@ function press(
   pointerUp();
   const ended = touchEvent('touchend', control, at);
   if (!started || !ended) return false;
-  if (pointed) mouseDown();
-  if (pointed) mouseUp();
+  if (pointed) {
+    mouseDown();
+    mouseUp();
+  }
   return true;
 }
 

@@ -37,24 +37,17 @@ function pressable(target: Element): Element | null {
 
 /** Whether an ancestor of the composer, not far above it, holds the control too. */
 function shareBar(control: Element, composer: Editable): boolean {
-  let steps = 0;
-  for (const ancestor of lineage(composer)) {
-    if (steps++ > REACH) return false;
-    if (isWithin(control, ancestor)) return true;
-  }
-  return false;
+  const near = [...lineage(composer)].slice(0, REACH + 1);
+  return near.some((ancestor) => isWithin(control, ancestor));
 }
 
 function isWithin(element: Element, ancestor: Element): boolean {
-  for (const at of lineage(element)) if (at === ancestor) return true;
-  return false;
+  return [...lineage(element)].includes(ancestor);
 }
 
+/** By what it is when nothing is said, too: a `button` of a form. */
 function isSubmit(control: Element): boolean {
-  return (
-    control.matches('input[type=submit], input[type=image]') ||
-    (control instanceof HTMLButtonElement && control.type === 'submit')
-  );
+  return /^(submit|image)$/.test((control as HTMLInputElement).type);
 }
 
 function wordsOf(control: Element): string {
