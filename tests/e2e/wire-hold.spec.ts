@@ -70,6 +70,8 @@ for (const [way, send] of Object.entries(WAYS)) {
   }) => {
     const tab = await withPreviews(viewer, send);
     await tab.focusComposer();
+    // What leaves before the finder is there is not held: docs/wire.md.
+    await new Promise((done) => setTimeout(done, LOADED));
     await tab.type(`${PHONE} 谢谢`);
     await expect.poll(() => server.arrived(tab.session).length).toBeGreaterThan(3);
     await tab.send('enter');
