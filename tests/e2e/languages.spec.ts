@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { rooms } from '../rooms';
+import { chooseLanguage } from './support/choose-language';
 import { expect, launch, test } from './support/fixtures';
 import { openPopup, textOf } from './support/popup';
 import { eventually } from './support/tab';
@@ -32,12 +33,7 @@ test('a language is chosen in the settings, and in all of them nothing is cut of
   const viewer = await launch(browserKind, { server, viewport: { width: 360, height: 740 } });
   try {
     const options = await viewer.openExtension('options.html');
-    await options.waitFor('document.querySelector("#language select") !== null');
-    await options.evaluate(`(() => {
-      const select = document.querySelector('#language select');
-      select.value = 'de';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    })()`);
+    await chooseLanguage(options, 'de');
     // The page is loaded anew: a question may meet it between two documents.
     await expect(async () =>
       expect(await textOf(options)).toContain('Wie streng Hushcart ist'),

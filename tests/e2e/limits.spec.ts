@@ -1,4 +1,5 @@
 import { rooms } from '../rooms';
+import { chooseLanguage } from './support/choose-language';
 import { expect, launch, test } from './support/fixtures';
 import { askBackground } from './support/own';
 import { askedId, textOf } from './support/popup';
@@ -109,12 +110,7 @@ test.describe('limits', () => {
 
   test('an hour of one’s own to stop at is named in the language chosen', async () => {
     const options = await viewer.openExtension('options.html');
-    await options.waitFor('document.querySelector("#language select") !== null');
-    await options.evaluate(`(() => {
-      const select = document.querySelector('#language select');
-      select.value = 'de';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    })()`);
+    await chooseLanguage(options, 'de');
     await expect.poll(() => textOf(options).catch(() => '')).toContain('Wie streng Hushcart ist');
     await askBackground(viewer, 'level.change', { do: 'level', level: 1, site: null });
     await askBackground(viewer, 'level.change', {
