@@ -33,7 +33,7 @@ export function openReports(site: string, isChat: (needle: Needle) => boolean): 
   const own = new Set<string>();
 
   function receiverOf(host: string): Promise<Receiver> {
-    const asked = receivers.get(host) ?? ask('wire.receiver', host).catch(() => guess(host));
+    const asked = receivers.get(host) ?? askReceiver(host);
     if (!receivers.has(host)) void asked.then((receiver) => known.set(host, receiver));
     receivers.set(host, asked);
     return asked;
@@ -93,6 +93,11 @@ export function openReports(site: string, isChat: (needle: Needle) => boolean): 
       disclose(needles, 'form', third ? { host, company } : { host: null, company: null });
     },
   };
+}
+
+/** Asks the background, each time anew. */
+export function askReceiver(host: string): Promise<Receiver> {
+  return ask('wire.receiver', host).catch(() => guess(host));
 }
 
 /** As good as can be told without the background. */

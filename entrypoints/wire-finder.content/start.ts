@@ -69,7 +69,7 @@ export function startFinder(ear: Ear): void {
         one.channel === 'form' && isChat(one.needle) ? { ...one, channel: 'chat' } : one,
       ),
     );
-  const went = openWent(reports);
+  const went = openWent();
   const evidence = openEvidence(typed, seen, went.has, () => document.baseURI);
   const acts = openActs(() => drafts.isAnyOpen());
   const forms = openForms(reports, (concern, { types }, field, host) => {
