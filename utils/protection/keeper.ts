@@ -7,7 +7,7 @@ import { followWho } from './follow-who';
 import { levelsInForce, offNow } from './in-force';
 import { EVERYWHERE, type Levels } from './level';
 import type { Policy } from './managed';
-import { policyNow } from './policy';
+import { openPolicy } from './policy';
 import { type Loss, standing } from './standing';
 import { openStore, readCopies, readRow, type Store, writeCopies, writeRow } from './store';
 import { atTime, isNews, nextEnd } from './time-goes-by';
@@ -43,6 +43,7 @@ const NO_LEVELS: Levels = { [EVERYWHERE]: 0 };
 /** @param clock Milliseconds since the Unix epoch. */
 export function openKeeper(clock: () => number = steadyNow, db: Store = openStore()): Keeper {
   const inTurn = createQueue();
+  const policyNow = openPolicy(db, () => void settle().catch(() => {}));
 
   async function read(): Promise<Agreement> {
     const now = clock();
@@ -59,7 +60,7 @@ export function openKeeper(clock: () => number = steadyNow, db: Store = openStor
   }
 
   async function tell(agreement: Agreement): Promise<Standing> {
-    const policy = await policyNow(db);
+    const policy = await policyNow();
     const levels = levelsInForce(agreement, policy);
     const unsettled = agreement.revision === 0 && !policy.alwaysOn;
     const sitesOff = unsettled ? await settings.sitesOff.getValue() : offNow(agreement, policy);
@@ -75,7 +76,9 @@ export function openKeeper(clock: () => number = steadyNow, db: Store = openStor
     return { agreement, policy, levels, notice: await readRow<Notice>(db, 'notice') };
   }
 
-  const settle = () => inTurn(async () => tell(await read()));
+  function settle(): Promise<Standing> {
+    return inTurn(async () => tell(await read()));
+  }
   return {
     clock,
     settle,

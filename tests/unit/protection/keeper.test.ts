@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { largeText } from '../../../utils/large-text';
 import { type Agreement, NOTHING_SETTLED } from '../../../utils/protection/agreement';
 import { type Keeper, openKeeper } from '../../../utils/protection/keeper';
+import { ANSWERS_WITHIN } from '../../../utils/protection/policy';
 import { levelFor, watchLevel } from '../../../utils/protection/profile';
 import { openStore, type Store, writeRow } from '../../../utils/protection/store';
 import { sitesOff } from '../../../utils/settings';
@@ -128,6 +129,24 @@ test('a policy raises the level, and what Chromium does not tell at first is rem
   expect((await keeper.settle()).levels).toEqual({ '*': 3 });
   vi.spyOn(performance, 'now').mockReturnValue(60_000);
   expect((await keeper.settle()).levels).toEqual({ '*': 0 });
+});
+
+test('a browser that keeps silent about policies keeps nobody waiting; the last one known holds until it speaks', async () => {
+  managed = { minimumLevel: 3 };
+  await keeper.settle();
+  let speak = (_: object) => {};
+  const answer = new Promise<object>((resolve) => {
+    speak = resolve;
+  });
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(() => answer as never);
+  const again = openKeeper(() => now, db);
+  expect((await again.settle()).levels).toEqual({ '*': 3 });
+  const since = performance.now();
+  expect((await again.change(child)).levels).toEqual({ '*': 3 });
+  expect(performance.now() - since).toBeLessThan(ANSWERS_WITHIN);
+
+  speak({ minimumLevel: 1 });
+  await vi.waitFor(async () => expect((await told()).levels).toEqual({ '*': 2 }));
 });
 
 test('where a browser knows no policy at all, there is none', async () => {
