@@ -7,6 +7,7 @@ import { atRest } from '../../utils/page/settled';
 import { levelFor, watchLevel } from '../../utils/protection/profile';
 import { hostPermissions } from '../../utils/sites';
 import { isRoom } from '../../utils/sites/match';
+import type { PageSite } from '../../utils/sites/site';
 
 /** How often a page is looked at until it turns out to be a room, in milliseconds. */
 const EVERY = 1500;
@@ -29,7 +30,7 @@ export default defineContentScript({
     const site = frameSite()?.site;
     if (!site) return;
     watchOwnTexts();
-    mindLevel(site.id);
+    mindLevel(site);
     const timer = setInterval(look, EVERY);
     look();
 
@@ -44,11 +45,11 @@ export default defineContentScript({
   },
 });
 
-/** Has time and spending minded where the level asks for that, once the page is at rest. */
-function mindLevel(site: string): void {
+/** Has time and spending minded where the level asks for that, once the page is at rest and a taught site has its id. */
+function mindLevel(site: PageSite): void {
   void atRest(REST_WITHIN).then(() => {
     const stop = watchLevel(() => {
-      if (levelFor(site) === 0) return;
+      if (levelFor(site.id) === 0) return;
       stop();
       loadLimits(TRIES);
     });
