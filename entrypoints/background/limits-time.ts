@@ -86,7 +86,7 @@ async function keep(
 ): Promise<Left> {
   const before = await read(now);
   const moment = momentThatCounts(before, now, momentOf);
-  const after = change(onDay(before, moment), moment.minute);
+  const after = change(onDay(before, moment, rules), moment.minute);
   await writeRow(db, ROW, after);
   return timeLeft(after, rules, moment.minute);
 }

@@ -93,10 +93,20 @@ export function momentThatCounts(
   return momentOf(now < spent.at - DRIFT ? spent.at : now);
 }
 
-/** As it stands at `moment`: a later day begins anew, one that the clock says is earlier does not. */
-export function onDay(spent: Spent, { day, at }: Moment): Spent {
+/**
+ * As it stands at `moment`: a later day begins anew, one that the clock says is earlier does not.
+ *
+ * What a parent gave late in a night is not over at midnight for somebody who goes on watching.
+ */
+export function onDay(
+  spent: Spent,
+  { day, minute, at }: Moment,
+  rules: readonly TimeRules[] = [],
+): Spent {
   if (day <= spent.day) return { ...spent, at };
-  return { ...NOTHING_SPENT, day, at, past: daysKept(byDay(spent), day) };
+  const next = { ...NOTHING_SPENT, day, at, past: daysKept(byDay(spent), day) };
+  const isGoingOn = at - spent.at <= 2 * TELLS_EVERY && ownLeft(next, rules, minute).ms === 0;
+  return isGoingOn ? { ...next, extra: spent.extra } : next;
 }
 
 /** What was watched on each of the days that are kept and had any, the one that counts now among them. */

@@ -93,6 +93,27 @@ test('what a parent gives is used where nothing else is left, and gone the next 
   expect(onDay(used, momentOf(NOON + DAY)).extra).toBe(0);
 });
 
+test('half an hour that a parent gives before midnight is half an hour, for whoever goes on watching', () => {
+  const rules = [{ daily: null, night: NIGHT }];
+  const late = Date.UTC(2026, 10, 26, 23, 50);
+  let spent = given(NOTHING_SPENT, momentOf(late), 30 * MINUTE);
+  const watch = (minutes: number) => {
+    for (const end = spent.at + minutes * MINUTE; spent.at < end; ) {
+      const moment = momentOf(spent.at + TELLS_EVERY);
+      spent = spend(onDay(spent, moment, rules), TELLS_EVERY, rules, moment.minute);
+    }
+    return timeLeft(spent, rules, momentOf(spent.at).minute).ms;
+  };
+  expect(watch(25)).toBe(5 * MINUTE);
+  expect(watch(5)).toBe(0);
+  // Whoever had gone to bed by then has none of it in the next night, nor on a day with time of its own.
+  const left = given(NOTHING_SPENT, momentOf(late), 30 * MINUTE);
+  expect(onDay(left, momentOf(late + 15 * MINUTE), rules).extra).toBe(0);
+  const last = { ...left, at: Date.UTC(2026, 10, 27) - TELLS_EVERY };
+  expect(onDay(last, momentOf(last.at + TELLS_EVERY), rules).extra).toBe(30 * MINUTE);
+  expect(onDay(last, momentOf(last.at + TELLS_EVERY), [HOUR_A_DAY]).extra).toBe(0);
+});
+
 test('a clock turned back brings neither a new day nor the end of a night', () => {
   const late = Date.UTC(2026, 10, 26, 23);
   const spent = watched(NOTHING_SPENT, late, 1);
