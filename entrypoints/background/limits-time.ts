@@ -27,23 +27,25 @@ const inTurn = createQueue();
 /** When a room last told of somebody, by a clock that nobody turns; `null`: this background has not heard of any. */
 let heardAt: number | null = null;
 
+/** What holds: what a parent may give more than, and what a policy lays down, which nobody here may. */
+export interface TimesInForce {
+  rules: readonly TimeRules[];
+  policy: TimeRules;
+}
+
 /** Counts that a room is watched, and answers what is left. */
-export function countTime(
-  rules: readonly TimeRules[],
-  isFirst: boolean,
-  now: number,
-): Promise<Left> {
+export function countTime(times: TimesInForce, isFirst: boolean, now: number): Promise<Left> {
   return inTurn(async () => {
     const heard = performance.now();
     const ms = credited(heardAt === null ? null : heard - heardAt, isFirst);
     heardAt = heard;
-    return keep(now, (spent, minute) => spend(spent, ms, rules, minute), rules);
+    return keep(now, (spent, minute) => spend(spent, ms, times.rules, minute), times);
   });
 }
 
 /** What is left, without anybody watching. */
-export function timeNow(rules: readonly TimeRules[], now: number): Promise<Left> {
-  return inTurn(() => keep(now, (spent) => spent, rules));
+export function timeNow(times: TimesInForce, now: number): Promise<Left> {
+  return inTurn(() => keep(now, (spent) => spent, times));
 }
 
 /** Gives half an hour more. */
@@ -82,13 +84,13 @@ async function standing(now: number): Promise<Spent> {
 async function keep(
   now: number,
   change: (spent: Spent, minute: number) => Spent,
-  rules: readonly TimeRules[],
+  { rules, policy }: TimesInForce,
 ): Promise<Left> {
   const before = await read(now);
   const moment = momentThatCounts(before, now, momentOf);
   const after = change(onDay(before, moment, rules), moment.minute);
   await writeRow(db, ROW, after);
-  return timeLeft(after, rules, moment.minute);
+  return timeLeft(after, rules, moment.minute, policy);
 }
 
 async function read(now: number): Promise<Spent> {

@@ -8,11 +8,11 @@ import { sitesAgreed } from '../../utils/protection/in-force';
 import type { Standing } from '../../utils/protection/keeper';
 import { levelIn } from '../../utils/protection/level';
 import type { Here, ProtectionRequests, Stopped } from '../../utils/protection/requests';
-import { strictestTime, type TimeRules } from '../../utils/protection/time-rules';
+import { strictestTime } from '../../utils/protection/time-rules';
 import { theKeeper } from './level-keep';
 import { needFor, takesPin } from './level-need';
 import { bringBack, type Page, pageOf, stoppedPage, takeOff } from './limits-pages';
-import { countTime, giveTime, spentToday, timeNow } from './limits-time';
+import { countTime, giveTime, spentToday, type TimesInForce, timeNow } from './limits-time';
 import { countPermit } from './permits';
 import { assertOwnPage, frameOf } from './sender';
 
@@ -113,10 +113,12 @@ async function needOf(page: Page) {
   return needFor(GOES_ON[why].action, site);
 }
 
-/** Whether it is a policy that does not have this site: nothing agreed on here changes that. */
+/** Whether it is a policy that has no such site, or no more time: nothing agreed on here changes that. */
 async function isManaged({ why, site }: Page): Promise<boolean> {
-  const { policy } = await theKeeper().settle();
-  return why === 'site' && policy.only?.includes(site) === false;
+  const { policy, levels } = await theKeeper().settle();
+  if (why === 'site') return policy.only?.includes(site) === false;
+  if (why === 'spend' || measuresAt(levelIn(levels, site)).time !== 'limit') return false;
+  return (await timeNow({ rules: [], policy: policy.time }, steadyNow())).ms === 0;
 }
 
 async function agreeOn(site: string): Promise<void> {
@@ -127,13 +129,13 @@ async function agreeOn(site: string): Promise<void> {
 }
 
 function timeLeft(standing: Standing, here: Here) {
-  const rules = rulesIn(standing);
+  const times = timesIn(standing);
   const now = steadyNow();
-  return here.watches ? countTime(rules, here.isFirst, now) : timeNow(rules, now);
+  return here.watches ? countTime(times, here.isFirst, now) : timeNow(times, now);
 }
 
-function rulesIn({ agreement, policy }: Standing): TimeRules[] {
-  return strictestTime(agreement.time, policy.time);
+function timesIn({ agreement, policy }: Standing): TimesInForce {
+  return { rules: strictestTime(agreement.time, policy.time), policy: policy.time };
 }
 
 /** By the browser's word, not the frame's. */

@@ -50,7 +50,7 @@ export function LimitPage() {
       {stopped && words && (
         <>
           <p class="lead">
-            {stopped.isManaged ? t('limit_managed') : t(words.why, siteName(stopped.site))}
+            {stopped.isManaged ? t(managedWords(stopped)) : t(words.why, siteName(stopped.site))}
           </p>
           {stopped.need === 'never' ? (
             !stopped.isManaged && <p class="soft">{t('limit_never')}</p>
@@ -83,6 +83,10 @@ export function LimitPage() {
       </div>
     </section>
   );
+}
+
+function managedWords({ why }: Stopped): MessageKey {
+  return why === 'site' ? 'limit_managed' : 'limit_managed_time';
 }
 
 /** The tab with this page; a script may close only windows that scripts opened. */

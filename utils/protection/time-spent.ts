@@ -1,6 +1,6 @@
 import { DAY } from '../day';
 import { daysKept, isAmount, isDay } from './days-kept';
-import { isNight, type TimeRules } from './time-rules';
+import { isNight, NO_TIME, type TimeRules } from './time-rules';
 
 /** How long live rooms were watched on a day, in milliseconds. */
 export interface Watched {
@@ -149,10 +149,21 @@ export function spend(
   return { ...next, ms: spent.ms + ms };
 }
 
-/** How long somebody may go on. */
-export function timeLeft(spent: Spent, rules: readonly TimeRules[], minute: number): Left {
+/**
+ * How long somebody may go on.
+ *
+ * @param policy What nobody here can give more than: all that was watched counts towards it, a parent's half hours as well.
+ */
+export function timeLeft(
+  spent: Spent,
+  rules: readonly TimeRules[],
+  minute: number,
+  policy: TimeRules = NO_TIME,
+): Left {
   const own = ownLeft(spent, rules, minute);
-  return own.ms === null ? own : { ...own, ms: own.ms + spent.extra };
+  const left = own.ms === null ? own : { ...own, ms: own.ms + spent.extra };
+  const most = ownLeft({ ...spent, ms: spent.watched }, [policy], minute);
+  return most.ms !== null && (left.ms === null || most.ms < left.ms) ? most : left;
 }
 
 function ownLeft(spent: Spent, rules: readonly TimeRules[], minute: number): Left {

@@ -13,6 +13,7 @@ import { countPermit } from '../../../entrypoints/background/permits';
 import { BadRequestError } from '../../../utils/errors';
 import { openKeeper } from '../../../utils/protection/keeper';
 import { openStore, writeRow } from '../../../utils/protection/store';
+import { NO_TIME } from '../../../utils/protection/time-rules';
 
 const ORIGIN = 'chrome-extension://abcdefghijklmnop';
 const { id } = fakeBrowser.runtime;
@@ -51,7 +52,7 @@ beforeEach(async () => {
 async function watch(minutes: number, rules = [{ daily: 60, night: null }]): Promise<void> {
   for (let half = 0; half <= minutes * 2; half++) {
     vi.spyOn(performance, 'now').mockReturnValue(half * 30_000);
-    await countTime(rules, half === 0, held.now);
+    await countTime({ rules, policy: NO_TIME }, half === 0, held.now);
   }
 }
 

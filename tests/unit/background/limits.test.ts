@@ -196,6 +196,28 @@ test.each([
   expect(await limitsHandlers['limits.go-on'](stoppedId(), page)).toEqual({ need: 'never' });
 });
 
+test('a policy’s time is nobody’s to make longer, PIN or not; a family’s below it is', async () => {
+  const managed = vi.spyOn(fakeBrowser.storage.managed, 'get');
+  const NIGHT = { minimumLevel: 2, night: '00:00-23:59' };
+  managed.mockImplementation(async () => NIGHT as never);
+  await change({ do: 'who', who: 'child' });
+  await look({});
+  const never = { why: 'night', site: 'douyin', need: 'never', isManaged: true };
+  // Whoever sits there could give it to themselves, or set a PIN of their own.
+  expect(await limitsHandlers['limits.why'](stoppedId(), page)).toEqual(never);
+  expect(await limitsHandlers['limits.go-on'](stoppedId(), page)).toEqual({ need: 'never' });
+  await lockHandlers['lock.set'](PIN, page);
+  await lockHandlers['lock.open'](PIN, page);
+  expect(await limitsHandlers['limits.go-on'](stoppedId(), page)).toEqual({ need: 'never' });
+
+  managed.mockImplementation(async () => ({ minimumLevel: 2, dailyMinutes: 45 }) as never);
+  await change({ do: 'time', time: { daily: null, night: { from: 0, to: 1439 } } });
+  await look({});
+  expect(await limitsHandlers['limits.why'](stoppedId(), page)).toMatchObject({ need: null });
+  expect(await limitsHandlers['limits.go-on'](stoppedId(), page)).toEqual({ done: true });
+  expect((await look({})).left).toMatchObject({ why: 'night' });
+});
+
 test('who may ask is decided by the sender', async () => {
   const stranger = { id, url: 'https://nobody.example/', tab: { id: 7 }, frameId: 0 } as never;
   await expect(look({}, stranger)).rejects.toThrow(BadRequestError);

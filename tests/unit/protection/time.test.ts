@@ -78,6 +78,15 @@ test('of a family and a policy the stricter holds', () => {
   expect(left(21 * 60 + 50)).toEqual({ why: 'night', ms: 10 * MINUTE });
 });
 
+test('of a policy’s minutes what a parent gave is a part', () => {
+  const policy = { daily: 45, night: null };
+  const own = [{ daily: 30, night: null }];
+  const spent = given(watched(NOTHING_SPENT, NOON, 30, own), momentOf(NOON), 30 * MINUTE);
+  expect(timeLeft(spent, own, 720, policy)).toEqual({ why: 'daily', ms: 15 * MINUTE });
+  expect(timeLeft(watched(spent, NOON, 15, own), own, 720, policy).ms).toBe(0);
+  expect(timeLeft(spent, own, 720).ms).toBe(30 * MINUTE);
+});
+
 test('an hour a day is an hour, and the next day is another', () => {
   const spent = watched(NOTHING_SPENT, NOON, 60);
   expect(timeLeft(spent, [HOUR_A_DAY], 13 * 60)).toEqual({ why: 'daily', ms: 0 });
