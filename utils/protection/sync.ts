@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { createQueue } from '../in-turn';
 import { syncOn } from '../settings';
 import { withSettings } from './change';
-import { exchange } from './exchange';
+import { type Base, exchange } from './exchange';
 import type { Keeper } from './keeper';
 import { sameSettings, type Version } from './merge';
 import { parseSettings, type Settings, settingsOf } from './settings-file';
@@ -29,7 +29,7 @@ async function meet(keeper: Keeper): Promise<void> {
   // What a Hushcart that knew no times and agreed sites left says nothing of them: they stay as they are here.
   const theirs = parseVersion((await browser.storage.sync.get(THEIRS))[THEIRS], mine);
   // They were never in common with such a one: what there is of them here is new to the others.
-  const base = parseVersion((await browser.storage.local.get(BASE))[BASE], NOT_SAID);
+  const base = parseBase((await browser.storage.local.get(BASE))[BASE]);
   const settled = agreement.revision > 0;
   const locked = agreement.lock !== null;
   const result = exchange({ settings: mine, settled, locked, base }, theirs);
@@ -38,6 +38,12 @@ async function meet(keeper: Keeper): Promise<void> {
   }
   if (result.leave) await browser.storage.sync.set({ [THEIRS]: result.leave });
   await browser.storage.local.set({ [BASE]: result.base });
+}
+
+function parseBase(value: unknown): Base | null {
+  const version = parseVersion(value, NOT_SAID);
+  const seen = parseSettings((value as Partial<Base> | undefined)?.seen);
+  return version && { ...version, seen: seen && { ...NOT_SAID, ...seen } };
 }
 
 /** @param unsaid What holds where they say nothing of it. */

@@ -70,6 +70,27 @@ test('lowered on one machine, it is lowered on the other, unless that is locked'
   }
 });
 
+test('both changed before either heard of the other: the stricter side of each, whoever was last to leave word', () => {
+  for (const [last, first] of [
+    [soft, firm],
+    [firm, soft],
+  ] as const) {
+    const [one, other] = [machine(firm), machine(firm)];
+    const cloud = settleDown([one, other]);
+    one.settings = { ...first, level: first === firm ? 3 : 0 };
+    other.settings = { ...last, level: last === firm ? 3 : 0 };
+    // The browser's sync brings each what the other has left only once both have left something.
+    const left = [one, other].map((each) => {
+      const { settings, base, leave } = exchange(each, cloud);
+      Object.assign(each, { settings, base });
+      return leave;
+    });
+    settleDown([one, other], left[1]);
+    expect(one.settings).toEqual(other.settings);
+    expect(one.settings.level).toBe(3);
+  }
+});
+
 const someSettings = fc.record({
   who: fc.constantFrom('myself' as const, 'child' as const, null),
   level: fc.constantFrom(...levels),

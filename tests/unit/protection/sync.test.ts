@@ -75,6 +75,22 @@ test('a child widens nothing at home by a second machine; narrower it becomes th
   });
 });
 
+test('what two machines change without having heard of each other ends at the stricter side of both', async () => {
+  await settle(home, { who: 'child', level: 2, off: ['jd'] });
+  await meet(home);
+  await meet(tablet);
+  const before = await sync.get(null);
+  await settle(home, { level: 3 });
+  await meet(home);
+  // The tablet was away: it knows what was left before, and what it leaves comes last.
+  await sync.set(before);
+  await settle(tablet, { off: [] });
+  await meet(tablet);
+  for (const profile of [home, tablet, home]) await meet(profile);
+  for (const profile of [home, tablet])
+    expect(await agreementOf(profile)).toMatchObject({ level: 3, off: [] });
+});
+
 test('a Hushcart that knew none of it takes nothing away, and hears of it', async () => {
   await settle(home, { who: 'child', level: 2, ...AGREED });
   const settings = { who: 'child', level: 2, sites: {}, off: [] };
