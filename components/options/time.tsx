@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
 import type { TimeRules } from '../../utils/protection/time-rules';
 import { clock, inMinutes } from '../dashboard/dates';
@@ -73,19 +74,25 @@ interface ClockProps {
   onChange(minute: number): void;
 }
 
+/** Takes the time once it is typed: browsers tell of each key, and half of an hour is another hour. */
 function Clock({ label, minute, onChange }: ClockProps) {
-  const shown = clock(minute);
+  const [draft, setDraft] = useState<string | null>(null);
+  const take = () => {
+    const [hours, minutes] = (draft ?? '').split(':').map(Number);
+    // It shows what holds: a PIN may be needed first.
+    setDraft(null);
+    if (hours === undefined || minutes === undefined) return;
+    if (hours * 60 + minutes !== minute) onChange(hours * 60 + minutes);
+  };
   return (
     <label>
       {label}
       <input
         type="time"
-        value={shown}
-        onChange={({ currentTarget }) => {
-          const [hours, minutes] = currentTarget.value.split(':').map(Number);
-          currentTarget.value = shown;
-          if (hours !== undefined && minutes !== undefined) onChange(hours * 60 + minutes);
-        }}
+        value={draft ?? clock(minute)}
+        onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+        onKeyDown={({ key }) => key === 'Enter' && take()}
+        onBlur={take}
       />
     </label>
   );

@@ -79,6 +79,23 @@ test.describe('settings', () => {
     expect(await askBackground(viewer, 'lock.open', '907152')).toMatchObject({ open: true });
   });
 
+  test('take a time of day as it is typed, key by key', async () => {
+    await askBackground(viewer, 'level.change', { do: 'who', who: 'child' });
+    const night = { from: 21 * 60 + 30, to: 7 * 60 };
+    await askBackground(viewer, 'level.change', { do: 'time', time: { daily: null, night } });
+    const options = await open(viewer);
+    await options.evaluate('(document.querySelectorAll("[type=time]")[1].focus(), null)');
+    await options.type('0845');
+    await options.evaluate('(document.querySelector("#own input").focus(), null)');
+    const times = async () => (await askBackground(viewer, 'lock.state', null)).time.night;
+    await expect.poll(times).toEqual({ ...night, to: 8 * 60 + 45 });
+    // Whoever stays there presses Enter.
+    await options.evaluate('(document.querySelectorAll("[type=time]")[1].focus(), null)');
+    await options.type('0930');
+    await options.press('Enter');
+    await expect.poll(times).toEqual({ ...night, to: 9 * 60 + 30 });
+  });
+
   test('are reached from the popup and the dashboard, and lead back', async () => {
     const popup = await viewer.openExtension('popup.html');
     await says(popup, 'Settings');
