@@ -9,6 +9,7 @@ import { useLock } from '../dashboard/use-lock';
 import { LedgerPart } from './ledger-part';
 import { pauseSite } from './pause';
 import { PausePart } from './pause-part';
+import { PrivatePart } from './private-part';
 import { readPopup, readRecent } from './queries';
 import { situationOf } from './situation';
 import { Status } from './status';
@@ -81,6 +82,7 @@ export function Popup() {
         site={site?.id ?? null}
         onResume={() => pause(0)}
       />
+      <PrivatePart />
       {failed && (
         <p role="alert" class="problem">
           {t(failed)}
