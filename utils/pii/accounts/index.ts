@@ -26,6 +26,7 @@ import { plainAccount } from './plain-account';
 import { sgAccount } from './sg-account';
 import { thAccount } from './th-account';
 import { twAccount } from './tw-account';
+import { twPostAccount } from './tw-post-account';
 import { usAccount } from './us-account';
 import { usRouting } from './us-routing';
 import { vnAccount } from './vn-account';
@@ -59,6 +60,7 @@ export const accounts: readonly Form[] = [
   sgAccount,
   thAccount,
   twAccount,
+  twPostAccount,
   usAccount,
   usRouting,
   vnAccount,

@@ -3,6 +3,7 @@ import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
 import { french } from './fr';
+import { hindi } from './hi';
 import { hongKong } from './hk';
 import { indonesia } from './id';
 import { india } from './in';
@@ -26,6 +27,7 @@ export const addressForms: readonly AddressForm[] = [
   english,
   spanish,
   french,
+  hindi,
   indonesia,
   india,
   italian,

@@ -24,9 +24,7 @@ export const gbBankDetails: Detector = {
       if (!BANK.test(lower) && !JOINS.test(between!)) continue;
       const confidence = BANK.test(lower) ? 0.9 : 0.75;
       const end = index + whole.length;
-      const codeEnd = index + sort!.length;
-      yield { start: index, end: codeEnd, value: sort!.replaceAll('-', ''), confidence };
-      yield { start: end - account!.length, end, value: account!, confidence };
+      yield { start: index, end, value: sort!.replaceAll('-', '') + account, confidence };
     }
   },
 };

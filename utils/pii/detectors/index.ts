@@ -49,6 +49,7 @@ import { mapLink } from './map-link';
 import { messengerClues } from './messenger-clues';
 import { messengerHandle } from './messenger-handle';
 import { messengerNumber } from './messenger-number';
+import { nameInParts } from './name-in-parts';
 import { nameOnParcel } from './name-on-parcel';
 import { oneTimeClues } from './one-time-clues';
 import { orderCode } from './order-code';
@@ -154,6 +155,7 @@ export const detectors: Detector[] = [
   messengerClues,
   messengerHandle,
   messengerNumber,
+  nameInParts,
   nameOnParcel,
   oneTimeClues,
   orderCode,

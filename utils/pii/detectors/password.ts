@@ -5,7 +5,7 @@ import { anyOf } from '../words';
 const HAN =
   '(?:登[录陆入]|账号|账户|后台|管理员?)口令(?!错)|(?<!无|免|忘记了?|零|默认的?|初始的?|出厂的?|原始的?)(?:(?:锁屏|(?:手机|开机|屏幕)解锁)(?=是|:|\\s?\\d{4,6}(?!\\d))|密码|(?<![亲秘机严紧精保稠细])密[吗马玛]|[蜜咪][码吗马玛]|密(?:🐎|🐴)|🔑)(?![锁本学箱子器盒柜机包带盘])';
 const OTHER =
-  'パスワード|暗証番号|パスコード|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|kata sandi|sandi|contraseña|contrasena|la contra|mi contra|contra es|contra del wifi|contra de mi|clave del wifi|clave wifi|clave de mi|senha|mot de passe|passwort|kennwort|p@ss|pa55|passw0rd|p@ssword|pasword|passcode|password|passwd|passphrase|pwd|psw|pass word|zugangsdaten|wlan schlüssel|wlan key|wifi key|wifi pass|wifi pw|log in pw|parola d’ordine|parola chiave|password del wifi|mật mã|pass wifi|pass là|pass của|パスは|パスワ|パスwは|wifiパス|패스는|패스 |암호는|암호 |와이파이 번호|รหัสเข้า|รหัสไวไฟ|พาสเวิร์ด|พาส|kata laluan|pw nya|passwordnya|sandinya|passnya';
+  'パスワード|暗証番号|パスコード|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|kata sandi|sandi|contraseña|contrasena|la contra|mi contra|contra es|contra del wifi|contra de mi|clave del wifi|clave wifi|clave de mi|senha|mot de passe|passwort|kennwort|p@ss|pa55|passw0rd|p@ssword|pasword|passcode|password|passwd|passphrase|pwd|psw|pass word|zugangsdaten|wlan schlüssel|wlan key|wifi key|wifi pass|wifi pw|log in pw|parola d’ordine|parola chiave|password del wifi|mật mã|pass wifi|pass là|pass của|パスは|パスワ|パスwは|wifiパス|패스는|패스 |암호는|암호 |와이파이 번호|รหัสเข้า|รหัสไวไฟ|พาสเวิร์ด|พาส|kata laluan|pw nya|passwordnya|sandinya|passnya|पासवर्ड';
 /** Words that mean something else as often: a pass, a pin, millimetres. */
 const VAGUE = '(?<![a-z0-9])(?:pass|pw|pin(?:\\s?code|\\s?码)?|mima|mdp|clave|m[mk])(?![a-z])';
 const IS_VAGUE = new RegExp(`^(?:${VAGUE})`);
@@ -48,7 +48,7 @@ const HOME_NET =
 const BETWEEN = new RegExp(
   FILLER.source.replace(
     '(?:is|was|',
-    '(?:is|was|are|è|it’s|its|era|e|ele|ela|ini|itu|nya|war|lautet|sería|hai|h|still|just|literally|',
+    '(?:is|was|are|è|it’s|its|era|e|ele|ela|ini|itu|nya|war|है|रखा|lautet|sería|hai|h|still|just|literally|',
   ),
 );
 
@@ -56,7 +56,7 @@ const afterWord = cuedValueDetector({
   id: 'password',
   type: 'password',
   needs:
-    /[录陆入号户台理员]口令|[家里舍]的?(?:wi|无线|网络)|锁屏|解锁|[密蜜咪][码吗马玛]|密🐎|密🐴|🔑|パスワード|パスコード|暗証|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|sandi|contrase|clave|contra|senha|mot de passe|kennwort|pass|p@ss|pa55|pasw|pwd|psw|zugangs|schlüssel|parola|mật mã|パス|패스|암호|와이파이|รหัส|พาส|laluan|(?<![a-z])(?:pw|pin|mima|mdp|m[mk])/,
+    /[录陆入号户台理员]口令|[家里舍]的?(?:wi|无线|网络)|锁屏|解锁|[密蜜咪][码吗马玛]|密🐎|密🐴|🔑|パスワード|パスコード|暗証|비밀번호|비번|패스워드|รหัสผ่าน|mật khẩu|sandi|contrase|clave|contra|senha|mot de passe|kennwort|pass|p@ss|pa55|pasw|pwd|psw|zugangs|schlüssel|parola|mật mã|パス|패스|암호|와이파이|รหัส|พาส|laluan|पासवर्ड|(?<![a-z])(?:pw|pin|mima|mdp|m[mk])/,
   cue: new RegExp(`(?:${HAN}|${anyOf(OTHER)}|${VAGUE})(?:\\s?wi-?fi)?${OF_WHAT}`, 'g'),
   between: BETWEEN,
   value: VALUE,

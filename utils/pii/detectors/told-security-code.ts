@@ -1,3 +1,4 @@
+import type { Reading } from '../detector';
 import { before } from '../finders/around';
 import { numberDetector } from '../finders/number-detector';
 import { once } from '../once';
@@ -19,10 +20,16 @@ const CARD = new RegExp(
 /** Of a card, though nobody says so. */
 const ON_BACK =
   /(?<![a-z])(?:(?:lil|little|small|tiny|security|sec|secret|card) )?(?:code|digits|number|numbers|nums)(?: thing| thingy| part)? (?:on|at|from|off) (?:the |da |its |it’s )?(?:back|backside|bk)(?! of (?!(?:the |my )?(?:card|visa|debit))| row| pocket| seat| page)|(?:código|codigo|numerito|número|numero) (?:de |que está |del )?(?:atrás|atras|detrás|detras|reverso)|(?:code|chiffres|numéro|numero) (?:au dos|derrière|derriere)|(?:code|nummer|zahl) hinten drauf|codice (?:dietro|sul retro)|kode (?:di )?belakang/;
+/** the three on the back are 771 */
+const THREE_ON_BACK =
+  /(?<![a-z])(?:the|those|them|my|last|other)\s(?:last |little |lil |other |tiny |small )?(?:3|three)\s(?:on|at|from|off|behind) (?:the |my |da |it'?s )?(?:back|reverse|signature)(?! of (?!(?:the |my )?(?:card|visa|debit))| row| pocket| seat| page| shelf| rack| wall| table)|(?<![a-zà-ÿ])(?:los|las|os|as|les|die|i|le|de|yang) (?:3|tres|três|trois|drei|tre|drie|tiga) (?:de |do |da |del |du |dietro|hinten|achterop|(?:di )?belakang|achter)(?:atrás|atras|dorso|reverso|verso|dos|derrière|trás)?(?![a-zà-ÿ])/;
 const FOUR_ON_FRONT =
   /(?<![a-z0-9])(?:4|four|cuatro|quatro|quatre|vier|quattro) (?:\S{1,8} )?(?:digits?|numbers?|d[íi]gitos|n[úu]meros|chiffres|ziffern|zahlen|cifre)[^\d]{0,24}(?:front|amex|american express|delante|frente|devant|vorne|davanti)|amex[^\d]{0,30}(?:front|cid)/;
 const EXPIRY =
   /(?:exp|valid|good thru|venc|validade|caduc|valable|gültig|ablauf|scad|berlaku|hết hạn|有効期限|期限|유효|หมดอายุ)[^\d\n]{0,16}\d{1,2}\s?[/-]\s?(?:20)?[2-4]\d/;
+/** A card's last month, or the word for the card by itself. */
+const DATED =
+  /(?:exp|valid|venc|caduc|gültig|scad)[a-zü]{0,9}[^\d\n]{0,16}\d{1,2}\s?[/-]|(?<![a-z])(?:declin|card|visa|karte|tarjeta|cartão|carte|carta)/;
 /** The word for it, and little more. */
 const NAMED = new RegExp(
   `(?:${anyOf('sec number|sec no|sec num|secu code|safety code|safety number|cvv code|cvc code|cvv number|cv code|cv number|card check code|3 digit code|three digit code|cvv|cvv2|cvc|cvc2|ccv|cvn|csc|c v v|c v c|security code|security number|card code|código de seguridad|codigo de seguridad|código de segurança|code de sécurité|cryptogramme|codice di sicurezza|prüfnummer|prüfziffer|kartenprüfnummer|sicherheitscode|kode keamanan|mã bảo mật|รหัส cvv|セキュリティコード|セキュリティ番号|보안코드|보안 코드')})[^\\d\\n.!?$€£¥]{0,18}(?:3\\s?(?:桁|자리|หลัก|digits?|stellig|dígitos|chiffres|cifre)[^\\d\\n.!?$€£¥]{0,6})?$`,
@@ -40,8 +47,14 @@ const UNIT =
   /^\s?(?:[%$€£¥₩฿/]|[a-z]?\d|k(?![a-z])|off|people|cm|mm|kg|ml|pcs|x(?![a-z])|times|円|원|บาท|bucks)/;
 const BEFORE = /(?:[$€£¥₩฿#/]|\d\s?[,.:/-]|no\.?|nr\.?)\s?$/;
 
-const toldOf = once<[], boolean>(({ lower }) => {
-  if (NOT_IT.test(lower)) return false;
+/** A number as long as a card's: what is told beside it is the card's. */
+function hasCard({ lengths }: Reading): boolean {
+  return lengths >>> 13 > 0;
+}
+
+const toldOf = once<[], boolean>((reading) => {
+  const { lower } = reading;
+  if (!hasCard(reading) && NOT_IT.test(lower)) return false;
   const [three, back, card, expiry] = [THREE, BACK, CARD, EXPIRY].map((sign) => sign.test(lower));
   return !!((three && (back || card || expiry)) || (back && (expiry || card)));
 });
@@ -58,9 +71,15 @@ export const toldSecurityCode = numberDetector({
   judge({ shape, start }, { lead, trail, reading, isInsideWord }) {
     if (isInsideWord || !/^(?:[34]|1,1,1(?:,1)?)$/.test(shape)) return 0;
     if (UNIT.test(trail) || BEFORE.test(lead)) return 0;
-    if (NAMED.test(before(reading, start, 48)) && !NOT_IT.test(reading.lower)) return 0.85;
+    const isOther = !hasCard(reading) && NOT_IT.test(reading.lower);
+    if (NAMED.test(before(reading, start, 48)) && !isOther) return 0.85;
     if (/^(?:4|1,1,1,1)$/.test(shape)) return FOUR_ON_FRONT.test(reading.lower) ? 0.7 : 0;
-    const isOnBack = ON_BACK.test(reading.lower) && !NOT_IT.test(reading.lower) && ENDS.test(trail);
+    const isOnBack =
+      (ON_BACK.test(reading.lower) ||
+        (THREE_ON_BACK.test(reading.lower) &&
+          (CARD.test(reading.lower) || DATED.test(reading.lower)))) &&
+      !isOther &&
+      ENDS.test(trail);
     return isOnBack || toldOf(reading) ? 0.7 : 0;
   },
 });

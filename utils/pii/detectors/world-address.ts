@@ -7,7 +7,7 @@ import { hintedBy } from '../finders/by-word';
 
 const formsFor = hintedBy(addressForms);
 /** Doors have numbers; the houses of an estate (邨) have names. */
-const NUMBERED = /[\d一二三四五六七八九十邨]/;
+const NUMBERED = /[\d一二三四五六七八九十邨]|पोस्ट|थाना|डाकघर/;
 /** What follows an address rather than a thing called after a street (10 Downing Street mug). */
 const ENDS =
   /^\s{0,2}(?:$|[^\sa-z0-9]|(?:please|pls|plz|thanks|thx|ty|is|in|for|and|but|not|if|by|asap|my|it|that|this|can|could|would|will|ok|or|when|before|today|near|at|po|ya|kak|sis|bitte|danke|merci|svp|gracias|por favor)(?![a-z]))/;
@@ -23,7 +23,7 @@ const LITTLE = 2;
 export const worldAddress: Detector = {
   id: 'world-address',
   type: 'postal_address',
-  needs: /[ぁ-ヿ가-힣ก-๛а-я〒邨々丁番]|[a-zà-ỹ]{2}|[市区町村苑][^\d]{1,14}\d{1,4}-/,
+  needs: /[ぁ-ヿ가-힣ก-๛а-я〒邨मफगस々丁番]|[a-zà-ỹ]{2}|[市区町村苑][^\d]{1,14}\d{1,4}-/,
   *find(reading, context) {
     const { lower } = reading;
     if (!NUMBERED.test(lower)) return;

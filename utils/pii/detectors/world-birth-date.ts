@@ -16,6 +16,7 @@ const WORDS: readonly string[] = [
   'data de nascimento|nascimento|nasci|aniversário|niver|nascida|nascido|faço aniversário|faço anos|faço niver',
   'geburtsdatum|bin am|geboren am|geburi|geboren|geburtstag|geb|geb.',
   'date de naissance|né le|née le|né|née|naissance|anniversaire|anniv|né un|née un|data di nascita|nato il|nata il|nato|nata|compleanno|compio gli anni|compio gli anni il|compio anni',
+  'जन्म|जन्मतिथि|जन्म तिथि|जन्म तारीख|जन्मदिन|पैदा|पैदा हुआ|पैदा हुई',
   'janm|janam|janamdin|janm tithi',
   'kaarawan|kapanganakan|pinanganak',
 ];

@@ -10,6 +10,6 @@ import { healthPhrases } from '../health';
 export const worldHealth = phraseDetector({
   id: 'world-health',
   type: 'health',
-  needs: /[a-z\u0e01-\u0e2e\uac00-\ud7a3\u3041-\u30ff]{2}/,
+  needs: /[a-z\u0e01-\u0e2e\uac00-\ud7a3\u3041-\u30ff]{2}|मुझे|मुझको|हमें|मैं|हूँ|हूं/,
   languages: healthPhrases,
 });

@@ -18,7 +18,7 @@ export const worldMinorAge = phraseDetector({
   id: 'world-minor-age',
   type: 'minor_age',
   needs:
-    /[a-z\u0e01-\u0e2e\uac00-\ud7a3\u3041-\u30ff]{2}|[国國][一二三中小]|[中小][一二三四五六]|[歲岁]/,
+    /[a-z\u0e01-\u0e2e\uac00-\ud7a3\u3041-\u30ff]{2}|साल|वर्ष|कक्षा|क्लास|नाबालिग|बच्च|[国國][一二三中小]|[中小][一二三四五六]|[歲岁]/,
   languages: minorAgePhrases,
   holds({ 0: words, groups }, { lower }) {
     if (!groups?.age) return true;

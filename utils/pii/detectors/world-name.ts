@@ -14,7 +14,7 @@ const ANSWERS = 0.6;
 export const worldName: Detector = {
   id: 'world-name',
   type: 'person_name',
-  needs: /[ぁ-ヿ가-힣ก-๛а-я々宛氏受]|名前|[a-zà-ỹ]{2}[\s.:'’]|0[5-9]0/,
+  needs: /[ぁ-ヿ가-힣ก-๛а-я々宛氏受]|名前|नाम|मैं?|हम|प्राप्त|खाताधारक|[a-zà-ỹ]{2}[\s.:'’]|0[5-9]0/,
   *find(reading, { asked }) {
     const forms = formsFor(reading);
     for (const { find } of forms) yield* find(reading);

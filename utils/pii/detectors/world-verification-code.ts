@@ -9,6 +9,7 @@ const WORDS: readonly string[] = [
   '認証コード|認証番号|ワンタイムの番号|ワンタイム番号|認証の番号|確認の番号|ログイン番号|確認コード|確認番号|ワンタイムパスワード|ワンタイムパス|ワンタイムコード|smsコード|セキュリティコード|届いたコード|コードは|コード届いた',
   '인증번호|인증코드|인증 번호|인증 코드|확인코드|확인번호|본인확인 문자|문자로 온 번호|문자 온 번호|otp번호|보안코드|인증 문자|본인확인 번호|본인확인번호|본인인증 번호',
   'otp|โอทีพี|รหัส otp|รหัสยืนยัน|รหัสโอทีพี|รหัสที่ได้|รหัสที่ส่งมา|รหัส sms|เลข otp',
+  'ओटीपी|ओ टी पी|सत्यापन कोड|वेरिफिकेशन कोड|कोड आया|कोड आया है|मैसेज में कोड|otp aaya|otp aya|otp aa gaya',
   'mã otp|mã xác nhận|mã xác minh|mã xác thực|mã số otp|mã đăng nhập|mã gửi về|gửi mã|mã là|otp là|otp của em',
   'kode otp|kode verifikasi|kode masuk|kode sms|kode nya|kodenya|kode konfirmasi|otp nya|otpnya|kode otpnya|kod otp|kod pengesahan|tac|nombor tac',
   'otp ko|yung otp|code ko|otp po',

@@ -3,6 +3,7 @@ import { minorAgeDe } from './de';
 import { minorAgeEn } from './en';
 import { minorAgeEs } from './es';
 import { minorAgeFr } from './fr';
+import { minorAgeHi } from './hi';
 import { minorAgeId } from './id';
 import { minorAgeIt } from './it';
 import { minorAgeJa } from './ja';
@@ -19,6 +20,7 @@ export const minorAgePhrases: readonly Phrases[] = [
   minorAgeEn,
   minorAgeEs,
   minorAgeFr,
+  minorAgeHi,
   minorAgeId,
   minorAgeIt,
   minorAgeJa,

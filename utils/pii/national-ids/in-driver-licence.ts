@@ -7,6 +7,6 @@ export const inDriverLicence: Form = {
   region: 'IN',
   signs: [15, 16],
   form: /^(?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[NRS]|U[AKP]|WB)\d{2,3}(?:19|20)\d{9}$/,
-  cue: 'dl|dl no|driving licence|driving license|licence no|license no',
+  cue: 'ड्राइविंग लाइसेंस|लाइसेंस|लाइसेंस नंबर|dl|dl no|driving licence|driving license|licence no|license no',
   alone: /^[a-z]{2}[ -]?\d{2,3}[ -]?(?:19|20)\d{9}$/,
 };

@@ -7,6 +7,7 @@ const WORDS: readonly string[] = [
   'เลขออเดอร์|หมายเลขคำสั่งซื้อ|เลขคำสั่งซื้อ|คำสั่งซื้อ|ออเดอร์|เลขที่สั่งซื้อ|รหัสสั่งซื้อ|เลขที่ออเดอร์',
   'mã đơn|mã đơn hàng|đơn hàng|đơn|số đơn|mã đh|đơn số',
   'nomor pesanan|no pesanan|no. pesanan|pesanan|no order|nomor order|id pesanan|orderan|invoice|nombor pesanan|kode pesanan',
+  'ऑर्डर|ऑर्डर नंबर|ऑर्डर आईडी|आर्डर|आर्डर नंबर|बिल नंबर',
   'order ko|yung order',
   'número de pedido|numero de pedido|pedido|nº de pedido|n° de pedido|mi pedido|orden|número de orden|mi orden|compra',
   'número do pedido|numero do pedido|pedido|meu pedido|nº do pedido|encomenda|compra',

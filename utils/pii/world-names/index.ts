@@ -1,3 +1,4 @@
+import { hindi } from './hi';
 import { japanese } from './ja';
 import { korean } from './ko';
 import { latin } from './latin';
@@ -7,4 +8,12 @@ import { thai } from './th';
 import { vietnamese } from './vi';
 
 /** How full names are given in other languages than Chinese: one line each. */
-export const nameForms: readonly NameForm[] = [japanese, korean, latin, russian, thai, vietnamese];
+export const nameForms: readonly NameForm[] = [
+  hindi,
+  japanese,
+  korean,
+  latin,
+  russian,
+  thai,
+  vietnamese,
+];

@@ -28,6 +28,8 @@ const PAPERS =
 /** send to Marguerite Oyelaran PO Box 1183 */
 const BOX =
   /^,?\s(?:p\.?o\.? ?box|\d{1,5}\s[a-z]{3,20}\s(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|ct)(?![a-z]))/;
+const RECEIVES =
+  /^(?: po)?\s(?:(?:po )?(?:yung|ang) (?:tatanggap|kukuha|pangalan ko|kukuha)|is (?:the|my) (?:full |real |legal )?name(?! of (?:the|a) )|es mi nombre|é (?:o )?meu nome|ist mein name|c['’ ]?est mon nom|è il mio nome|is mijn naam|ang pangalan|nama saya|namaku|will (?:receive|sign for|collect|pick it up)|es quien recibe|(?:lo|la) recibe|quem recebe|nimmt (?:es )?an|réceptionne|yang terima|penerima(?:nya)?|naam hai|ke naam (?:se|pe|par)|(?:ni )?naam se|sẽ nhận)(?![a-z])/;
 const HERE =
   /^\s(?:(?:sur|dans) (?:le|mon|ma|la|l['’ ]) ?(?:colis|paquet|étiquette|commande|boîte|facture)|(?:en|para) (?:el|la|mi) (?:paquete|caja|etiqueta|factura|pedido|envío|guía)|n[ao] (?:caixa|etiqueta|pacote|nota|pedido|encomenda|embalagem)|auf (?:das|dem|die|der|den) (?:paket|päckchen|etikett|rechnung|karton)|sul (?:pacco|pacchetto|citofono|campanello)|sull['’ ]etichetta|di (?:paket|paketnya|label|labelnya|kardus|resi)|(?:on|onto) (?:the|my|it|that) ?(?:parcel|package|box|label|slip|envelope|receipt|order|invoice)|likh(?:na|o| do| dena|dena)|ke naam|naam se|trên (?:gói|hộp|đơn)|drauf(?: schreiben)?|als empfänger|vai (?:buscar|retirar|receber)|va a (?:recoger|recibir)|pasa (?:a|por)|qui (?:a|ai) (?:payé|commandé|gagné|acheté)|que (?:pag[óo]|compr[óo]|gan[óo]|pagou|comprou|ganhou|hizo el pago)|che ha (?:pagato|vinto|ordinato|comprato)|(?:hat|die|der) (?:bezahlt|bestellt|gewonnen)|who (?:paid|won|ordered|bought)|yang (?:bayar|beli|pesan|menang)|is what (?:my|the) (?:license|licence|id|passport|bank|card|paypal) says|yung tatanggap|ang tatanggap|tatanggap|adressieren|draufschreiben|naam se|viendra|vient (?:le )?chercher|holt (?:es )?ab|ritirerà|passa a|yang (?:ambil|nerima)|kukuha|ang kukuha|(?:is|(?:'|’)s) (?:the|my) (?:full |real |legal )?name|es mi nombre|a (?:su|mi) nombre|a nombre de (?:ella|él|mí)|es (?:quien|la que|el que) recibe|atas nama(?: itu)?(?=$|[\s.,!])|nama(?:nya| saya| penerima(?:nya)?)|yang terima|recibe|recebe|receives|collects|riceve|réceptionne|nimmt (?:es )?an|sẽ nhận|é meu nome|ist mein name|c'est mon nom|po (?:ang )?pangalan|here|speaking|(?:is the name )?(?:on|for) (?:the|my) (?:parcel|package|box|label|order|pickup|pick up|delivery|invoice|receipt|account|raffle|giveaway)|will (?:pick|collect|sign)|(?:has |just |already )?(?:paid for|ordered the|bought the|claimed|won (?:lot|spot|the (?:giveaway|raffle)|#))|dito|disini|aqui|aquí)(?![a-z])/;
 /** What is called after somebody. */
@@ -135,6 +137,7 @@ function surenessAt(
   // Octavia Renner, 77 Pine Hollow Ln: few have the name, but who else lives there?
   if (!isKnown && isCapital && place === 'start' && (ADDRESS.test(trail) || PO.test(trail)))
     return 0.6;
+  if (isCapital && place === 'start' && RECEIVES.test(trail)) return 0.6;
   if (!isKnown || !isCapital) return 0;
   if (place === 'number') return ENDS.test(trail) ? 0.65 : 0;
   if (isBeside) return 0.7;
