@@ -40,7 +40,7 @@ const NO_NAME = new RegExp(
 const SEEN =
   /(?:公式|オフィシャル)[^。\n]{0,14}$|(?:follow|check(?: out)?|saw|see|watch|watching|from|by|at)\s@?$|(?:your|their|his|her|the)\s[a-z ]{0,12}$/;
 const BEFORE =
-  /(?<![a-z0-9@._-])(@?[a-z][a-z0-9_.]{3,28}[a-z0-9_])(?=\s(?:on|in|is my|thats my)\s(?:(?:the )?gram|the bird app|ig|insta|instagram|snap|snapchat|discord|disc|telegram|tele|tg|kik|line|wechat|kakao|fb|facebook|tiktok|tt|twitter|threads|bsky|bluesky|whatsapp|signal|there)(?![a-z])|\s(?:(?:en|no|na|sur|auf|bei|su|di|sa|trên|ở|op|pe|par|sul|mio|mon|mein|meu|mi) )?(?:(?:mi|meu|mio|mon|mein|mera) )?(?:telegram|tele|ig|insta|instagram|snapchat|discord|kakao|zalo|facebook|tiktok)(?= (?:aku|ako|ko|saya|gw|gue|me|moi|em|mình|hu|hai|h|po|kak|ya|add|dm|id|if|hmu|aja|lang|porfa|svp|please|pls)(?![a-z])|[,.!]|$)|\s?(?:インスタ|ライン)(?:です|だよ|やって|の)|\s?(?:카톡|라인|인스타)(?:이|아이디|으로|에요|예요|$|\s))/g;
+  /(?<![a-z0-9@._-])(@?[a-z][a-z0-9_.]{3,28}[a-z0-9_])(?=\s(?:on|in|is my|thats my)\s(?:(?:the )?gram|the bird app|ig|insta|instagram|snap|snapchat|discord|disc|telegram|tele|tg|kik|line|wechat|kakao|fb|facebook|tiktok|tt|twitter|threads|bsky|bluesky|whatsapp|signal|there)(?![a-z])|\s(?:(?:en|no|na|sur|auf|bei|su|di|sa|trên|ở|op|pe|par|sul|mio|mon|mein|meu|mi) )?(?:(?:mi|meu|mio|mon|mein|mera) )?(?:telegram|tele|ig|insta|instagram|snapchat|discord|kakao|zalo|facebook|tiktok)(?= (?:aku|ako|ko|saya|gw|gue|me|moi|em|mình|hu|hai|h|po|kak|ya|add|dm|id|if|hmu|aja|lang|porfa|svp|please|pls)(?![a-z])|[,.!]|$)|\s?[←<⇐]?\s?(?:インスタ|ライン|instagram|line|カカオ|ディスコ)(?:です|だよ|やって|の)|\s?(?:카톡|라인|인스타)(?:이|아이디|으로|에요|예요|$|\s))/g;
 
 /** What stands behind such a name; costs less than to look at every word. */
 const HAS_BEFORE =

@@ -19,7 +19,7 @@ const COUNTED = /^[2-9二两三四五六七八九]个/;
 const HAN_DIGITS_ONLY = /^[零〇一二三四五六七八九幺]{4}/;
 /** Whose it is: for my netflix, do insta, vom wlan. */
 const OF_WHAT =
-  '(?:\\s?(?:wi-?fi|wlan|fb|ig|insta|instagram|akun|rumah|rumahku|kantor|kos|kosan|home|house|casa|trabajo|meu|minha|my|login|email|gmail|netflix|spotify|tiktok|shopee|zalo|facebook|hulu|disney|xbox|psn|steam|apple|icloud|twitter|snap|roblox|school|work|guest|router|account|at|place|mine|apartment|flat|dorm|shop|store|upstairs|here|chez|moi|nous|bei|uns|mir|en|mi|konto|compte|cuenta|conta|em|mình|aku|saya|ku|gue|mi|do|da|del|dell|della|de|di|du|von|vom|for|to|of|the|our|il|der|das|mein|meinem|ไวไฟ|เน็ต|บ้าน|เฟส|ไอจี|ไลน์|หอ|인스타|와이파이|넷플|넷플릭스|우리집|집|계정|의|の)(?![a-z])){0,5}';
+  '(?:\\s?(?:lama|baru|old|new|alte|altes|neues|viejo|vieja|antiga|antigo|nova|novo|ancien|nouveau|vecchia|nuova|cũ|mới|luma|bago|purana|naya|เก่า|ใหม่|旧|新しい|wi-?fi|wlan|fb|ig|insta|instagram|akun|rumah|rumahku|kantor|kos|kosan|home|house|casa|trabajo|meu|minha|my|login|email|gmail|netflix|spotify|tiktok|shopee|zalo|facebook|hulu|disney|xbox|psn|steam|apple|icloud|twitter|snap|roblox|school|work|guest|router|account|at|place|mine|apartment|flat|dorm|shop|store|upstairs|here|chez|moi|nous|bei|uns|mir|en|mi|konto|compte|cuenta|conta|em|mình|aku|saya|ku|gue|mi|do|da|del|dell|della|de|di|du|von|vom|for|to|of|the|our|il|der|das|mein|meinem|ไวไฟ|เน็ต|บ้าน|เฟส|ไอจี|ไลน์|หอ|인스타|와이파이|넷플|넷플릭스|우리집|집|계정|의|の)(?![a-z])){0,5}';
 /** What counts, measures or sells rather than opens. */
 const UNIT =
   /^\s?(?:位|个|次|分钟?|小时|天|折|元|块|号(?![你我给都是])|款|件|米|年|月|人|字|到|至|characters?|chars?|digits?|letters?|times?|days?|min)/;

@@ -1,5 +1,5 @@
 import { ASK, CAME, CHANNEL, CODE, COUNTED, DIGITS, NO_CODE, SENDER } from '../codes/told-words';
-import { isFiller, isPiece } from '../finders/around';
+import { before, isFiller, isPiece } from '../finders/around';
 import { numberDetector } from '../finders/number-detector';
 import { wordFinder } from '../finders/word-finder';
 import { once } from '../once';
@@ -54,6 +54,10 @@ const MONEY_BEFORE =
 const UNIT =
   /^\s?(?:[%$€£¥₩฿₫°]|k(?![a-z])|円|元|원|명|개|人|個|点|回|枚|บาท|คน|ตัว|đ|vnd|rb|ribu|rp|jt|juta|usd|eur|euro|reais|pesos|rs|mal|times|people|ppl|views?|viewers?|watching|likes?|followers?|points?|coins?|pcs|pieces|items?|orders?|won|yen|dollars?|bucks|miles|steps|stück|leute|personas|pessoas|personnes|persone|orang|người|cái|cm|mm|kg|ml|g(?![a-z])|mah|mb|gb|pm|am|uhr|sold|left|off)/;
 
+/** The end of a phone's or a card's number, by which one is known: no code. */
+const LAST_FOUR =
+  /(?<![a-z])(?:(?:last|letzten?|[uú]ltim[oae]s?|ultime|derniers?|laatste|terakhir|belakang|hul[ia]ng?)\s(?:4|four|quatro|cuatro|quatre|quattro|vier|apat|empat)|(?:4|empat|four|cuatro|quatro) (?:digit |d[íi]gitos )?(?:terakhir|last|finales|finais|belakang)|ending(?: in| with)?|ends (?:in|with))(?:\s(?:digits?|numbers?|d[íi]gitos|n[úu]meros|chiffres|cifre|ziffern|of|on|de|of|my|the|mi|meu|phone|cell|card|number|account|is|are|hp|es)){0,6}[\s:]{1,2}$/;
+
 /**
  * One-time codes that nobody calls so: what has come, by what, from whom and what to do with it tell. Six digits
  * need two of these, others three.
@@ -66,6 +70,7 @@ export const toldCode = numberDetector({
   digits: [4, 8],
   judge({ digits, shape, start, end }, { lead, trail, reading, isInsideWord }) {
     if (!SHAPES.test(shape) || isInsideWord || isPiece(lead, trail)) return 0;
+    if (digits.length === 4 && LAST_FOUR.test(before(reading, start, 36))) return 0;
     if (isFiller(digits) || ROUND.test(digits) || MONEY_BEFORE.test(lead) || UNIT.test(trail))
       return 0;
     if (/^\d{1,3}[.,]\d{2,3}$|:/.test(reading.lower.slice(start, end))) return 0;

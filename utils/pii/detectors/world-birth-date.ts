@@ -8,7 +8,7 @@ const WORDS: readonly string[] = [
   'bornday|born day|b’day|birth day|dob|d.o.b|d.o.b.|date of birth|birth date|birthdate|birthday|birthdays|bday|b day|born on|born|i was born|birth|i turned|turned',
   '出生日期|生日|農曆生日',
   '生年月日|誕生日|お誕生日|生まれ',
-  '생년월일|생일|생년|태어난 날|태어났',
+  '주민번호 앞자리|주민 앞자리|주민번호 앞|주민등록번호 앞자리|주민등록번호 앞|민번 앞자리|생년월일|생일|생년|태어난 날|태어났',
   'วันเกิด|เกิดวันที่|วันเดือนปีเกิด|เกิด',
   'ngày sinh|sinh ngày|sinh nhật|ngày tháng năm sinh|sn|sinh',
   'tanggal lahir|tgl lahir|lahir tanggal|lahir|ultah|ulang tahun|tarikh lahir|ttl',
@@ -36,7 +36,7 @@ const AFTER = new RegExp(
 );
 /** The writer's own, said outright: then a day without its year is enough. */
 const MINE =
-  /(?:my|mi|meu|mein|mon|ma|내|제|私の|僕の|생년월일|생일은|誕生日は|วันเกิดเรา|saya|aku|ko|em|mình|dob|d\.o\.b|date of birth)/;
+  /(?:주민|민번|my|mi|meu|mein|mon|ma|내|제|私の|僕の|생년월일|생일은|誕生日は|วันเกิดเรา|saya|aku|ko|em|mình|dob|d\.o\.b|date of birth)/;
 const SIX = /^\d{6}$/;
 
 /**

@@ -50,16 +50,18 @@ export const worldPayment: Detector = {
 
 function* afterName(payment: Payment, at: number, reading: Reading): Generator<Found> {
   const { lower } = reading;
-  const start = at + fillerLength(lower.slice(at, at + 60));
+  // revolut's @janineb91
+  const from = /^['’]s\s/.test(lower.slice(at, at + 3)) ? at + 2 : at;
+  const start = from + fillerLength(lower.slice(from, from + 60));
   const name = nameAt(payment, lower.slice(start, start + 80));
   if (name) {
     yield { start, end: start + name.length, value: name, confidence: SURE };
     return;
   }
-  const marked = payment.handle && MARKED_HANDLE.exec(lower.slice(at, at + REACH));
+  const marked = payment.handle && MARKED_HANDLE.exec(lower.slice(from, from + REACH));
   if (marked) {
     const [whole, handle] = [marked[0], marked[1]!];
-    const end = at + whole.length;
+    const end = from + whole.length;
     yield { start: end - handle.length, end, value: handle, confidence: 0.9 };
     return;
   }

@@ -10,6 +10,10 @@ export const minorAgeId: Phrases = {
   needs: /(?<![a-z])(?:saya|aku|gue|gw|gua|sy|ak|umur|umurku|kelas|bawah)/,
   rules: [
     [
+      0.84,
+      phrase`${SELF}\s(?:masih |baru |anak |cuma ){0,2}(?:sd|smp|sma|smk|mts|mi|sr|sekolah (?:rendah|menengah|dasar))\s(?:kelas|kls|tahun|tingkatan)\s?(?:\d{1,2}|[ivx]{1,4})(?![a-z0-9])`,
+    ],
+    [
       0.86,
       phrase`${SELF}${FILL}\s(?<age>\d{1,2})\s?(?:tahun|thn|th|taun)(?! lalu| yang| yg| kerja| pakai| langganan)`,
     ],

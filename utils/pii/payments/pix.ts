@@ -3,7 +3,8 @@ import type { Payment } from './payment';
 /** Brazil's Pix keys: CPF or CNPJ, phone, mail or a random UUID. Source: Banco Central do Brasil, manual operacional do DICT. */
 export const pix: Payment = {
   id: 'pix',
-  names: 'pix|chave pix|chave|meu pix|picpay|pix é|pix celular|pix cpf',
+  names:
+    'pix|chave pix|chave pix aleatória|pix aleatório|chave aleatória|pix copia e cola|chave|meu pix|picpay|pix é|pix celular|pix cpf',
   number: /^(?:\d{10,11}|55\d{10,11}|\d{14})$/,
   mail: true,
   handle:

@@ -1,18 +1,22 @@
 import { lowerOf } from '../../text/lower';
-import { DIGIT, kindsIn, LETTER, UNSPACED } from '../../text/signs';
+import { DIGIT, kindsIn, LETTER, RARE, UNSPACED } from '../../text/signs';
 import { type Change, changed, type View } from '../../text/view';
 import { codesSpelled } from './codes-spelled';
+import { devanagariDigits } from './devanagari-digits';
 import { digitsMore } from './digits-more';
 import { hanAmong } from './han-among';
 import { hangulDigits } from './hangul-digits';
 import { kanaDigits } from './kana-digits';
 import { linksDictated } from './links-dictated';
+import { mailAfterWord } from './mail-after-word';
 import { signsDictated } from './signs-dictated';
 
 /** Turns what is said aloud into what would be typed, each on what the ones before have left; and any of what kinds of signs it needs. */
 const STEPS: readonly (readonly [kinds: number, step: (lower: string) => Change[]])[] = [
   [UNSPACED, hangulDigits],
   [UNSPACED, kanaDigits],
+  [RARE, devanagariDigits],
+  [LETTER, mailAfterWord],
   [LETTER, linksDictated],
   [LETTER | UNSPACED | DIGIT, signsDictated],
   [LETTER, digitsMore],

@@ -13,6 +13,11 @@ export const schoolsEn: Phrases = {
   needs:
     /(?<![a-z])(?:pri|sec|year|grade) ?\d|elem|middle|high|academy|primary|secondary|grammar|prep|kinder|montessori|school/,
   rules: [
+    // P4 at Rosyth School
+    [
+      0.8,
+      phrase`(?<![a-z0-9])(?<detail>(?:p|pri(?:mary)?|sec(?:ondary)?|s|year|yr|grade|class|std|room)\s?\d{1,2}[a-z]?\s(?:at|in|of|from|,)\s?(?:the\s)?(?!the\s|a\s|my\s|our\s|his\s|her\s|their\s|same\s|high\s|any\s|some\s|old\s|new\s|local\s|public\s|private\s|international\s)(?:[a-z][a-z'.-]{2,16}\s){1,3}(?:school|convent|vidyalaya|vidya mandir|college))(?![a-z])`,
+    ],
     [
       0.8,
       phrase`(?<![a-z'])(?:i'?m|i am)\s(?:an? |in )?(?:freshman|sophomore|junior|senior|student|(?:6|7|8|9|10|11|12)th grade|(?:6|7|8|9|10|11|12)th grader)\s(?:at|in)\s(?<detail>(?!the\s|a\s|my\s|our\s)${NAME}(?:high|hs|middle|prep|academy|secondary|elementary)(?:\sschool)?)(?![a-z])`,

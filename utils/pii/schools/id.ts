@@ -1,7 +1,7 @@
 import { type Phrases, phrase } from '../finders/phrases';
 
 const SCHOOL =
-  '(?:sdn?|smpn?|sman?|smkn?|min|mtsn?|man|tk|sd it|sdit|smp it|sk|smk)(?:\\s(?:negeri|islam|kristen|katolik))?\\s(?:\\d{1,3}\\s)?(?:(?!(?:ada|ga|gak|gk|kak|dong|ya|nih|boleh|bisa|masih|itu|ini|yang|yg|mau|cocok|min|sis|ukuran|berapa|brp|aja|semua|untuk|buat)(?![a-z]))[a-z]{2,14}\\s?){0,3}';
+  '(?:sdn?|smpn?|sman?|smkn?|min|mtsn?|man|tk|sd it|sdit|smp it|sk|smk)(?:\\s(?:negeri|islam|kristen|katolik))?\\s(?:\\d{1,3}(?:\\s(?:(?!(?:[a-z]{2,12}nya|buku|tas|seragam|sepatu|baju|celana|pensil|meja|pake|pakai|size|anak|dan|atau|kalo|kalau|deh|kan|sih|juga|harga|yg|banget|pas|muat|ada|ga|gak|gk|kak|dong|ya|nih|boleh|bisa|masih|itu|ini|yang|yg|mau|cocok|min|sis|ukuran|berapa|brp|aja|semua|untuk|buat)(?![a-z]))[a-z]{2,14}\\s?){0,3})?|(?:(?!(?:[a-z]{2,12}nya|buku|tas|seragam|sepatu|baju|celana|pensil|meja|pake|pakai|size|anak|dan|atau|kalo|kalau|deh|kan|sih|juga|harga|yg|banget|pas|muat|ada|ga|gak|gk|kak|dong|ya|nih|boleh|bisa|masih|itu|ini|yang|yg|mau|cocok|min|sis|ukuran|berapa|brp|aja|semua|untuk|buat)(?![a-z]))[a-z]{2,14}\\s?){1,3})';
 
 /** Indonesian and Malay. */
 export const schoolsId: Phrases = {

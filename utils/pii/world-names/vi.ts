@@ -14,6 +14,9 @@ const CUE =
 const LONG = `${SURNAME}(?:\\s${STOP}${SYLLABLE}){2,3}`;
 const BESIDE = `(?:^|[\\n,:;/-]\\s?)`;
 
+const KIN =
+  '(?:(?:mẹ|má|ba|bố|chồng|vợ|chị|anh|em|con|cô|dì|bà|ông|bạn|cháu)(?:\\s(?:em|mình|tôi|gái|trai|của em))?|(?:cho|do|có|sẽ có))\\s';
+
 const RULES: readonly NameRule[] = [
   // người nhận: Nguyễn Thị Lan
   rule(
@@ -38,8 +41,8 @@ const RULES: readonly NameRule[] = [
   // Lê Thị Ngọc Ánh nhận hàng
   rule(
     0.7,
-    `${BESIDE}(?<name>${LONG})\\s(?=nhận (?:hàng|đơn|giúp|hộ|nha|nhé)|là tên|đứng tên)`,
-    /nhận |tên/,
+    `(?:${BESIDE}|(?<![${LATIN}])${KIN})(?<name>${LONG})\\s(?=(?:sẽ |ra |là người |người )?nhận (?:hàng|đơn|giúp|hộ|nha|nhé|giùm|dùm|thay)|là tên|đứng tên|là (?:người|ng) nhận|lấy (?:hàng|giúp|giùm))`,
+    /nhận|tên|lấy/,
   ),
   // Nguyễn Thị Lan, số 27 ngõ 118 …
   rule(
