@@ -14,6 +14,8 @@ const LEAST = 3;
 /** Confidence that a tenth more adds, and the most there is: rules are surer. */
 const STEP = 0.004;
 const MOST = 0.7;
+/** What nobody tells of their own. */
+const DETAIL = ['hunt', 'mob', 'phone', 'identity', 'place'] as const;
 const WARNED_OF = new Set(tactics.filter(({ isWarnedOf }) => isWarnedOf).map(({ label }) => label));
 
 /** Points for each label, in their order, by what stands in a message. */
@@ -37,6 +39,9 @@ export function weigh(evidence: Evidence): Lure | null {
   if (most < ENOUGH) return null;
   const label = lureLabels[points.indexOf(most)]!;
   if (WARNED_OF.has(label) && (evidence.has('warn') || evidence.has('story'))) return null;
+  // Of one's own one may tell where they live.
+  if (label === 'doxxing' && evidence.has('own') && !DETAIL.some((what) => evidence.has(what)))
+    return null;
   const telling = tellingOf(evidence, points.indexOf(most));
   if (telling.length < LEAST) return null;
   const confidence = Math.min(MOST, 0.5 + (most - ENOUGH) * STEP);

@@ -9,8 +9,8 @@ export const screenShare: Tactic = {
   label: 'screen_share',
   isWarnedOf: true,
   rules: [
-    { all: ['remote', ['contact', 'hand', ...PRETEXT]], confidence: 0.97 },
-    { all: ['screen', ['hand', ...PRETEXT]], confidence: 0.96 },
+    { all: ['remote', ['contact', 'hand', ...PRETEXT]], none: ['story'], confidence: 0.97 },
+    { all: ['screen', ['hand', ...PRETEXT]], none: ['story'], confidence: 0.96 },
     { all: ['screen', 'open', ['contact', 'greet']], confidence: 0.9 },
     { all: ['remote', 'open'], confidence: 0.7 },
     { all: ['watch', 'refund'], confidence: 0.7 },

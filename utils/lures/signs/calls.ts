@@ -27,14 +27,14 @@ export const calls: readonly Sign[] = [
   { cue: 'pull', form: /我拉(?:$|[ ,。!~])/g, needs: /我拉/ },
   {
     cue: 'screen',
-    form: /[开点用][^,。]{0,6}共享|[\u4E00-\u9FFF]{2}会议/g,
+    form: /[开点用][^,。]{0,6}共享(?!位置|单车|充电|雨伞|文档|相册|热点|汽车|链接|账号|尺码)|[\u4E00-\u9FFF]{2}会议/g,
     needs: /共享|会议/,
   },
   { cue: 'insult', form: /(?:^|[ ,。!])滚[!啊吧啦]{0,3}(?:$|[ ,。!])/g, needs: /滚/ },
   {
     cue: 'ask',
-    form: /[?吗呢]|[是对]吧|能不能|能否|可不可以|[叫是]啥|什么|哪里|哪个|多少|几[岁点]|怎么|([\u4E00-\u9FFF])不\1|[でま]すか|나요|까요|ไหม|[ยอ]ยังไง|กี่วัน|o dau|bao nhieu|the nao|dimana|gimana|berapa/g,
-    needs: /[?吗呢吧能可啥么哪多几不か요ไง่]|o dau|bao n|the n|mana|berap/,
+    form: /[?吗呢]|[是对]吧|能不能|能否|[能可会行][^,。 ]{1,8}[不没](?=$|[ ,。!~])|可不可以|[叫是]啥|什么|哪里|哪个|多少|几[岁点]|怎么|([\u4E00-\u9FFF])不\1|[でま]すか|나요|까요|ไหม|[ยอ]ยังไง|กี่วัน|o dau|bao nhieu|the nao|dimana|gimana|berapa/g,
+    needs: /[?吗呢吧能可会行啥么哪多几不か요ไง่]|o dau|bao n|the n|mana|berap/,
   },
   {
     cue: 'sexual',

@@ -14,7 +14,7 @@ const MOST_DIGITS = 13;
 export const details: readonly Sign[] = [
   {
     cue: 'phone',
-    form: /(?<![\d.,])[+(]?\d{2,5}[)]?(?:[ .-]{0,2}\d{2,5}){1,4}(?![\d.,:]\d|\d)/g,
+    form: /(?<!(?:[货型款单]号|条码|编码|upc|sku|isbn|ean)[: ]{0,2}[a-z]{0,3})(?<![\d.,])[+(]?\d{2,5}[)]?(?:[ .-]{0,2}\d{2,5}){1,4}(?![\d.,:]\d|\d)/g,
     needs: /\d{2}/,
     holds(sign) {
       const digits = sign.replace(/\D/g, '');
@@ -52,7 +52,7 @@ export const details: readonly Sign[] = [
   },
   {
     cue: 'handle',
-    form: /(?<![a-z0-9@._/-])(?=[a-z0-9_.-]{0,24}[\d_])[a-z][a-z0-9_.-]{4,24}(?![a-z0-9@/])|(?<![a-z0-9_.])@[a-z][a-z0-9_.]{3,24}/g,
+    form: /(?<!(?:[货型款单]号|条码|编码|upc|sku)[: ]{0,2})(?<![a-z0-9@._/-])(?=[a-z0-9_.-]{0,24}[\d_])[a-z][a-z0-9_.-]{4,24}(?![a-z0-9@/])|(?<![a-z0-9_.])@[a-z][a-z0-9_.]{3,24}/g,
     needs: /[\d@_]/,
   },
 ];

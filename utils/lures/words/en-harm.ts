@@ -95,7 +95,7 @@ export const enHarm: Words = {
   insult: `kill yourself|kill urself|kys|k y s|neck yourself|go die|just die|hope you die
     |hope u die|hope she dies|you should die|drink bleach|rope yourself|end yourself
     |unalive yourself|cunt|whore|slut|skank|thot|fat bitch|ugly bitch|dumb bitch|stupid bitch
-    |you bitch|fat pig|fat cow|fatass|fat ass host|fat ugly|ugly ass|ugly cow|ugly hag|old hag
+    |you bitch|fat pig|fat cow|fatass|fat ass host|fat ugly|ugly cow|ugly hag|old hag
     |retard|retarded|faggot|fag|tranny|nigger|nigga bitch|chink|gook|paki|spic
     |go back to your country|go back to china|go back to mexico|piece of shit|pos host|scumbag
     |trash human|waste of space|waste of oxygen|worthless|you're disgusting|youre disgusting

@@ -7,6 +7,7 @@ import { enSupport } from './en-support';
 import { enTalk } from './en-talk';
 import { es } from './es';
 import { enFormed } from './formed/en';
+import { enAsides } from './formed/en-asides';
 import { idFormed } from './formed/id';
 import { jaFormed } from './formed/ja';
 import { koFormed } from './formed/ko';
@@ -14,9 +15,11 @@ import { thFormed } from './formed/th';
 import { viFormed } from './formed/vi';
 import { westernFormed } from './formed/western';
 import { zhFormedAbuse } from './formed/zh-abuse';
+import { zhFormedAsides } from './formed/zh-asides';
 import { zhFormedContact } from './formed/zh-contact';
 import { zhFormedExposure } from './formed/zh-exposure';
 import { zhFormedHarm } from './formed/zh-harm';
+import { zhFormedHooks } from './formed/zh-hooks';
 import { zhFormedOffers } from './formed/zh-offers';
 import { zhFormedPromise } from './formed/zh-promise';
 import { zhFormedRuses } from './formed/zh-ruses';
@@ -54,6 +57,7 @@ export const languages: readonly Words[] = [
   enTalk,
   es,
   fr,
+  enAsides,
   enFormed,
   idFormed,
   jaFormed,
@@ -76,9 +80,11 @@ export const languages: readonly Words[] = [
   zhDevice,
   zhExposure,
   zhFormedAbuse,
+  zhFormedAsides,
   zhFormedContact,
   zhFormedExposure,
   zhFormedHarm,
+  zhFormedHooks,
   zhFormedOffers,
   zhFormedPromise,
   zhFormedRuses,

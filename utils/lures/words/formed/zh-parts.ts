@@ -15,7 +15,7 @@ export const DETAIL =
 /** Somebody else. */
 export const THEY = '(她/他/这女的/那女的/这男的/那男的/这人/这个人/那个人/这货/黑粉/这个id/这id)';
 /** Theirs. */
-export const KIN = '(的/家/家的/老公/老婆/老公的/老婆的/父母/女儿/儿子/孩子/)';
+export const KIN = '(的/家/家的/老公/老婆/老公的/老婆的/妈/妈的/爸/爸的/父母/女儿/儿子/孩子/)';
 /** What one pays in, and is paid from. */
 export const PURSE = '(卡/卡上/卡里/账户/账号/支付宝/微信/收款码)';
 /** What is worth being stolen or lent. */
