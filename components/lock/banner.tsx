@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/i18n';
+import { laysDown } from '../../utils/protection/managed';
 import type { ProtectionView } from '../../utils/protection/requests';
 import { LockCountdown } from './countdown';
 
@@ -15,7 +16,6 @@ interface Props {
 /** What whoever sits here, and whoever set the PIN, must both see. */
 export function LockBanner({ view, onLockNow, onForgetNotice, onStopReset, onElapsed }: Props) {
   const { notice, lock, policy } = view;
-  const managed = policy.minimumLevel > 0 || policy.alwaysOn || policy.managedBy !== null;
   return (
     <div class="banners" aria-live="polite">
       {notice && (
@@ -37,7 +37,7 @@ export function LockBanner({ view, onLockNow, onForgetNotice, onStopReset, onEla
           {t('lock_is_open')} <LockCountdown ms={lock.openMs} onEnd={onElapsed} />
         </Banner>
       )}
-      {managed && (
+      {laysDown(policy) && (
         <Banner tone="info" action={null}>
           {policy.managedBy ? t('level_managed_by', policy.managedBy) : t('level_managed')}
         </Banner>
