@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type FileOutcome, OptionsFile } from '../../../components/options/file';
 import { ask } from '../../../utils/messages';
-import { allowed } from '../../../utils/protection/allowed';
 import { readSettings, writeSettings } from '../../../utils/protection/settings-file';
 import { saveFile } from '../../../utils/save-file';
 import { syncOn } from '../../../utils/settings';
@@ -23,9 +22,9 @@ export function FileSection({ protection: { view }, pin }: SectionProps) {
 
   const write = () =>
     pin.run(async () => {
+      const need = await ask('level.need', 'export');
+      if (need) return need;
       const now = await ask('lock.state', null);
-      const locked = now.lock !== null && now.lock.openMs === 0;
-      if (allowed('export', now.level, locked) !== 'free') return 'pin';
       const file = new Blob([writeSettings(now, Date.now())], { type: 'application/json' });
       saveFile(file, 'hushcart-settings.json');
       setOutcome('written');
