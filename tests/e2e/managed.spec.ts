@@ -12,7 +12,7 @@ const room = rooms.find(({ id }) => id === 'enter-keyup')!;
 const leftOut = rooms.find(({ id }) => id === 'taobao')!;
 const POLICY = { minimumLevel: 2, alwaysOn: true, managedBy: 'Hillside School' };
 
-// A busy machine takes long to read policies: Chromium does so once it has nothing else to do.
+// A busy machine takes long to read policies: Chromium does so once it has nothing else to do, so it is asked seldom.
 test('a policy file sets the lowest level, keeps sites on, and says whose it is', async ({
   browserKind,
   server,
@@ -26,6 +26,7 @@ test('a policy file sets the lowest level, keeps sites on, and says whose it is'
       await expect
         .poll(async () => (await askBackground(viewer, 'lock.state', null)).policy, {
           timeout: 60_000,
+          intervals: [5000],
         })
         .toMatchObject(POLICY);
       // Below the policy nobody gets, PIN or not.
@@ -77,6 +78,7 @@ test('a policy’s times hold whatever the family says, and are said in the sett
       await expect
         .poll(async () => (await askBackground(viewer, 'lock.state', null)).policy.time.daily, {
           timeout: 60_000,
+          intervals: [5000],
         })
         .toBe(45);
       // Longer, or later, it gets for nobody.
@@ -117,6 +119,7 @@ test('a room that a policy leaves out makes way, whatever the family agrees on; 
       await expect
         .poll(async () => (await askBackground(viewer, 'lock.state', null)).policy.only, {
           timeout: 60_000,
+          intervals: [5000],
         })
         .toEqual(['whatnot', 'jd']);
       const options = await viewer.openExtension('options.html');
