@@ -80,7 +80,7 @@ test('after the message is masked and sent, writing goes on without a click', as
   await tab.warning();
   await tab.press('Enter');
   await expect.poll(async () => (await tab.card())?.text).toContain('Masked and sent');
-  expect(server.arrived(tab.session)).toEqual([MASKED]);
+  await expect.poll(() => server.arrived(tab.session)).toEqual([MASKED]);
   await tab.type('thanks');
   expect(await tab.draft()).toBe('thanks');
   await tab.close();
