@@ -26,6 +26,8 @@ const ACTS = [
   'submit',
 ] as const;
 const CAPTURE = { capture: true, passive: true };
+/** A form that waits for a parent is prevented: of a passive listener no browser heeds that. */
+const MAY_PREVENT = { capture: true, passive: false };
 /** What is remembered until the finder is there. */
 const MOST_FIELDS = 100;
 /** When it listens to the background at the latest, in milliseconds: Firefox builds its API then, and the page's load goes first. */
@@ -123,7 +125,7 @@ export default defineContentScript({
       addEventListener('input', onInput, CAPTURE);
       addEventListener('change', onInput, CAPTURE);
       for (const name of ACTS) addEventListener(name, onAct, CAPTURE);
-      addEventListener('submit', onSubmit, CAPTURE);
+      addEventListener('submit', onSubmit, MAY_PREVENT);
     };
     const onAct = (event: Event) => finder?.onAct(event);
     const onFocus = (event: Event) => {

@@ -106,7 +106,10 @@ test('at a child’s level a form that asks too much goes nowhere before a paren
   await tab.front();
   await expect.poll(async () => (await tab.card())?.text).toContain('A parent has agreed');
   expect(await tab.evaluate('left')).toBe(0);
+  // Its browser has not sent it either: it goes to a frame, and would leave the page as it is.
+  expect(server.requests).not.toContain('www.whatnot.com/order');
   await tab.click('button');
   await tab.waitFor('left === 1');
+  await expect.poll(() => server.requests).toContain('www.whatnot.com/order');
   await viewer.close();
 });
