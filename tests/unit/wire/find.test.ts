@@ -70,6 +70,12 @@ test.each([
   expect(typesIn(text)).toEqual([]);
 });
 
+test('a short code is found behind a longer number that holds it', () => {
+  const code = poolOf(tokensOf({ type: 'verification_code', value: '4821' }, true));
+  expect(findLeaks('t=17048217&draft=4821', code)).toHaveLength(1);
+  expect(findLeaks('t=17048217&draft=48210', code)).toEqual([]);
+});
+
 test.each<[DataType, string]>([
   ['password', 'password'],
   ['verification_code', '123456'],

@@ -51,8 +51,9 @@ export function poolOf(tokens: readonly Token[]): Pool {
       }
     }
     for (const token of short) {
-      const at = text.indexOf(token.text);
-      if (at >= 0 && isFree(text, at, token)) note(token);
+      let at = text.indexOf(token.text);
+      while (at >= 0 && !isFree(text, at, token)) at = text.indexOf(token.text, at + 1);
+      if (at >= 0) note(token);
     }
     return [...hits.values()];
   }
