@@ -54,6 +54,17 @@ test.each([
   expect(typesIn(text)).toEqual(['email']);
 });
 
+test.each<[DataType, string]>([
+  ['person_name', 'Anna Maria Schmidt'],
+  ['postal_address', '221B Baker Street London'],
+  ['phone', '138 0000 1234'],
+])('reads a %s in a form that holds nothing but plus signs', (type, value) => {
+  const query = new URLSearchParams({ a: 'x', b: value }).toString();
+  expect(query).not.toContain('%');
+  const found = findLeaks(query, poolOf(tokensOf({ type, value })));
+  expect(found.map(({ encoding }) => encoding)).toEqual(['url']);
+});
+
 test('names the chain in the order it was applied', () => {
   const chain = (text: string) => findLeaks(text, pool).map(({ encoding }) => encoding);
   expect(chain('u=13800001234')).toEqual(['plain']);

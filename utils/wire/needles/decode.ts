@@ -10,8 +10,11 @@ const DEEPEST = 3;
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** Forms write a blank as a plus, and need no percent sign for letters and digits. */
+const IN_URL = /%[\da-f]{2}|=[^\s&+=]{1,200}\+/i;
+
 const LAYERS: readonly [name: string, sign: RegExp, open: (text: string) => string][] = [
-  ['url', /%[\da-f]{2}/i, openPercent],
+  ['url', IN_URL, openPercent],
   ['json', /\\["\\/u]/, openJson],
   ['entities', /&(?:#x?[\da-f]+|[a-z]+);/i, openEntities],
 ];
