@@ -61,7 +61,10 @@ export function openPace(say: (note: Note) => boolean, now: () => number): Pace 
       plan();
     },
     asked(isHost) {
+      const isPlanned = asking !== null;
       asking = isHost || asking === 'host-asks' ? 'host-asks' : 'chat-asks';
+      // In a room where many ask, putting it off with each of them would put it off for ever.
+      if (isPlanned) return;
       clearTimeout(timer);
       timer = undefined;
       plan();

@@ -42,6 +42,15 @@ test('a host who asks is told of at once, in place of a summary, once a minute',
   expect(said).toHaveLength(3);
 });
 
+test('that many ask, one after the other without a break, is said all the same', () => {
+  const { said, asked } = pace();
+  for (let i = 0; i < 10; i++) {
+    asked(i === 1);
+    vi.advanceTimersByTime(500);
+  }
+  expect(said).toEqual([{ kind: 'host-asks' }]);
+});
+
 test('where there is no room for a note it waits', () => {
   let hasRoom = false;
   const { said, marked } = pace(() => hasRoom);
