@@ -83,7 +83,14 @@ export async function newRecoveryCode(db: Ledger): Promise<string> {
 
 async function secretOf({ wrapped, recovery }: Ring, phrase: string) {
   const code = recovery && readRecoveryCode(phrase);
-  if (code) return unwrap(recovery, code);
+  // A passphrase may be written like a code by chance.
+  const secret = code && (await unwrap(recovery, code).catch(nothingIfWrong));
+  if (secret) return secret;
   if (!wrapped) throw new WrongPassphraseError('There is no passphrase');
   return unwrap(wrapped, phrase);
+}
+
+function nothingIfWrong(error: unknown): null {
+  if (error instanceof WrongPassphraseError) return null;
+  throw error;
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../utils/ledger/passphrase';
 import { readEvents } from '../../../utils/ledger/read';
 import { listRecords, putRecord } from '../../../utils/ledger/records';
+import { recoveryCode } from '../../../utils/ledger/recovery-code';
 import { rekey } from '../../../utils/ledger/rekey';
 import { readRollups } from '../../../utils/ledger/rollup';
 import type { Ledger } from '../../../utils/ledger/schema';
@@ -64,6 +65,18 @@ test('what was read before is not read from memory once it is locked', async () 
   await lock();
   await expect(rollups()).rejects.toThrow(LedgerLockedError);
   await expect(readEvents({ limit: 9 }, db)).rejects.toThrow(LedgerLockedError);
+});
+
+test('a passphrase that happens to be written like a recovery code opens as well as the code does', async () => {
+  // Of passphrases of 24 letters and digits without a U, one in 31 is.
+  const phrase = recoveryCode(new Uint8Array(23).fill(7));
+  await setPassphrase(phrase, null, db);
+  const code = await newRecoveryCode(db);
+  for (const way of [phrase, code]) {
+    await restart();
+    await unlock(way, null, db);
+    expect(await rollups()).toEqual([]);
+  }
 });
 
 test('another passphrase opens nothing', async () => {
