@@ -92,6 +92,12 @@ export function watchLock(onChange: () => void): () => void {
   const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
     if (area !== 'session' || !changes[OPEN]) return;
     void arm();
+    const { oldValue: before, newValue: now } = changes[OPEN] as {
+      oldValue?: Open;
+      newValue?: Open;
+    };
+    // Only open for longer: each key pressed on our pages makes it so.
+    if (before?.secret === now?.secret && before && !isOver(before, Date.now())) return;
     onChange();
   };
   void arm();

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WrongPassphraseError } from '../../../utils/errors';
 import { uuidOfBytes } from '../../../utils/ledger/bytes';
-import { LedgerLockedError, lock, watchLock } from '../../../utils/ledger/locked';
+import { LedgerLockedError, lock, stayOpen, watchLock } from '../../../utils/ledger/locked';
 import {
   changePassphrase,
   newRecoveryCode,
@@ -104,6 +104,20 @@ test('while a page watches, it is locked on time, and the page hears of it', asy
   await vi.advanceTimersByTimeAsync(1);
   expect(heard).toHaveBeenCalledOnce();
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  unwatch();
+  vi.useRealTimers();
+});
+
+test('a page does not hear each time that it stays open for longer, and it is locked on that time', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  await setPassphrase(PHRASE, Date.now() + 1000, db);
+  const heard = vi.fn();
+  const unwatch = watchLock(heard);
+  await stayOpen(Date.now() + 2000);
+  await vi.advanceTimersByTimeAsync(1999);
+  expect(heard).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(heard).toHaveBeenCalledOnce();
   unwatch();
   vi.useRealTimers();
 });
