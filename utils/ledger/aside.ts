@@ -29,6 +29,11 @@ export function afterFailure(error: unknown, db: Ledger, now = Date.now()): Prom
   return inTurn(() => judge(error, db, now));
 }
 
+/** Says that a database was written: what failed before has passed. */
+export function afterSuccess({ name }: Ledger): void {
+  failures.delete(name);
+}
+
 async function judge(error: unknown, db: Ledger, now: number): Promise<Ledger | null> {
   // On a full disk a new ledger would open no more than this one, which opens again once there is room.
   if (!isLasting(error) || (await isDiskFull())) return null;

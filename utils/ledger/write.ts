@@ -1,6 +1,6 @@
 import { localDay } from '../day';
 import { LedgerUnavailableError } from '../errors';
-import { afterFailure } from './aside';
+import { afterFailure, afterSuccess } from './aside';
 import { currentLedger } from './current';
 import type { LedgerEvent } from './event';
 import { sealEvent } from './event-row';
@@ -36,6 +36,7 @@ async function write(event: LedgerEvent, db: Ledger): Promise<void> {
   // Sealed before the transaction opens: waiting for WebCrypto inside would end it.
   const row = await sealEvent({ ...event, day: localDay(event.at) }, await sealerOf(db));
   await put(row, event.sample === null, db);
+  afterSuccess(db);
 }
 
 /** Where to write after a failure; `null` if nowhere. */

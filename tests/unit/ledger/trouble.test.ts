@@ -113,6 +113,21 @@ test('a database that does not open is set aside, not erased, and a new one begi
   expect((await indexedDB.databases()).map((db) => db.name)).toContain(name);
 });
 
+test('a database that was written in between is not set aside, however often it fails', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const { name } = await currentLedger();
+  for (let times = 0; times < 4; times++) {
+    (await currentLedger()).close({ disableAutoOpen: false });
+    spoil(name);
+    await expect(record(anEvent())).rejects.toThrow(LedgerUnavailableError);
+    vi.restoreAllMocks();
+    await record(anEvent());
+    vi.advanceTimersByTime(3_600_000);
+  }
+  vi.useRealTimers();
+  expect((await currentLedger()).name).toBe(name);
+});
+
 test('what was set aside comes back once it opens', async () => {
   const first = await currentLedger();
   const event = anEvent();
