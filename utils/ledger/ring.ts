@@ -19,7 +19,7 @@ export interface OldKeys {
 /** The keys of a ledger. Everything in it is sealed to `publicKey`, so that it goes on being written while locked. */
 export interface Ring {
   id: 'ring';
-  /** Counts the pairs; epochs say to which they belong. */
+  /** Counts the pairs, from a number drawn by lot, so that no two ledgers share one; epochs say to which they belong. */
   generation: number;
   /** ECDH, P-256. */
   publicKey: CryptoKey;
@@ -40,7 +40,7 @@ export async function newRing(): Promise<Ring> {
   const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 };
   return {
     id: 'ring',
-    generation: 1,
+    generation: crypto.getRandomValues(new Uint32Array(1))[0]!,
     ...pair,
     wrapped: null,
     recovery: null,

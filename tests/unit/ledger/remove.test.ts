@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addDays, dayNumber } from '../../../utils/day';
 import { LedgerLockedError, lock } from '../../../utils/ledger/locked';
@@ -92,6 +92,17 @@ test('everything goes, and what is written after is sealed with another key', as
     expect(await table.count()).toBe(0);
   }
   expect((await db.keys.get('ring'))!.publicKey).not.toBe(before!.publicKey);
+  const event = anEvent();
+  await record(event, db);
+  expect(await eventsIn(db)).toEqual([event]);
+});
+
+test('an event that was being sealed when everything went is sealed with the new key', async () => {
+  const { add } = db.epochs;
+  vi.spyOn(db.epochs, 'add').mockImplementationOnce((async (epoch: never) => {
+    await removeAll(db);
+    return add.call(db.epochs, epoch);
+  }) as never);
   const event = anEvent();
   await record(event, db);
   expect(await eventsIn(db)).toEqual([event]);

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { LedgerUnavailableError } from '../../../utils/errors';
+import { LedgerLockedError, LedgerUnavailableError } from '../../../utils/errors';
 import { bringBack } from '../../../utils/ledger/aside';
 import { currentLedger, useLedger } from '../../../utils/ledger/current';
+import { setPassphrase } from '../../../utils/ledger/passphrase';
+import { rekey } from '../../../utils/ledger/rekey';
 import { dropSealer } from '../../../utils/ledger/sealer';
 import { ledgerTroubles } from '../../../utils/ledger/settings';
 import { ledgerStatus } from '../../../utils/ledger/status';
@@ -137,6 +139,18 @@ test('what was set aside comes back once it opens', async () => {
   expect(await bringBack(first.name, second)).toBe(1);
   expect(await eventsIn(second)).toContainEqual(event);
   expect(await bringBack(first.name, second)).toBe(0);
+});
+
+test('what was set aside with another passphrase is not said to be back because this one is open', async () => {
+  const first = await currentLedger();
+  const event = anEvent();
+  await record(event);
+  await setPassphrase('the one before', null, first);
+  await rekey(first);
+  const second = await useLedger(crypto.randomUUID());
+  await record(anEvent());
+  await setPassphrase('the one of now', null, second);
+  await expect(bringBack(first.name, second)).rejects.toThrow(LedgerLockedError);
 });
 
 test('a ledger that the browser lost is said to be lost', async () => {
