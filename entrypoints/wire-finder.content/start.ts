@@ -41,6 +41,9 @@ export function startFinder(ear: Ear): void {
   let off = false;
   const setOff = (ids: string[] | null) => {
     off = ids?.includes(site.id) ?? false;
+    if (!off) return;
+    drafts.letAll();
+    held.look();
   };
   sitesOff.getValue().then(setOff, () => setOff(null));
   sitesOff.watch(setOff);

@@ -2,6 +2,7 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { startFinder } from '../../../entrypoints/wire-finder.content/start';
+import { sitesOff } from '../../../utils/settings';
 import type { Finder } from '../../../utils/wire/ear/ear';
 import { eventually } from '../eventually';
 
@@ -36,10 +37,10 @@ startFinder({
 } as never);
 
 /** A chat box with the number in it, which a page has tried to show to somebody else's server. */
-async function preview(): Promise<HTMLTextAreaElement> {
+async function preview(text = PHONE): Promise<HTMLTextAreaElement> {
   const box = document.createElement('textarea');
   document.body.replaceChildren(box);
-  box.value = PHONE;
+  box.value = text;
   finder.onInput(box, true);
   await later(100); // The draft is looked at once the key is done with.
   const call = { way: 'fetch', url: 'https://api.vendor.example/draft', body: box.value } as const;
@@ -71,4 +72,14 @@ test('what was kept back and then went out is one', async () => {
   await eventually(() =>
     expect(told).toMatchObject([{ kind: 'leak', receiver: 'api.vendor.example' }]),
   );
+});
+
+test('once the viewer pauses the site it goes, and nobody is asked when the page empties its box', async () => {
+  const box = await preview('打我电话13911112222'); // The first was decided on a moment ago.
+  await sitesOff.setValue(['douyin']);
+  await eventually(() => expect(said[0]).toMatch(/^>/));
+  box.value = '';
+  await later(600);
+  expect([said.length, document.querySelector('dialog')]).toEqual([1, null]);
+  await sitesOff.setValue([]);
 });

@@ -33,6 +33,8 @@ export interface Drafts {
   onInput(box: Box, byPerson: boolean): void;
   /** The guard let an act through that sends what these boxes hold. */
   onLet(boxes: readonly Box[]): void;
+  /** Hushcart was switched off here: all of them may leave. */
+  letAll(): void;
   /** Whether anything is undecided: innocent drafts cost nothing. */
   isAnyOpen(): boolean;
   /** Gets ready to answer at once; call it a moment after a key. */
@@ -127,6 +129,11 @@ export function openDrafts(
         draft.decided = true;
         settle(draft.secrets);
       }
+    },
+    letAll() {
+      for (const { secrets } of drafts.values()) settle(secrets);
+      drafts.clear();
+      dirty.clear();
     },
     prepare: () => void poolOver(open()),
     isAnyOpen: () => (dirty.size > 0 || drafts.size > 0) && open().length > 0,
