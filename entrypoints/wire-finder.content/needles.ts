@@ -1,10 +1,12 @@
+import { isAsked } from '../../utils/page/asked';
 import { composerOf } from '../../utils/page/find-composer';
 import { readDraft } from '../../utils/page/read-draft';
 import { core } from '../../utils/pii/core';
 import { loadedEngine } from '../../utils/pii/engine';
 import type { Finding } from '../../utils/pii/finding';
 import { scannerOf } from '../../utils/pii/scanner';
-import { decide, tierOf } from '../../utils/protection/decide';
+import { decide } from '../../utils/protection/decide';
+import type { Level } from '../../utils/protection/level';
 import { factsOf, isTyped, textWritten } from '../../utils/wire/forms/describe';
 import { fieldType } from '../../utils/wire/forms/field-type';
 import type { Needle } from '../../utils/wire/needles/needle';
@@ -31,12 +33,10 @@ export function needlesIn(field: Element, find: Find): Needle[] {
   return find(text).map((finding) => needleOf(text, finding));
 }
 
-/** What of a draft the guard would ask about. */
-export function secretsIn(text: string, find: Find): Needle[] {
-  const findings = find(text);
-  const verdict = decide(findings, { level: 0, audience: 'public', asked: false });
-  if (verdict === 'quiet' || verdict === 'hint') return [];
-  const held = findings.filter((finding) => tierOf(finding) >= 2);
+/** What of a draft the guard would ask about at this level. */
+export function secretsIn(text: string, find: Find, level: Level): Needle[] {
+  const situation = { level, audience: 'public', asked: isAsked() } as const;
+  const held = find(text).filter((one) => !/quiet|hint/.test(decide([one], situation)));
   return held.map((finding) => needleOf(text, finding));
 }
 

@@ -59,7 +59,7 @@ export function startFinder(ear: Ear): void {
   const purpose = openPurpose();
 
   const drafts = openDrafts(
-    (text) => secretsIn(text, find),
+    (text) => secretsIn(text, find, levelFor(site.id)),
     (value) => filled.has(value),
     () => performance.now(),
   );

@@ -2,7 +2,9 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { startFinder } from '../../../entrypoints/wire-finder.content/start';
-import { sitesOff } from '../../../utils/settings';
+import { type Engine, provideEngine } from '../../../utils/pii/engine';
+import { scan } from '../../../utils/pii/scan';
+import { levels, sitesOff } from '../../../utils/settings';
 import type { Finder } from '../../../utils/wire/ear/ear';
 import { eventually } from '../eventually';
 
@@ -82,4 +84,23 @@ test('once the viewer pauses the site it goes, and nobody is asked when the page
   await later(600);
   expect([said.length, document.querySelector('dialog')]).toEqual([1, null]);
   await sitesOff.setValue([]);
+});
+
+test('what the guard asks about at a child’s level alone is kept back there, too', async () => {
+  const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+  happyDOM.setURL('https://live.douyin.com/1');
+  provideEngine({ peek: scan } as Partial<Engine> as Engine);
+  const leaves = async (text: string) => {
+    const box = document.createElement('textarea');
+    document.body.replaceChildren(box);
+    box.value = text;
+    finder.onInput(box, true);
+    await later(100);
+    return finder.onLeaving({ way: 'fetch', url: '/draft', body: JSON.stringify({ text }) });
+  };
+  expect(await leaves('我今年12岁')).toBe('');
+  await levels.setValue({ '*': 2 });
+  await later(0);
+  expect(await leaves('我今年11岁')).toMatch(/^\?/);
+  await levels.setValue({});
 });
