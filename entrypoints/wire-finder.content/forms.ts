@@ -101,11 +101,15 @@ function needlesOf(form: HTMLFormElement): Needle[] {
 }
 
 function formFacts(form: HTMLFormElement, toThird: boolean, written: WeakSet<Element>): FormFacts {
-  const target = new URL(String(ACTION.call(form)), document.baseURI);
+  const action = String(ACTION.call(form));
+  // What is no address goes nowhere; pages have such forms.
+  const scheme = URL.canParse(action, document.baseURI)
+    ? new URL(action, document.baseURI).protocol
+    : '';
   const named = form.querySelectorAll('button, input[type=submit], legend, h1, h2, h3, label');
   const words = [...named].map((one) => one.textContent || (one as HTMLInputElement).value);
   return {
-    scheme: target.protocol,
+    scheme,
     toThird,
     words: [location.pathname, document.title, ...words].join(' ').slice(0, 2000),
     fields: [...form.elements].map((field) => {
