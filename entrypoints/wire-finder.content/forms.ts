@@ -73,7 +73,7 @@ export function openForms(
     onSubmit(form, event) {
       const needles = needlesOf(form);
       if (needles.length === 0) return;
-      const host = targetOf(form);
+      const host = hostOf(addressOf(form, event as SubmitEvent), document.baseURI);
       // Once the page has had its say: a form that it sends by itself goes to wherever that is, mostly home.
       setTimeout(() => void reports.given(needles, event.defaultPrevented ? null : host));
     },
@@ -81,10 +81,15 @@ export function openForms(
 }
 
 /** What a form is about to send, as its browser would. */
-export function leavingOf(form: HTMLFormElement, { submitter }: SubmitEvent): Leaving {
-  const fields = [...new FormData(form, submitter)].map(([name, value]) => `${name}=${value}`);
-  const url = submitter?.getAttribute('formaction') ?? String(ACTION.call(form));
-  return { way: 'form', url, body: fields.join('\n') };
+export function leavingOf(form: HTMLFormElement, event: SubmitEvent): Leaving {
+  const data = new FormData(form, event.submitter);
+  const fields = [...data].map(([name, value]) => `${name}=${value}`);
+  return { way: 'form', url: addressOf(form, event), body: fields.join('\n') };
+}
+
+/** Its button may send a form elsewhere. */
+function addressOf(form: HTMLFormElement, { submitter }: SubmitEvent): string {
+  return submitter?.getAttribute('formaction') ?? String(ACTION.call(form));
 }
 
 /** A field called `action` would stand in the way of the property. */
