@@ -9,6 +9,7 @@ import { parseChunk } from '../../utils/ledger/restore';
 import { isShorter, keepMonths, ledgerTroubles, NO_TROUBLES } from '../../utils/ledger/settings';
 import { stopWork, work } from '../../utils/ledger/work';
 import type { Handlers } from '../../utils/messages';
+import { requestsDue, setMoments } from '../../utils/reminders';
 import { writeUnwritten } from '../../utils/trackers/store';
 import { forgetAllFamily, forgetFamily } from './family';
 import { sumUpSoon } from './ledger-sums';
@@ -79,6 +80,7 @@ async function removeEverything(): Promise<number> {
   await writeUnwritten({ events: [], counts: {} });
   await removeAll(db);
   await eraseAside();
+  await setMoments(requestsDue, []);
   await ledgerTroubles.setValue(NO_TROUBLES);
   await forgetAllFamily();
   return events;

@@ -11,6 +11,7 @@ import { listRecords } from '../../../utils/ledger/records';
 import { keepMonths, ledgerTroubles, NO_TROUBLES } from '../../../utils/ledger/settings';
 import { ledgerStatus } from '../../../utils/ledger/status';
 import { record } from '../../../utils/ledger/write';
+import { momentsOf, requestsDue, setMoments, weekReady } from '../../../utils/reminders';
 import { anEvent } from '../ledger/samples';
 
 const handlers = { ...ledgerKeyHandlers, ...ledgerCareHandlers, ...recordHandlers };
@@ -70,6 +71,14 @@ test('everything goes, and with it what was set aside', async () => {
   await ledgerTroubles.setValue({ ...NO_TROUBLES, aside: [{ name: 'old', at: 1 }] });
   expect(await handlers['ledger.remove']({ all: true }, page)).toBe(1);
   expect(await ledgerStatus()).toMatchObject({ events: 0, troubles: NO_TROUBLES });
+});
+
+test('with everything goes what was to be reminded of; the week, which is asked for apart, stays', async () => {
+  await setMoments(requestsDue, [Date.now() + 1000]);
+  await setMoments(weekReady, [Date.now() + 1000]);
+  await handlers['ledger.remove']({ all: true }, page);
+  expect(await momentsOf(requestsDue)).toEqual([]);
+  expect(await momentsOf(weekReady)).toHaveLength(1);
 });
 
 test('only what was set aside is brought back', async () => {
