@@ -17,7 +17,8 @@ const inTurn = createQueue();
 export async function countTowardsLedger(site: string, counts: Counts): Promise<void> {
   await inTurn(async () => {
     const unwritten = await readUnwritten();
-    await writeUnwritten({ ...unwritten, counts: addOn(unwritten.counts, site, counts) });
+    const sum = addOn(unwritten.counts, site, counts);
+    await writeUnwritten({ ...unwritten, counts: sum, at: Date.now() });
   });
   timer ??= setTimeout(() => void writeCounted(), BURST);
 }
@@ -27,25 +28,31 @@ export function writeCounted(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
   return inTurn(async () => {
-    const { events, counts } = await readUnwritten();
-    const due = events.length > 0 ? events : eventsOf(counts);
-    if (due.length === 0) return;
-    // With their ids, so that one written before the background was stopped is no second event.
-    await writeUnwritten({ events: due, counts: events.length > 0 ? counts : {} });
-    for (const event of due) await record(event);
-    const { counts: since } = await readUnwritten();
-    await writeUnwritten({ events: [], counts: since });
-    sumUpSoon();
+    // Twice after a failure: what was counted since has waited behind it.
+    while (await writeDue()) sumUpSoon();
   }).catch((error: unknown) => {
     console.warn('Hushcart keeps some counts waiting: the ledger cannot be written.', error);
   });
 }
 
-function eventsOf(counts: Unwritten['counts']): LedgerEvent[] {
+/** Answers whether there was anything to write. */
+async function writeDue(): Promise<boolean> {
+  const unwritten = await readUnwritten();
+  const isLeft = unwritten.events.length > 0;
+  const due = isLeft ? unwritten.events : eventsOf(unwritten);
+  if (due.length === 0) return false;
+  // With their ids, so that one written before the background was stopped is no second event.
+  if (!isLeft) await writeUnwritten({ events: due, counts: {} });
+  for (const event of due) await record(event);
+  await writeUnwritten({ ...(await readUnwritten()), events: [] });
+  return true;
+}
+
+function eventsOf({ counts, at = Date.now() }: Unwritten): LedgerEvent[] {
   return Object.entries(counts).flatMap(([site, companies]) =>
     Object.entries(companies).map(([company, count]) => ({
       id: newEventId(),
-      at: Date.now(),
+      at,
       kind: 'tracker' as const,
       site,
       receiver: null,

@@ -49,6 +49,8 @@ export interface Unwritten {
   events: LedgerEvent[];
   /** Counted since. */
   counts: SiteCounts;
+  /** When the last of these was counted, in milliseconds since the Unix epoch. */
+  at?: number;
 }
 
 export async function readUnwritten(): Promise<Unwritten> {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countTowardsLedger, writeCounted } from '../../../entrypoints/background/trackers-ledger';
+import { localDay } from '../../../utils/day';
 import { readEvents } from '../../../utils/ledger/read';
 import * as ledger from '../../../utils/ledger/write';
 import { readUnwritten } from '../../../utils/trackers/store';
@@ -35,4 +36,20 @@ test('a background stopped half-way writes the rest later, and nothing twice', a
   await writeCounted();
   await writeCounted();
   expect(await told('kuaishou')).toHaveLength(3);
+});
+
+test('what was counted before the background was stopped is of that day, whenever it comes back', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(new Date('2026-11-20T23:59:59'));
+  await countTowardsLedger('huya', { baidu: 1 });
+  vi.spyOn(ledger, 'record').mockRejectedValueOnce(new Error('stopped'));
+  await writeCounted();
+  await countTowardsLedger('huya', { jd: 1 });
+  vi.setSystemTime(new Date('2026-11-21T08:00:00'));
+  await writeCounted();
+  await countTowardsLedger('huya', { baidu: 1 });
+  await writeCounted();
+  const events = await readEvents({ limit: 9, kind: 'tracker', site: 'huya' });
+  expect(events.map(({ at }) => localDay(at))).toEqual(['2026-11-21', '2026-11-20', '2026-11-20']);
+  vi.useRealTimers();
 });
