@@ -1,12 +1,14 @@
 import { t } from '../../../utils/i18n';
 import { calendarFile } from '../../../utils/rights/ics';
-import { codeOf, type RightsRequest } from '../../../utils/rights/request';
+import { codeOf, type RightsRequest, stepsPassed } from '../../../utils/rights/request';
 import { saveFile } from '../../../utils/save-file';
 
-/** Hands the days of a request to the viewer's calendar, as a file. It names neither addressee nor subject. */
+/** Hands the days on which something of a request is still waited for to the viewer's calendar, as a file. It names neither addressee nor subject. */
 export function saveCalendar(request: RightsRequest): void {
   const code = codeOf(request);
-  const days = request.dues.map(({ step, day }) => ({
+  const passed = stepsPassed(request.marks);
+  const ahead = request.dues.filter(({ step }) => !passed.includes(step));
+  const days = ahead.map(({ step, day }) => ({
     uid: `${request.id}-${step}`,
     day,
     title: t('rights_ics_title', code),
