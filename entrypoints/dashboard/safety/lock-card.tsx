@@ -34,11 +34,13 @@ export function LockCard({ status, onDone }: Props) {
   const newCode = () => work.run(t('safety_code'), () => told(setCode, onDone));
 
   async function set(next: string): Promise<void> {
+    let isSet = false;
     await work.run(t('safety_set'), async () => {
       await ask('ledger.passphrase', { current: null, next });
+      isSet = true;
       return told(setCode, onDone);
     });
-    await sealAnew();
+    if (isSet) await sealAnew();
   }
 
   return (
