@@ -18,6 +18,8 @@ interface Stopped {
   domain: string;
   site: string;
   company: string;
+  /** Whether a frame has asked for it, which may be another site's. */
+  isFramed: boolean;
 }
 
 type Failed = Browser.webRequest.OnErrorOccurredDetails & { documentUrl?: string };
@@ -46,13 +48,13 @@ export function countTrackers(): void {
 /** What was stopped and is not written yet: a page may ask for hundreds of things at once. */
 const waiting: Stopped[] = [];
 
-function count({ error, url, tabId, initiator, documentUrl }: Failed): void {
+function count({ error, url, tabId, frameId, initiator, documentUrl }: Failed): void {
   const page = initiator ?? documentUrl;
   const domain = page ? domainOfPage(page) : null;
   if (!STOPPED.includes(error) || !page || !domain) return;
   const { hostname } = new URL(url);
   const company = companyOf(hostname)?.id ?? hostname;
-  waiting.push({ tabId, domain, site: siteKey(page)!, company });
+  waiting.push({ tabId, domain, site: siteKey(page)!, company, isFramed: frameId > 0 });
   if (waiting.length === 1) inOrder(writeWaiting);
 }
 
@@ -62,12 +64,21 @@ async function writeWaiting(): Promise<void> {
   const all = await countsAll();
   for (const stopped of batch) {
     if (!all && !countsOwn(stopped.domain)) continue;
-    const key = `${stopped.tabId} ${stopped.site}`;
+    const key = `${stopped.tabId} ${stopped.site} ${stopped.isFramed}`;
     const group = groups.get(key) ?? { ...stopped, counts: {} };
     group.counts[stopped.company] = (group.counts[stopped.company] ?? 0) + 1;
     groups.set(key, group);
   }
-  for (const group of groups.values()) await keep(group, group.counts);
+  for (const group of groups.values()) await keep(await pageOf(group), group.counts);
+}
+
+/** The page around a frame, as far as the browser tells: what is stopped in it is counted there, as Chrome does. */
+async function pageOf(stopped: Stopped): Promise<Page> {
+  const { tabId, isFramed } = stopped;
+  if (!isFramed || tabId < 0) return stopped;
+  const { url = '' } = await browser.tabs.get(tabId).catch(() => ({ url: '' }));
+  const domain = domainOfPage(url);
+  return domain === null ? stopped : { tabId, domain, site: siteKey(url)! };
 }
 
 /** Chrome tells of all or of the page's matched rules; counting both would count twice. */

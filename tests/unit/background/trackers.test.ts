@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { needFor, needOn } from '../../../entrypoints/background/level-need';
 import { trackerHandlers } from '../../../entrypoints/background/trackers';
+import { countTrackers, inOrder } from '../../../entrypoints/background/trackers-count';
 import { applyChoices, followPauses } from '../../../entrypoints/background/trackers-rules';
 import { wireHandlers } from '../../../entrypoints/background/wire';
 import { BadRequestError } from '../../../utils/errors';
@@ -116,6 +117,21 @@ const policyOfPeers = {
   },
 };
 
+/** Has blocked requests counted, as the browser tells of them. */
+function countStopped() {
+  const heard = vi.fn();
+  Object.assign(browser, {
+    webRequest: {
+      onErrorOccurred: { addListener: (listener: never) => heard.mockImplementation(listener) },
+      onBeforeRequest: { addListener: () => {} },
+    },
+  });
+  countTrackers();
+  const stopped = (details: { frameId: number; initiator: string; url: string }) =>
+    heard({ tabId: 7, error: 'net::ERR_BLOCKED_BY_CLIENT', ...details });
+  return { stopped };
+}
+
 const match = (ruleId: number, timeStamp: number) => ({
   rule: { rulesetId: 'standard', ruleId },
   timeStamp,
@@ -129,6 +145,21 @@ test('what Chrome matched in the tab is counted once, by company; rules that let
   const view = await trackerHandlers['trackers.view'](7, popup);
   expect(view).toMatchObject({ covered: true, counted: 'page', domain: 'taobao.com' });
   expect(view.companies).toMatchObject([{ id: 'baidu', nameZh: '百度', count: 3 }]);
+  expect((await readUnwritten()).counts).toEqual({ taobao: { baidu: 3 } });
+});
+
+test('what is stopped in a frame of another site is the page’s, in the popup as in the ledger', async () => {
+  vi.mocked(browser.permissions.contains).mockImplementation((async () => true) as never);
+  const { stopped } = countStopped();
+  const page = { frameId: 0, initiator: 'https://live.taobao.com' };
+  stopped({ ...page, url: 'https://hm.baidu.com/hm.js' });
+  stopped({ frameId: 5, initiator: 'https://player.example', url: 'https://hm.baidu.com/hm.gif' });
+  await inOrder(async () => {});
+  stopped({ ...page, url: 'https://hm.baidu.com/hm.js' });
+  await inOrder(async () => {});
+  expect((await trackerHandlers['trackers.view'](7, popup)).companies).toMatchObject([
+    { id: 'baidu', count: 3 },
+  ]);
   expect((await readUnwritten()).counts).toEqual({ taobao: { baidu: 3 } });
 });
 
