@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dueDay, dueName } from '../../../components/rights/due-track';
 import { t } from '../../../utils/i18n';
 import { linesOf, marked } from '../../../utils/rights/reply';
@@ -32,17 +32,23 @@ export function RightsPage({ store }: { store: RightsStore }) {
     setWriting(false);
     if (asksForLetter) location.replace('#/rights');
   };
+  const isKeeping = useRef(false);
   const keep = async (request: RightsRequest, marks: Mark['what'][], text: string) => {
+    // A second press while the first is being kept means the same letter.
+    if (isKeeping.current) return false;
+    isKeeping.current = true;
     try {
       await store.put(request);
       setNews({ text, failed: false });
     } catch {
       setNews({ text: t('rights_failed_save'), failed: true });
+      isKeeping.current = false;
       return false;
     }
     // The request is kept; that the ledger's own line about it is missing is no reason to say it was not.
     for (const line of linesOf(marks)) await store.note(request, line, Date.now()).catch(() => {});
     await reload();
+    isKeeping.current = false;
     return true;
   };
   // Nothing was sent and nothing came: the ledger has no line of it.

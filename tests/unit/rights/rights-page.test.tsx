@@ -41,6 +41,20 @@ test('from a row of the ledger to a letter that was sent', async () => {
   expect(store.notes).toEqual(['sent']);
 });
 
+test('pressed twice, a letter went out once', async () => {
+  location.hash = '#/rights?site=douyin&type=phone';
+  const store = memory();
+  const page = await open(store);
+  const sent = button(page, 'I have sent it');
+  await act(async () => {
+    sent.click();
+    sent.click();
+  });
+  await eventually(() => expect(page.textContent).toContain('Recorded.'));
+  expect(store.kept()).toHaveLength(1);
+  expect(store.notes).toEqual(['sent']);
+});
+
 test('where the law gives no such right, it says so and names what there is', async () => {
   location.hash = '#/rights?site=tiktok&kind=delete';
   await fakeBrowser.storage.local.set({ rightsPlace: 'SG' });
