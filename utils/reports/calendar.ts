@@ -17,13 +17,13 @@ export interface Calendar {
   busiest: CalendarDay | null;
 }
 
-/** The days of about a year up to `today`, and how much was noted on each; blocked requests are left out, as they would drown it. */
+/** The days of about a year up to `today`, and how many entries there are of each; blocked requests are left out, as they would drown it. */
 export function calendar(rows: readonly Row[], today: string, weeks = 53): Calendar {
   const first = addDays(today, -weekday(today) - (weeks - 1) * 7);
   const counts = new Map<string, number>();
-  for (const { kind, day, count } of rows) {
+  for (const { kind, day, events } of rows) {
     if (kind === 'tracker' || day < first || day > today) continue;
-    counts.set(day, (counts.get(day) ?? 0) + count);
+    counts.set(day, (counts.get(day) ?? 0) + events);
   }
   const most = Math.max(0, ...counts.values());
   const grid: CalendarDay[][] = [];

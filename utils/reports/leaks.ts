@@ -24,8 +24,8 @@ export function leaks(rows: readonly Row[]): Leak[] {
     found.set(party, leak);
     if (!leak.sites.includes(row.site)) leak.sites.push(row.site);
     if (row.type && !leak.types.includes(row.type)) leak.types.push(row.type);
-    if (row.action === 'stopped') leak.stopped += row.count;
-    else leak.seen += row.count;
+    if (row.action === 'stopped') leak.stopped += row.events;
+    else leak.seen += row.events;
     leak.last = Math.max(leak.last, row.last);
   }
   return [...found.values()].sort(

@@ -23,6 +23,11 @@ test('the busiest day is the darkest, one that holds little is not white', () =>
   expect([total, active, busiest?.day]).toEqual([41, 2, TODAY]);
 });
 
+test('counts entries, not the details in them', () => {
+  const rows = [rowOf(), rowOf({ type: 'postal_address', events: 0 })];
+  expect(calendar(rows, TODAY)).toMatchObject({ total: 1, active: 1 });
+});
+
 test('leaves out what is older than it shows, and what a wrong clock dated later', () => {
   const rows = [rowOf({ day: '2024-01-01' }), rowOf({ day: '2027-01-01' })];
   expect(calendar(rows, TODAY)).toMatchObject({ total: 0, busiest: null });

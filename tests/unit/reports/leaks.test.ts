@@ -23,3 +23,12 @@ test('adds up what left and what was stopped, by whom it went to', () => {
     expect.objectContaining({ party: 'px.example', seen: 1, stopped: 0 }),
   ]);
 });
+
+test('details that left together left once', () => {
+  const leak = { kind: 'leak', channel: 'request', company: 'Adwind', action: 'seen' } as const;
+  const together = [
+    rowOf({ ...leak, type: 'phone' }),
+    rowOf({ ...leak, type: 'postal_address', events: 0 }),
+  ];
+  expect(leaks(together)).toMatchObject([{ seen: 1, types: ['phone', 'postal_address'] }]);
+});
