@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { BroughtBack } from './ledger/aside';
 import type { Chunk } from './ledger/backup';
 import type { EventReport } from './ledger/event';
 import type { Removal } from './ledger/remove';
@@ -37,7 +38,7 @@ export interface Requests extends ProtectionRequests {
   /** Keeps events for so many months from now on; `null`: for ever. */
   'ledger.keep': (months: Months) => { kept: true } | Refusal;
   /** Tries to merge a database that was set aside; how many events were new, `null` if it still does not open. */
-  'ledger.bringBack': (name: string) => number | null;
+  'ledger.bringBack': (input: { name: string; phrase: string | null }) => BroughtBack;
   /** Stops the long work under way, between two steps. */
   'ledger.stop': (input: null) => { stopped: true };
   /** Keeps a document in the ledger, in the place of the one with its kind and id. Of our own pages only, as is the next. */

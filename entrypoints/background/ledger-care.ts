@@ -1,12 +1,13 @@
 import { dayNumber } from '../../utils/day';
-import { BadRequestError } from '../../utils/errors';
-import { bringBack, eraseAside, noteBack } from '../../utils/ledger/aside';
+import { BadRequestError, LedgerLockedError, WrongPassphraseError } from '../../utils/errors';
+import { type BroughtBack, bringBack, eraseAside, noteBack } from '../../utils/ledger/aside';
 import { currentLedger } from '../../utils/ledger/current';
 import { importEvents, importRecords } from '../../utils/ledger/import';
 import { emptyOutbox } from '../../utils/ledger/outbox';
 import { removeAll, removeDays, removeOlder, removeSite } from '../../utils/ledger/remove';
 import { parseChunk } from '../../utils/ledger/restore';
 import { isShorter, keepMonths, ledgerTroubles, NO_TROUBLES } from '../../utils/ledger/settings';
+import { ledgerStatus } from '../../utils/ledger/status';
 import { stopWork, work } from '../../utils/ledger/work';
 import type { Handlers } from '../../utils/messages';
 import { requestsDue, setMoments } from '../../utils/reminders';
@@ -55,13 +56,14 @@ export const ledgerCareHandlers: Pick<Handlers, Names> = {
     await tidy();
     return { kept: true };
   },
-  'ledger.bringBack': async (name, sender) => {
+  'ledger.bringBack': async ({ name, phrase }, sender) => {
     assertOwnPage(sender);
     const { aside } = await ledgerTroubles.getValue();
     if (!aside.some((known) => known.name === name)) throw new BadRequestError('Not set aside');
     const db = await currentLedger();
-    const found = await work((watch) => bringBack(name, db, watch)).catch(() => null);
-    if (found !== null) await noteBack(name);
+    if ((await ledgerStatus()).state === 'locked') return 'locked';
+    const found = await work((watch) => bringBack(name, phrase, db, watch)).catch(whyNot);
+    if (typeof found === 'number') await noteBack(name);
     sumUpSoon();
     return found;
   },
@@ -71,6 +73,12 @@ export const ledgerCareHandlers: Pick<Handlers, Names> = {
     return { stopped: true };
   },
 };
+
+/** Why what was set aside does not come back. */
+function whyNot(error: unknown): BroughtBack {
+  if (error instanceof LedgerLockedError) return 'sealed';
+  return error instanceof WrongPassphraseError ? 'wrong' : null;
+}
 
 /** All there is: what waits to be written, the databases set aside and a family's numbers as well. */
 async function removeEverything(): Promise<number> {

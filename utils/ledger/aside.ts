@@ -4,6 +4,7 @@ import { allEvents } from './all-events';
 import { currentLedger, useLedger } from './current';
 import { isDiskFull } from './disk';
 import { importEvents, importRecords } from './import';
+import { readWith } from './passphrase';
 import type { Watch } from './progress';
 import { allRecords } from './records';
 import { type Ledger, openLedger } from './schema';
@@ -14,6 +15,12 @@ const LASTING = ['VersionError', 'UnknownError', 'NotFoundError', 'DataError', '
 /** A database is given so many tries, over so many milliseconds at least, before another takes its place. */
 const TRIES = 3;
 const PATIENCE = 2000;
+
+/**
+ * What came of bringing a database back: how many events were new, or what stands in the way. `locked`: the ledger in
+ * use. `sealed`: that one has a passphrase of its own. `wrong`: it is another. `null`: it does not open.
+ */
+export type BroughtBack = number | 'locked' | 'sealed' | 'wrong' | null;
 
 const inTurn = createQueue();
 const failures = new Map<string, { since: number; tries: number }>();
@@ -57,27 +64,39 @@ function isLasting(error: unknown): boolean {
 /**
  * Tries to bring back what lies in a database that was set aside: merged by ids, and left where it is.
  *
+ * @param phrase The passphrase it had or its recovery code; `null`: none is known.
  * @returns How many events were new.
  * @throws {Error} If it still does not open.
  * @throws {LedgerLockedError}
+ * @throws {WrongPassphraseError}
  */
-export async function bringBack(name: string, into: Ledger, watch: Watch = {}): Promise<number> {
+export async function bringBack(
+  name: string,
+  phrase: string | null,
+  into: Ledger,
+  watch: Watch = {},
+): Promise<number> {
   const db = openLedger(name);
+  const merge = () => mergeAll(db, into, watch);
   try {
-    const all = await db.boxes.count();
-    let done = 0;
-    let found = 0;
-    for await (const events of allEvents(db)) {
-      watch.signal?.throwIfAborted();
-      found += await importEvents(events, into);
-      done += events.length;
-      watch.progress?.({ done, all });
-    }
-    await importRecords(await allRecords(db), into);
-    return found;
+    return await (phrase === null ? merge() : readWith(phrase, db, merge));
   } finally {
     db.close();
   }
+}
+
+async function mergeAll(db: Ledger, into: Ledger, watch: Watch): Promise<number> {
+  const all = await db.boxes.count();
+  let done = 0;
+  let found = 0;
+  for await (const events of allEvents(db)) {
+    watch.signal?.throwIfAborted();
+    found += await importEvents(events, into);
+    done += events.length;
+    watch.progress?.({ done, all });
+  }
+  await importRecords(await allRecords(db), into);
+  return found;
 }
 
 /** Notes that all of a database that was set aside is back. */

@@ -19,6 +19,19 @@ interface Open {
 /** The key imported last, so that a page that draws anew does not import it again. */
 let last: { secret: string; key: Promise<CryptoKey> } | null = null;
 
+/** Keys of another ledger than the one in use, while that is read, by generation: no two ledgers share one. */
+const lent = new Map<number, CryptoKey>();
+
+/** Reads another ledger with its key, which is forgotten afterwards. */
+export async function withKey<T>(
+  generation: number,
+  key: CryptoKey,
+  read: () => Promise<T>,
+): Promise<T> {
+  lent.set(generation, key);
+  return read().finally(() => lent.delete(generation));
+}
+
 /**
  * Every private key that opens something in the ledger, by generation.
  *
@@ -26,9 +39,10 @@ let last: { secret: string; key: Promise<CryptoKey> } | null = null;
  */
 export async function openKeys(ring: Ring, now = Date.now()): Promise<Map<number, CryptoKey>> {
   const keys = new Map(ring.old.map(({ generation, privateKey }) => [generation, privateKey]));
-  const key = ring.privateKey ?? (await keyInSession(ring.generation, now));
+  const { generation } = ring;
+  const key = ring.privateKey ?? lent.get(generation) ?? (await keyInSession(generation, now));
   if (!key) throw new LedgerLockedError('The ledger is locked');
-  return keys.set(ring.generation, key);
+  return keys.set(generation, key);
 }
 
 async function keyInSession(generation: number, now: number): Promise<CryptoKey | null> {

@@ -1,5 +1,5 @@
 import { WrongPassphraseError } from '../errors';
-import { keepOpen, LedgerLockedError, lock, openSecret } from './locked';
+import { keepOpen, LedgerLockedError, lock, openSecret, withKey } from './locked';
 import { readRecoveryCode, recoveryCode } from './recovery-code';
 import { newPair, privateKeyOf, type Ring } from './ring';
 import type { Ledger } from './schema';
@@ -40,6 +40,17 @@ export async function unlock(phrase: string, until: number | null, db: Ledger): 
   if (ring.privateKey) return;
   await keepOpen(ring.generation, await secretOf(ring, phrase), until);
   dropSealer(db);
+}
+
+/**
+ * Reads a ledger that was set aside, with its passphrase or recovery code of then.
+ *
+ * @throws {WrongPassphraseError}
+ */
+export async function readWith<T>(phrase: string, db: Ledger, read: () => Promise<T>): Promise<T> {
+  const ring = await db.keys.get('ring');
+  if (!ring?.wrapped) return read();
+  return withKey(ring.generation, await privateKeyOf(await secretOf(ring, phrase)), read);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { PhraseField } from '../../../components/safety/phrase-field';
 import { type Outcome, Said } from '../../../components/safety/said';
 import { t } from '../../../utils/i18n';
 import { ledgerTroubles } from '../../../utils/ledger/settings';
@@ -10,17 +11,27 @@ interface Props {
   onDone: () => Promise<void>;
 }
 
+/** Why an earlier ledger does not come back. */
+const WHY_NOT = {
+  broken: 'safety_aside_still',
+  locked: 'safety_needs_open',
+  sealed: 'safety_aside_sealed',
+  wrong: 'safety_wrong',
+} as const;
+
 /** What went wrong with the ledger, each with its way out. */
 export function Troubles({ status, onDone }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [sealed, setSealed] = useState<string | null>(null);
   const { lost, room, aside } = status.troubles;
 
-  async function tryAside(name: string): Promise<void> {
-    const found = await ask('ledger.bringBack', name).catch(() => null);
+  async function tryAside(name: string, phrase: string | null = null): Promise<void> {
+    const found = await ask('ledger.bringBack', { name, phrase }).catch(() => null);
+    setSealed(found === 'sealed' || found === 'wrong' ? name : null);
     setOutcome(
-      found === null
-        ? { text: t('safety_aside_still'), isProblem: true }
-        : { text: t('safety_aside_back', String(found)) },
+      typeof found === 'number'
+        ? { text: t('safety_aside_back', String(found)) }
+        : { text: t(WHY_NOT[found ?? 'broken']), isProblem: true },
     );
     await onDone();
   }
@@ -47,6 +58,7 @@ export function Troubles({ status, onDone }: Props) {
             act={() => tryAside(name)}
           />
         ))}
+      {sealed && <ThatPhrase onGive={(phrase) => void tryAside(sealed, phrase)} />}
       {room !== null && (
         <Notice
           text={t('safety_room', day(room.at), String(room.events))}
@@ -56,6 +68,29 @@ export function Troubles({ status, onDone }: Props) {
       )}
       <Said outcome={outcome} />
     </>
+  );
+}
+
+/** The passphrase of an earlier ledger. */
+function ThatPhrase({ onGive }: { onGive: (phrase: string) => void }) {
+  const [phrase, setPhrase] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (phrase !== '') onGive(phrase);
+      }}
+    >
+      <PhraseField
+        label={t('safety_phrase_or_code')}
+        value={phrase}
+        autocomplete="off"
+        onInput={setPhrase}
+      />
+      <button type="submit" aria-disabled={phrase === ''}>
+        {t('safety_unlock')}
+      </button>
+    </form>
   );
 }
 

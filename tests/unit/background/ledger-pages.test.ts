@@ -6,7 +6,7 @@ import { ledgerKeyHandlers } from '../../../entrypoints/background/ledger-keys';
 import { recordHandlers } from '../../../entrypoints/background/ledger-records';
 import { needFor } from '../../../entrypoints/background/level-need';
 import { BadRequestError } from '../../../utils/errors';
-import { useLedger } from '../../../utils/ledger/current';
+import { currentLedger, useLedger } from '../../../utils/ledger/current';
 import { listRecords } from '../../../utils/ledger/records';
 import { keepMonths, ledgerTroubles, NO_TROUBLES } from '../../../utils/ledger/settings';
 import { ledgerStatus } from '../../../utils/ledger/status';
@@ -82,7 +82,30 @@ test('with everything goes what was to be reminded of; the week, which is asked 
 });
 
 test('only what was set aside is brought back', async () => {
-  await expect(handlers['ledger.bringBack']('own', page)).rejects.toThrow(BadRequestError);
+  await expect(handlers['ledger.bringBack']({ name: 'own', phrase: null }, page)).rejects.toThrow(
+    BadRequestError,
+  );
+});
+
+test('what was set aside with a passphrase comes back with it, once this ledger is open', async () => {
+  const { name } = await currentLedger();
+  await record(anEvent());
+  await handlers['ledger.passphrase']({ current: null, next: 'the one before' }, page);
+  await handlers['ledger.rekey'](null, page);
+  // Another start of the browser: it has forgotten the key.
+  await fakeBrowser.storage.session.clear();
+  await useLedger(crypto.randomUUID());
+  await ledgerTroubles.setValue({ ...NO_TROUBLES, aside: [{ name, at: 1 }] });
+  await handlers['ledger.passphrase']({ current: null, next: 'the one of now' }, page);
+  await handlers['ledger.lock'](null, page);
+  const back = (phrase: string | null) => handlers['ledger.bringBack']({ name, phrase }, page);
+  expect(await back('the one before')).toBe('locked');
+  await handlers['ledger.unlock']('the one of now', page);
+  expect(await back(null)).toBe('sealed');
+  expect(await back('the one of now')).toBe('wrong');
+  expect(await back('the one before')).toBe(1);
+  expect((await ledgerStatus()).events).toBe(1);
+  expect((await ledgerTroubles.getValue()).aside).toMatchObject([{ name, isBack: true }]);
 });
 
 test.each([{ days: { from: '2026-11-20', to: '2026-11-19' } }, { days: { from: 'x', to: 'y' } }])(

@@ -136,9 +136,9 @@ test('what was set aside comes back once it opens', async () => {
   await record(event);
   const second = await useLedger(crypto.randomUUID());
   await record(anEvent());
-  expect(await bringBack(first.name, second)).toBe(1);
+  expect(await bringBack(first.name, null, second)).toBe(1);
   expect(await eventsIn(second)).toContainEqual(event);
-  expect(await bringBack(first.name, second)).toBe(0);
+  expect(await bringBack(first.name, null, second)).toBe(0);
 });
 
 test('what was set aside with another passphrase is not said to be back because this one is open', async () => {
@@ -150,7 +150,7 @@ test('what was set aside with another passphrase is not said to be back because 
   const second = await useLedger(crypto.randomUUID());
   await record(anEvent());
   await setPassphrase('the one of now', null, second);
-  await expect(bringBack(first.name, second)).rejects.toThrow(LedgerLockedError);
+  await expect(bringBack(first.name, null, second)).rejects.toThrow(LedgerLockedError);
 });
 
 test('a ledger that the browser lost is said to be lost', async () => {
