@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { BroughtBack } from './ledger/aside';
 import type { Chunk } from './ledger/backup';
 import type { EventReport } from './ledger/event';
+import type { News } from './ledger/import';
 import type { Removal } from './ledger/remove';
 import type { Months } from './ledger/settings';
 import type { Detail, Form } from './own/detail';
@@ -32,7 +33,7 @@ export interface Requests extends ProtectionRequests {
   /** Seals anew what the old key still opens; `done`: whether all of it. */
   'ledger.rekey': (input: null) => { done: boolean };
   /** Merges what a backup holds; how many events were news. */
-  'ledger.import': (chunk: Chunk) => number | Refusal;
+  'ledger.import': (chunk: Chunk) => News | Refusal;
   /** Removes days (`YYYY-MM-DD`, both included), a site or everything; how many events, `null` if it was stopped. */
   'ledger.remove': (what: Removal) => number | null | Refusal;
   /** Keeps events for so many months from now on; `null`: for ever. */

@@ -28,9 +28,9 @@ export const ledgerCareHandlers: Pick<Handlers, Names> = {
     const { events, records } = parseChunk(input);
     const db = await currentLedger();
     const news = await importEvents(events, db);
-    await importRecords(records, db);
+    const documents = await importRecords(records, db);
     sumUpSoon();
-    return news;
+    return { events: news, documents };
   },
   'ledger.remove': async (what, sender) => {
     assertOwnPage(sender);

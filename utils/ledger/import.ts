@@ -9,6 +9,13 @@ import type { EventRow, Ledger } from './schema';
 import { assertFresh, sealerOf } from './sealer';
 import { markStale } from './stale';
 
+/** How much of what was restored was not known before. */
+export interface News {
+  events: number;
+  /** Letters, and what else is no event. */
+  documents: number;
+}
+
 /**
  * Merges events into the ledger by their ids: the same ones twice, or those of two machines in any order, give the
  * union. Background only.
@@ -52,11 +59,19 @@ function isThere(row: EventRow | undefined): row is EventRow {
   return row !== undefined;
 }
 
-/** Merges documents: of two with one kind and id the later one holds. Background only. */
-export async function importRecords(records: readonly StoredRecord[], db: Ledger): Promise<void> {
+/**
+ * Merges documents: of two with one kind and id the later one holds. Background only.
+ *
+ * @returns How many were news.
+ */
+export async function importRecords(records: readonly StoredRecord[], db: Ledger): Promise<number> {
+  let news = 0;
   for (const record of records) {
     const row = await db.records.get(await nameOf(record.kind, record.id, db));
     const [mine] = row ? await openRecords([row], db) : [];
-    if (!mine || mine.at < record.at) await putRecord(record, db);
+    if (mine && mine.at >= record.at) continue;
+    await putRecord(record, db);
+    news++;
   }
+  return news;
 }

@@ -5,6 +5,7 @@ import type { Outcome } from '../../../components/safety/said';
 import { signs } from '../../../components/safety/signs';
 import { DamagedFileError, NewerFileError, WrongPassphraseError } from '../../../utils/errors';
 import { t } from '../../../utils/i18n';
+import type { News } from '../../../utils/ledger/import';
 import { restore } from './restore';
 import { useWork } from './use-work';
 import { Working } from './working';
@@ -60,9 +61,9 @@ export function RestoreCard({ onDone }: { onDone: () => void }) {
   );
 }
 
-function said(news: number): Outcome {
-  if (news === 0) return { text: t('safety_restore_same') };
-  return { text: t('safety_restore_done', new Intl.NumberFormat(t('language')).format(news)) };
+function said({ events, documents }: News): Outcome {
+  if (events + documents === 0) return { text: t('safety_restore_same') };
+  return { text: t('safety_restore_done', new Intl.NumberFormat(t('language')).format(events)) };
 }
 
 function failed(error: unknown): Outcome {

@@ -1,4 +1,5 @@
 import { assertMay, granted } from '../../../utils/granted';
+import type { News } from '../../../utils/ledger/import';
 import type { Watch } from '../../../utils/ledger/progress';
 import { checkBackup } from '../../../utils/ledger/restore';
 import { ask } from '../../../utils/messages';
@@ -6,11 +7,11 @@ import { ask } from '../../../utils/messages';
 /**
  * Reads a file through to its end, and only then has the background merge it, a chunk at a time.
  *
- * @returns How many events were news.
+ * @returns What of it was news.
  * @throws What `checkBackup` throws; then nothing was changed.
  * @throws {NotAllowedError} At once, or when the lock falls shut meanwhile: doing it again adds what is missing.
  */
-export async function restore(file: Blob, phrase: string, watch: Watch): Promise<number> {
+export async function restore(file: Blob, phrase: string, watch: Watch): Promise<News> {
   const { progress, signal } = watch;
   await assertMay('import');
   // The check is the first half of the way.
@@ -22,10 +23,12 @@ export async function restore(file: Blob, phrase: string, watch: Watch): Promise
     progress: ({ done, all }) => checking(done, all),
   });
   let done = 0;
-  let news = 0;
+  const news: News = { events: 0, documents: 0 };
   for await (const chunk of backup.chunks()) {
     signal?.throwIfAborted();
-    news += granted(await ask('ledger.import', chunk));
+    const { events, documents } = granted(await ask('ledger.import', chunk));
+    news.events += events;
+    news.documents += documents;
     done += chunk.events.length;
     adding(done, backup.events);
   }

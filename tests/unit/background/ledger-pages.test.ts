@@ -130,7 +130,17 @@ test('what is no chunk of a backup is refused, and nothing of it kept', async ()
 
 test('of a chunk what is no event is left out', async () => {
   const events = [{ ...anEvent(), day: '2026-11-20' }, { id: 'no event' }];
-  expect(await handlers['ledger.import']({ events, records: [] } as never, page)).toBe(1);
+  expect(await handlers['ledger.import']({ events, records: [] } as never, page)).toEqual({
+    events: 1,
+    documents: 0,
+  });
+});
+
+test('a letter that a backup brings is news, though no event is', async () => {
+  const chunk = { events: [], records: [{ kind: 'request', id: 'a', value: 7, at: 1 }] };
+  const restored = () => handlers['ledger.import'](chunk, page);
+  expect(await restored()).toEqual({ events: 0, documents: 1 });
+  expect(await restored()).toEqual({ events: 0, documents: 0 });
 });
 
 test.each([
