@@ -100,7 +100,7 @@ export function ask(held: Held, site: PageSite): { choice: Promise<Choice>; clos
 /** Says what came of a choice; with text to keep it waits until the viewer closes it. */
 export function tell(outcome: Outcome, composer: Editable, keep?: string): void {
   closeNote();
-  const done = outcome === 'masked_sent' || outcome === 'sent_anyway';
+  const done = outcome.includes('sent');
   const close = () => shut(box, timer);
   const modal = keep !== undefined;
   const box = openBox({

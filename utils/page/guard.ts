@@ -14,15 +14,15 @@ import { writeDraft } from './write-draft';
 /** How long a page may take to show that it has sent, in milliseconds. */
 const TAKEN_WITHIN = 2000;
 
-/** What becomes of a message by each choice. */
-const BECAME = { mask: 'masked', edit: 'edited', send: 'sent_anyway', wrong: 'marked' } as const;
+/** What becomes of a message by each choice that sends it. */
+const BECAME = { mask: 'masked', send: 'sent_anyway', wrong: 'marked' } as const;
 
 /** A message on its way, as chosen. */
 interface Sent {
   composer: Editable;
   text: string;
-  /** To be told once the page has taken it. */
-  outcome: Outcome;
+  /** To be told once the page has taken it, if anything is. */
+  outcome?: Outcome;
 }
 
 type Look = Pick<Held, 'text' | 'findings' | 'decision'> & {
@@ -31,14 +31,15 @@ type Look = Pick<Held, 'text' | 'findings' | 'decision'> & {
 
 /** Judges each attempt to send and carries out what the viewer chose. */
 export function createGuard(around: Surroundings): Judge {
-  /** The text the viewer has decided on, until a composer holds another. */
-  let decided: string | null = null;
+  /** What the viewer has decided on, until its composer holds another text. */
+  let decided: Sent | null = null;
   let asking = false;
   const pause = createPause();
 
   /** Anew each time: settings or the engine may have come in between, and the engine remembers what it has judged. */
   function look(composer: Editable): Look | null {
     const text = readDraft(composer);
+    if (decided?.composer === composer && !isDecided(text)) decided = null;
     if (text === '') return null;
     const seen = judgeText(text);
     const passes = seen.decision === 'quiet' || seen.decision === 'hint';
@@ -61,7 +62,7 @@ export function createGuard(around: Surroundings): Judge {
   }
 
   function isDecided(text: string): boolean {
-    return decided !== null && sameDraft(decided, text);
+    return decided !== null && sameDraft(decided.text, text);
   }
 
   function judge(attempt: Attempt): Verdict {
@@ -92,7 +93,7 @@ export function createGuard(around: Surroundings): Judge {
       if (judge(attempt) === 'hold') return;
       replay(attempt);
     }
-    if (!(await forgetOnceTaken(composer, text)) && !asking) around.tell('press_again', composer);
+    await follow({ composer, text });
   }
 
   async function settle(seen: Look, attempt: Attempt): Promise<void> {
@@ -105,7 +106,7 @@ export function createGuard(around: Surroundings): Judge {
     try {
       void around.record(held, 'held');
       const choice = await warning.choice;
-      if (choice === 'edit') void around.record(held, BECAME.edit);
+      if (choice === 'edit') void around.record(held, 'edited');
       else sent = await send(held, attempt, choice, warning.close);
     } finally {
       warning.close();
@@ -125,15 +126,17 @@ export function createGuard(around: Surroundings): Judge {
     close();
     const composer = successorOf(held.composer, held.text);
     if (!composer) return give('editor_gone', held.composer, held.masked);
-    const text = choice === 'mask' ? held.masked : held.text;
-    if (choice === 'mask' && !(await writeDraft(composer, text))) {
+    const isMasked = choice === 'mask';
+    const text = isMasked ? held.masked : held.text;
+    if (isMasked && !(await writeDraft(composer, text))) {
       return give(composer.isConnected ? 'write_failed' : 'editor_gone', composer, text);
     }
-    decided = text;
+    const done = isMasked ? 'masked_sent' : 'sent_anyway';
+    const sent: Sent = { composer, text, outcome: recorded ? done : 'not_recorded' };
+    decided = sent;
     await settled();
     replay({ ...attempt, composer });
-    const done = choice === 'mask' ? 'masked_sent' : 'sent_anyway';
-    return { composer, text, outcome: recorded ? done : 'not_recorded' };
+    return sent;
   }
 
   /** Nothing was sent: the viewer gets the text to take along. */
@@ -143,16 +146,16 @@ export function createGuard(around: Surroundings): Judge {
   }
 
   async function follow({ composer, text, outcome }: Sent): Promise<void> {
-    const taken = await forgetOnceTaken(composer, text);
+    const said = (await forgetOnceTaken(composer, text)) ? outcome : 'press_again';
     // A card that is up by now speaks of something newer.
-    if (!asking) around.tell(taken ? outcome : 'press_again', composer);
+    if (said && !asking) around.tell(said, composer);
   }
 
   /** A page has taken a text when its composer no longer holds it; typed again, it is a new message. */
   async function forgetOnceTaken(composer: Editable, text: string): Promise<boolean> {
     const isTaken = () => !composer.isConnected || !sameDraft(readDraft(composer), text);
     const taken = await until(isTaken, TAKEN_WITHIN);
-    if (taken && decided === text) decided = null;
+    if (taken && isDecided(text)) decided = null;
     return taken;
   }
 

@@ -148,6 +148,23 @@ test('the next message is asked about at once, even while the page is still taki
   expect(ask).toHaveBeenCalledTimes(2);
 });
 
+test('what was decided on and not sent is a new message once its box has held another', async () => {
+  const page = document.createElement('div');
+  page.addEventListener('keydown', (event) => event.stopPropagation(), true); // Too soon after the last one, say.
+  document.body.append(page);
+  page.append(box);
+  const guard = createGuard(around);
+  box.value = PHONE;
+  guard(enter());
+  choose('send');
+  await eventually(() => expect(around.tell).toHaveBeenCalledWith('press_again', box));
+  expect(guard(enter())).toBe('let');
+  box.value = '好看';
+  expect(guard(enter())).toBe('let');
+  box.value = PHONE;
+  expect(guard(enter())).toBe('hold');
+});
+
 test('a setting that changes is heeded by the very next attempt', () => {
   const guard = createGuard(around);
   box.value = PHONE;
