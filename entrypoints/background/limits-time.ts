@@ -48,6 +48,15 @@ export function timeNow(times: TimesInForce, now: number): Promise<Left> {
   return inTurn(() => keep(now, (spent) => spent, times));
 }
 
+/** What is left of what a policy lays down alone; nothing is stored. */
+export function policyTimeNow({ rules, policy }: TimesInForce, now: number): Promise<Left> {
+  return inTurn(async () => {
+    const before = await read(now);
+    const moment = momentThatCounts(before, now, momentOf);
+    return timeLeft(onDay(before, moment, rules), [], moment.minute, policy);
+  });
+}
+
 /** Gives half an hour more. */
 export function giveTime(now: number): Promise<void> {
   return inTurn(async () => {

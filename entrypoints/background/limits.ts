@@ -12,7 +12,7 @@ import { strictestTime } from '../../utils/protection/time-rules';
 import { theKeeper } from './level-keep';
 import { needFor, takesPin } from './level-need';
 import { bringBack, type Page, pageOf, stoppedPage, takeOff } from './limits-pages';
-import { countTime, giveTime, spentToday, type TimesInForce, timeNow } from './limits-time';
+import { countTime, giveTime, policyTimeNow, spentToday, type TimesInForce, timeNow } from './limits-time';
 import { countPermit } from './permits';
 import { assertOwnPage, frameOf } from './sender';
 
@@ -115,10 +115,11 @@ async function needOf(page: Page) {
 
 /** Whether it is a policy that has no such site, or no more time: nothing agreed on here changes that. */
 async function isManaged({ why, site }: Page): Promise<boolean> {
-  const { policy, levels } = await theKeeper().settle();
+  const standing = await theKeeper().settle();
+  const { policy, levels } = standing;
   if (why === 'site') return policy.only?.includes(site) === false;
   if (why === 'spend' || measuresAt(levelIn(levels, site)).time !== 'limit') return false;
-  return (await timeNow({ rules: [], policy: policy.time }, steadyNow())).ms === 0;
+  return (await policyTimeNow(timesIn(standing), steadyNow())).ms === 0;
 }
 
 async function agreeOn(site: string): Promise<void> {

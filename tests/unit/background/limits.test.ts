@@ -89,6 +89,20 @@ test('frames and tabs that ask at once each get their page back', async () => {
   }
 });
 
+test('half an hour given late in a night lasts past midnight, whoever looks why another page stopped', async () => {
+  await change({ do: 'who', who: 'child' });
+  await change({ do: 'time', time: { daily: null, night: { from: 1320, to: 420 } } });
+  held.now = new Date(2026, 10, 26, 23, 59, 40).getTime();
+  const other = { id, url: `${ROOM}2`, tab: { id: 8, url: `${ROOM}2` }, frameId: 0 } as never;
+  await look({}, other);
+  const otherId = stoppedId();
+  await look({});
+  expect(await limitsHandlers['limits.go-on'](stoppedId(), page)).toEqual({ done: true });
+  held.now += 30_000;
+  expect(await limitsHandlers['limits.why'](otherId, page)).toMatchObject({ isManaged: false });
+  expect((await look({})).left?.ms).toBeGreaterThan(20 * 60_000);
+});
+
 test('a private room makes way for nothing, ours opens beside it, and it comes back where it was', async () => {
   const url = `${ROOM}?private`;
   const hidden = { id, url, tab: { id: 9, url, incognito: true }, frameId: 0 } as never;
