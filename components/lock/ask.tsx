@@ -16,7 +16,8 @@ interface Props {
   busy: boolean;
   onTry(secret: string): void;
   onRecover(code: string): void;
-  onReset(start: boolean): void;
+  /** Starts the day's wait; calling it off takes the PIN, so it is no part of this. */
+  onReset(): void;
   /** Called when the wait is over. */
   onWaited(): void;
 }
@@ -91,26 +92,18 @@ export function LockAsk(props: Props) {
           </div>
         </>
       )}
-      <Reset ms={resetMs} opens={opens} onReset={props.onReset} />
+      <Reset ms={resetMs} onReset={props.onReset} />
     </form>
   );
 }
 
-function Reset({
-  ms,
-  opens,
-  onReset,
-}: {
-  ms: number | null;
-  opens: boolean;
-  onReset: Props['onReset'];
-}) {
+function Reset({ ms, onReset }: { ms: number | null; onReset: Props['onReset'] }) {
   if (ms === null) {
     return (
       <details>
         <summary>{t('lock_lost_both')}</summary>
         <p>{t('lock_reset_how')}</p>
-        <button type="button" onClick={() => onReset(true)}>
+        <button type="button" onClick={onReset}>
           {t('lock_reset_start')}
         </button>
       </details>
@@ -118,12 +111,7 @@ function Reset({
   }
   return (
     <p class="note">
-      {t('lock_reset_runs')} <LockCountdown ms={ms} />{' '}
-      {opens && (
-        <button type="button" class="quiet" onClick={() => onReset(false)}>
-          {t('lock_reset_stop')}
-        </button>
-      )}
+      {t('lock_reset_runs')} <LockCountdown ms={ms} />
     </p>
   );
 }

@@ -71,6 +71,8 @@ export const lockHandlers: Pick<Handlers, LockName> = {
   },
   'lock.reset': async (start, sender) => {
     assertOwnPage(sender);
+    // Whoever waits for it knows no PIN; a child could call it off each time.
+    if (start !== true && !(await isOpen())) return { need: 'pin' };
     const { agreement } = await theKeeper().change((before, now) => {
       // Asking twice does not ask for longer; a lock without a PIN has no other way out.
       if (start ? before.lock?.reset : before.lock?.secret === null) return before;

@@ -74,7 +74,12 @@ export function Options() {
               return 'need' in answer ? answer.need : null;
             })
           }
-          onStopReset={() => void ask('lock.reset', false).then(refresh)}
+          onStopReset={() =>
+            pin.run(async () => {
+              const answer = await ask('lock.reset', false);
+              return 'need' in answer ? answer.need : null;
+            })
+          }
           onElapsed={() => void refresh()}
         />
       )}

@@ -51,7 +51,6 @@ export function PinForm({ protection: { view, refresh }, isAboutPin = false, onO
       </>
     );
   }
-  const reset = (start: boolean) => void ask('lock.reset', start).then(refresh);
   return (
     <LockAsk
       {...view.lock}
@@ -59,7 +58,7 @@ export function PinForm({ protection: { view, refresh }, isAboutPin = false, onO
       busy={busy}
       onTry={(secret) => void attempt('secret', ask('lock.open', secret))}
       onRecover={(code) => void attempt('code', ask('lock.recover', code))}
-      onReset={reset}
+      onReset={() => void ask('lock.reset', true).then(refresh)}
       onWaited={() => void refresh()}
     />
   );

@@ -101,7 +101,7 @@ export interface ProtectionRequests {
   'lock.recover': (code: string) => { open: boolean };
   'lock.remove': (input: null) => { removed: boolean };
   /** Starts the day after which the lock goes by itself, or ends it. */
-  'lock.reset': (start: boolean) => { resetMs: number | null };
+  'lock.reset': (start: boolean) => { resetMs: number | null } | { need: 'pin' };
   /** Makes a change, if that is free or the lock open. */
   'level.change': (change: Change) => { done: true } | Refusal;
   /** What stands in the way of what a page of ours does by itself; `null`: nothing. */

@@ -199,9 +199,12 @@ test('without either, the lock goes a day after somebody asked, and the level st
   expect(await view()).toMatchObject({ lock: null, level: 2 });
 });
 
-test('a reset can be called off', async () => {
+test('a reset can be called off with the PIN alone', async () => {
   await lockChild();
-  await ask('lock.reset', true);
+  const { resetMs } = (await ask('lock.reset', true)) as { resetMs: number };
+  expect(await ask('lock.reset', false)).toEqual({ need: 'pin' });
+  expect((await view()).lock!.resetMs).toBe(resetMs);
+  await ask('lock.open', PIN);
   expect(await ask('lock.reset', false)).toEqual({ resetMs: null });
 });
 
