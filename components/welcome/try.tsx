@@ -12,6 +12,8 @@ export interface Judged {
   masked: string;
   /** What has to be typed before sending a secret; `null`: nothing. */
   lastTwo: string | null;
+  /** Whether a parent may let it go. */
+  mayAsk: boolean;
 }
 
 interface Props {
@@ -26,6 +28,7 @@ export function WelcomeTry({ judge, onSent }: Props) {
   const [sent, setSent] = useState<string[]>([]);
   const [draft, setDraft] = useState('');
   const [held, setHeld] = useState<Judged | null>(null);
+  const [asked, setAsked] = useState(false);
   const ready = useSettled(held !== null);
   const field = useRef<HTMLInputElement>(null);
 
@@ -36,6 +39,7 @@ export function WelcomeTry({ judge, onSent }: Props) {
     onSent();
   };
   const back = () => {
+    setAsked(false);
     setHeld(null);
     field.current?.focus();
   };
@@ -71,11 +75,11 @@ export function WelcomeTry({ judge, onSent }: Props) {
           preview={held.masked}
           ready={ready}
           busy={false}
-          note={null}
+          note={asked ? 'welcome_ask_parent' : null}
           onMask={() => send(held.masked)}
           onEdit={back}
           onSendAnyway={() => send(draft)}
-          onAskParent={null}
+          onAskParent={held.mayAsk ? () => setAsked(true) : null}
         />
       )}
       <form onSubmit={submit}>

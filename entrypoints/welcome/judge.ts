@@ -15,6 +15,7 @@ export function judge(text: string, region: string, level: Level): Judged | null
     types: [...new Set(order.map(({ type }) => type))],
     decision,
     masked: mask(text, findings),
+    mayAsk: decision === 'refuse' && level === 2 && !secret,
     lastTwo: secret?.value.slice(-2) ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { LockAgreement } from '../../components/lock/agreement';
 import { OptionsBorn } from '../../components/options/born';
 import { OptionsWho } from '../../components/options/who';
 import { WelcomeStep } from '../../components/welcome/step';
@@ -65,12 +66,15 @@ export function Welcome() {
             />
           )}
           {view?.who === 'child' && !view.lock && (
-            <p class="note">
-              {t('welcome_child')}{' '}
-              <a href="/options.html#lock" target="_blank" rel="noopener">
-                {t('lock_set_one')}
-              </a>
-            </p>
+            <>
+              <LockAgreement />
+              <p class="note">
+                {t('welcome_child')}{' '}
+                <a href="/options.html#lock" target="_blank" rel="noopener">
+                  {t('lock_set_one')}
+                </a>
+              </p>
+            </>
           )}
           {view?.who && <p role="status">{t('welcome_level', t(`level_${view.level}_name`))}</p>}
         </WelcomeStep>
@@ -79,7 +83,7 @@ export function Welcome() {
         <WelcomeStep {...frame} title="welcome_try" next={tried ? 'welcome_next' : 'welcome_later'}>
           <p>{t('welcome_try_text')}</p>
           <WelcomeTry
-            judge={(text) => judge(text, region, view?.level === 1 ? 1 : 0)}
+            judge={(text) => judge(text, region, view?.level ?? 0)}
             onSent={() => setTried(true)}
           />
           <p role="status" class="note">

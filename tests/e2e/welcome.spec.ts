@@ -77,6 +77,35 @@ test('the first run by keyboard alone: nothing axe knows against it, light or da
   }
 });
 
+test('where a child is protected, the room to try it in asks as real ones would', async ({
+  browserKind,
+  server,
+}) => {
+  const viewer = await launch(browserKind, { server });
+  try {
+    const tab = await viewer.openExtension('welcome.html');
+    await tab.front();
+    await next(tab);
+    await says(tab, 'Who uses this browser?');
+    await tab.evaluate(`document.querySelector('input[value="child"]').click()`);
+    await says(tab, 'Agree on this, parent and child together');
+    await says(tab, 'never a word of what was written');
+    await next(tab);
+
+    await says(tab, 'This room is not real');
+    await tabTo(tab, /^\|$/);
+    await tab.type('my phone is 415 555 0132');
+    await tab.press('Enter');
+    await tabTo(tab, /^Ask a parent/);
+    const card = 'document.querySelector(".shown-card").shadowRoot.textContent';
+    expect(await tab.evaluate(card)).not.toContain('Send anyway');
+    await tab.press('Enter');
+    await expect.poll(() => tab.evaluate(card)).toContain('where a parent types the PIN');
+  } finally {
+    await viewer.close();
+  }
+});
+
 test('it opens by itself when Hushcart is put in, and not when it is updated', async ({
   browserKind,
   server,

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { LockAgreement } from '../../../components/lock/agreement';
 import { t } from '../../../utils/i18n';
 import { ask } from '../../../utils/messages';
 import { NewPin } from '../new-pin';
@@ -12,6 +13,7 @@ export function LockSection({ protection, pin }: SectionProps) {
   const { view } = protection;
   if (!view) return null;
   const { lock } = view;
+  const isChildHere = view.who === 'child' && !lock;
   const done = () => setSetting(false);
   const aboutPin = (act: Act) => pin.run(act, { isAboutPin: true });
   // For what is asked elsewhere and needs the lock open, such as pointing at a chat box in a room.
@@ -26,7 +28,10 @@ export function LockSection({ protection, pin }: SectionProps) {
   return (
     <Section id="lock" title="lock_title" about={lock ? 'lock_about_set' : 'lock_about'}>
       {setting ? (
-        <NewPin run={aboutPin} onDone={done} onCancel={done} />
+        <>
+          {isChildHere && <LockAgreement />}
+          <NewPin run={aboutPin} onDone={done} onCancel={done} />
+        </>
       ) : lock && !lock.opens ? (
         <p class="note">{t('lock_nobody')}</p>
       ) : (
