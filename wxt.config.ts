@@ -36,7 +36,12 @@ export default defineConfig({
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
+        terserOptions: {
+          ecma: 2020,
+          compress: { passes: 3, unsafe_arrows: true },
+          // Shorter when gzipped, by half a kB for the guard, and V8 compiles at once what is called at once.
+          format: { wrap_iife: true },
+        },
       };
       if (entrypoints.some(({ name }) => name === 'wire')) config.plugins?.push(hideAddress());
     },
