@@ -12,7 +12,14 @@ import { strictestTime } from '../../utils/protection/time-rules';
 import { theKeeper } from './level-keep';
 import { needFor, takesPin } from './level-need';
 import { bringBack, type Page, pageOf, stoppedPage, takeOff } from './limits-pages';
-import { countTime, giveTime, policyTimeNow, spentToday, type TimesInForce, timeNow } from './limits-time';
+import {
+  countTime,
+  giveTime,
+  policyTimeNow,
+  spentToday,
+  type TimesInForce,
+  timeNow,
+} from './limits-time';
 import { countPermit } from './permits';
 import { assertOwnPage, frameOf } from './sender';
 
