@@ -18,7 +18,7 @@ export function EventList({ filter }: { filter: Omit<Query, 'limit' | 'before'> 
   const to = Math.min(events.count, Math.ceil((seen.top + seen.height) / row) + BEYOND);
   useEffect(() => events.look(from, to + BEYOND), [from, to, events.count]);
   useEffect(() => {
-    if (events.stale && seen.top === 0) events.refresh();
+    if (events.stale && (seen.top === 0 || events.count === 0)) events.refresh();
   }, [events.stale]);
 
   function onKeyDown(event: KeyboardEvent) {

@@ -25,7 +25,9 @@ export function useEvents(filter: Omit<Query, 'limit' | 'before'>) {
   const [round, setRound] = useState(0);
   const reading = useRef(new Set<number>());
   const current = useRef('');
-  const newest = loaded.get(0)?.[0]?.at;
+  const readAt = useRef(0);
+  const isEmpty = chunks.done && chunks.starts.at(-1) === 0;
+  const newest = loaded.get(0)?.[0]?.at ?? (isEmpty ? readAt.current - 1 : undefined);
   // Only what is newer than the list is looked at: the list itself has been searched already.
   const outdated = useLive(async () => {
     if (size !== null || newest === undefined) return null;
@@ -35,6 +37,7 @@ export function useEvents(filter: Omit<Query, 'limit' | 'before'>) {
 
   useEffect(() => {
     current.current = `${key} ${round}`;
+    readAt.current = Date.now();
     reading.current.clear();
     setChunks(UNREAD);
     setLoaded(new Map());
