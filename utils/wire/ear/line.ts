@@ -24,10 +24,12 @@ export interface Line {
 export function openLine(answer: (leaving: Leaving) => string): Line {
   const node = document.createTextNode('');
   node.addEventListener(LEAVING, () => {
-    const [way, url = '', ...body] = node.data.split(BETWEEN);
+    const [way, length, ...rest] = node.data.split(BETWEEN);
+    const text = rest.join(BETWEEN);
+    const at = Number(length);
     let reply = '';
     try {
-      reply = answer({ way: way as Way, url, body: body.join(BETWEEN) });
+      reply = answer({ way: way as Way, url: text.slice(0, at), body: text.slice(at) });
     } finally {
       node.data = reply; // Whatever fails here, the page's call goes its way.
     }

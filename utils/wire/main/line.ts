@@ -83,7 +83,8 @@ function onWord(): void {
 /** What the isolated world answers: `''` to let it go, `STOP`, or `HOLD` and a number. */
 export function tell(way: Way, url: string, body: string): string {
   if (!node) return '';
-  write(node, way + BETWEEN + url + BETWEEN + body);
+  // By its length, as a page may write anything into an address.
+  write(node, way + BETWEEN + url.length + BETWEEN + url + body);
   apply(dispatchOn, undefined, [node]);
   return read(node);
 }
