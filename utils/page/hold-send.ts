@@ -49,6 +49,8 @@ function enterWatch(judge: Judge) {
   let newLine = false;
   /** Its keydown belonged to an input method, so its keyup sends nothing on purpose. */
   let composing = false;
+  /** Both of the Enter that is down: its keyup goes by them, whatever is typed meanwhile. */
+  let down = { newLine, composing };
 
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'Enter' && event.type !== 'keydown') return;
@@ -57,13 +59,14 @@ function enterWatch(judge: Judge) {
       newLine = false;
     }
     if (event.key !== 'Enter' && !(composing && event.code === 'Enter')) return;
+    if (event.type === 'keydown') down = { newLine, composing };
     const composer = composerAt(event);
     if (!composer) return void pressByKey(event, deepTarget(event), judge);
     const attempt = attemptOf('enter', composer, event);
     if (event.type === 'keydown')
-      newLine = event.shiftKey && !(composer instanceof HTMLInputElement);
-    if (newLine) return;
-    if (composing) {
+      down.newLine = newLine = event.shiftKey && !(composer instanceof HTMLInputElement);
+    if (down.newLine) return;
+    if (down.composing) {
       // The Enter that ends a composition sends nothing by intent; a page that sends on any keyup must not hear it.
       if (event.type === 'keyup' && judge.isPending(composer)) stop(event);
       return;

@@ -33,3 +33,20 @@ test.each([
   expect(judge).toHaveBeenCalledTimes(sends ? 1 : 0);
   expect(openActs(() => true).boxesOf(event)).toEqual(sends ? [box] : []);
 });
+
+// Who types fast presses the next key before Enter is up.
+test.each([
+  ['a new line', { shiftKey: true }, 0],
+  ['the end of a composition', { keyCode: 229 }, 0],
+  ['an Enter that sends', {}, 2],
+])('%s, and the next key before Enter is up', (_name, keys, judged) => {
+  judge.mockClear();
+  const key = (type: string, more: object) =>
+    box.dispatchEvent(
+      new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...more }),
+    );
+  key('keydown', { key: 'Enter', code: 'Enter', ...keys });
+  key('keydown', { key: 'a', code: 'KeyA' });
+  key('keyup', { key: 'Enter', code: 'Enter' });
+  expect(judge).toHaveBeenCalledTimes(judged);
+});
