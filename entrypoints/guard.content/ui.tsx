@@ -56,10 +56,14 @@ export function ask(held: Held, site: PageSite): { choice: Promise<Choice>; clos
     note = 'warning_parent_asked';
     draw();
     const { id, masked: preview } = held;
-    askBackground('level.ask', { id, site: site.id, types: typesOf(held), preview }).catch(() => {
+    const away = () => {
       note = 'warning_parent_away';
       draw();
-    });
+    };
+    askBackground('level.ask', { id, site: site.id, types: typesOf(held), preview }).then(
+      ({ asked }) => asked || away(),
+      away,
+    );
   }
 
   function draw(): void {
