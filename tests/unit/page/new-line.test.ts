@@ -41,12 +41,19 @@ test.each([
   ['an Enter that sends', {}, 2],
 ])('%s, and the next key before Enter is up', (_name, keys, judged) => {
   judge.mockClear();
-  const key = (type: string, more: object) =>
-    box.dispatchEvent(
-      new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...more }),
-    );
+  const acts = openActs(() => true);
+  const heard: Event[] = [];
+  const key = (type: string, more: object) => {
+    const init = { bubbles: true, cancelable: true, composed: true, ...more };
+    const event = new KeyboardEvent(type, init);
+    box.dispatchEvent(event);
+    heard.push(event);
+  };
   key('keydown', { key: 'Enter', code: 'Enter', ...keys });
   key('keydown', { key: 'a', code: 'KeyA' });
   key('keyup', { key: 'Enter', code: 'Enter' });
   expect(judge).toHaveBeenCalledTimes(judged);
+  // What the guard passes unjudged, the wire takes for nothing that was decided on.
+  const sent = heard.flatMap((event) => acts.boxesOf(event));
+  expect(sent).toHaveLength(judged);
 });

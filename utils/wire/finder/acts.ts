@@ -11,17 +11,23 @@ export function openActs(isOpen: (composer: Editable) => boolean): {
   boxesOf(event: Event): Editable[];
 } {
   let newLine = false;
-  let composing = false;
+  /** Whether the Enter that is down sends nothing: its keyup goes by that, whatever is typed meanwhile. */
+  let passes = false;
 
   function ofKey(event: KeyboardEvent): Editable[] {
-    if (event.type === 'keydown') {
-      composing = event.isComposing || event.keyCode === 229;
-      newLine = event.shiftKey;
-    }
-    if (event.key !== 'Enter' || composing || newLine) return [];
+    const isDown = event.type === 'keydown';
+    const composing = event.isComposing || event.keyCode === 229;
+    if (isDown) newLine = false;
+    if (isDown && composing && event.code === 'Enter') passes = true;
+    if (event.key !== 'Enter') return [];
     const target = deepTarget(event);
-    const composer = target && (composerOf(target) ?? sendControlAt(target, isOpen));
-    return composer ? [composer] : [];
+    const box = target && composerOf(target);
+    if (isDown) {
+      newLine = event.shiftKey && !(box instanceof HTMLInputElement);
+      passes = newLine || composing;
+    }
+    const composer = box || (target && sendControlAt(target, isOpen));
+    return composer && !passes ? [composer] : [];
   }
 
   return {
