@@ -12,7 +12,8 @@ export function openRecorder(site: string): (lure: LureLabel) => void {
   let written = 0;
   return (lure) => {
     const at = Date.now();
-    if (at - since > MINUTE) {
+    // A clock turned back begins anew, too.
+    if (at - since > MINUTE || at < since) {
       since = at;
       written = 0;
     }
