@@ -3,19 +3,20 @@ import { BadRequestError, LedgerLockedError, WrongPassphraseError } from '../../
 import { type BroughtBack, bringBack, eraseAside, noteBack } from '../../utils/ledger/aside';
 import { currentLedger } from '../../utils/ledger/current';
 import { importEvents, importRecords } from '../../utils/ledger/import';
-import { emptyOutbox } from '../../utils/ledger/outbox';
+import { drainOutbox, emptyOutbox } from '../../utils/ledger/outbox';
 import { removeAll, removeDays, removeOlder, removeSite } from '../../utils/ledger/remove';
 import { parseChunk } from '../../utils/ledger/restore';
 import { isShorter, keepMonths, ledgerTroubles, NO_TROUBLES } from '../../utils/ledger/settings';
 import { ledgerStatus } from '../../utils/ledger/status';
 import { stopWork, work } from '../../utils/ledger/work';
+import { record } from '../../utils/ledger/write';
 import type { Handlers } from '../../utils/messages';
 import { requestsDue, setMoments } from '../../utils/reminders';
-import { writeUnwritten } from '../../utils/trackers/store';
 import { forgetAllFamily, forgetFamily } from './family';
 import { sumUpSoon } from './ledger-sums';
 import { needFor } from './level-need';
 import { assertOwnPage } from './sender';
+import { forgetCounted, writeCounted } from './trackers-ledger';
 
 type Names = 'ledger.import' | 'ledger.remove' | 'ledger.keep' | 'ledger.bringBack' | 'ledger.stop';
 
@@ -38,6 +39,7 @@ export const ledgerCareHandlers: Pick<Handlers, Names> = {
     if (need) return { need };
     const db = await currentLedger();
     if ('all' in what) return removeEverything();
+    await writeWaiting();
     if ('site' in what) {
       return work((watch) => removeSite(what.site, db, watch)).finally(sumUpSoon);
     }
@@ -80,12 +82,18 @@ function whyNot(error: unknown): BroughtBack {
   return error instanceof WrongPassphraseError ? 'wrong' : null;
 }
 
+/** Writes what waits to be written: it would come back once the rest is gone. */
+async function writeWaiting(): Promise<void> {
+  await writeCounted();
+  await drainOutbox((event) => record(event));
+}
+
 /** All there is: what waits to be written, the databases set aside and a family's numbers as well. */
 async function removeEverything(): Promise<number> {
   const db = await currentLedger();
   const events = await db.boxes.count();
   await emptyOutbox();
-  await writeUnwritten({ events: [], counts: {} });
+  await forgetCounted();
   await removeAll(db);
   await eraseAside();
   await setMoments(requestsDue, []);

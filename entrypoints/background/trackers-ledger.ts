@@ -35,6 +35,11 @@ export function writeCounted(): Promise<void> {
   });
 }
 
+/** Throws away what was counted and is not written; what is being written is waited for. */
+export function forgetCounted(): Promise<void> {
+  return inTurn(() => writeUnwritten({ events: [], counts: {} }));
+}
+
 /** Answers whether there was anything to write. */
 async function writeDue(): Promise<boolean> {
   const unwritten = await readUnwritten();

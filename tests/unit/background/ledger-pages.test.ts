@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { recordWaiting } from '../../../entrypoints/background/ledger';
 import { ledgerCareHandlers } from '../../../entrypoints/background/ledger-care';
 import { ledgerKeyHandlers } from '../../../entrypoints/background/ledger-keys';
 import { recordHandlers } from '../../../entrypoints/background/ledger-records';
 import { needFor } from '../../../entrypoints/background/level-need';
+import { countTowardsLedger, writeCounted } from '../../../entrypoints/background/trackers-ledger';
 import { BadRequestError } from '../../../utils/errors';
 import { currentLedger, useLedger } from '../../../utils/ledger/current';
+import { putInOutbox } from '../../../utils/ledger/outbox';
 import { listRecords } from '../../../utils/ledger/records';
 import { keepMonths, ledgerTroubles, NO_TROUBLES } from '../../../utils/ledger/settings';
 import { ledgerStatus } from '../../../utils/ledger/status';
@@ -71,6 +74,23 @@ test('everything goes, and with it what was set aside', async () => {
   await ledgerTroubles.setValue({ ...NO_TROUBLES, aside: [{ name: 'old', at: 1 }] });
   expect(await handlers['ledger.remove']({ all: true }, page)).toBe(1);
   expect(await ledgerStatus()).toMatchObject({ events: 0, troubles: NO_TROUBLES });
+});
+
+test.each([
+  ['a site', { site: 'douyin' }],
+  ['a day', { days: { from: '2026-11-20', to: '2026-11-20' } }],
+  ['everything', { all: true }],
+] as const)('with %s goes what waited to be written', async (_what, removal) => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 20, 12), toFake: ['Date'] });
+  const event = anEvent({ at: Date.now(), site: 'douyin' });
+  await record(event);
+  await putInOutbox(anEvent({ at: Date.now(), site: 'douyin' }));
+  await countTowardsLedger('douyin', { google: 3 });
+  await handlers['ledger.remove'](removal, page);
+  await writeCounted();
+  await recordWaiting();
+  vi.useRealTimers();
+  expect((await ledgerStatus()).events).toBe(0);
 });
 
 test('with everything goes what was to be reminded of; the week, which is asked for apart, stays', async () => {
