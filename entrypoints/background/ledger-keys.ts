@@ -1,4 +1,5 @@
 import { BadRequestError, WrongPassphraseError } from '../../utils/errors';
+import { createQueue } from '../../utils/in-turn';
 import { currentLedger } from '../../utils/ledger/current';
 import { LedgerLockedError, lock } from '../../utils/ledger/locked';
 import {
@@ -17,6 +18,9 @@ import { assertOwnPage } from './sender';
 
 type Names = 'ledger.unlock' | 'ledger.lock' | 'ledger.passphrase' | 'ledger.code' | 'ledger.rekey';
 
+/** A passphrase takes a second to set: a second one set meanwhile would leave what was sealed to the first with no key. */
+const inTurn = createQueue();
+
 /** Locks and unlocks the ledger, for pages of ours alone. */
 export const ledgerKeyHandlers: Pick<Handlers, Names> = {
   'ledger.unlock': async (phrase, sender) => {
@@ -33,16 +37,18 @@ export const ledgerKeyHandlers: Pick<Handlers, Names> = {
   },
   'ledger.passphrase': async ({ current, next }, sender) => {
     assertOwnPage(sender);
-    const db = await currentLedger();
-    if (current === null) {
-      await setPassphrase(text(next), await openUntil(), db);
-      return { right: true };
-    }
-    const change =
-      next === null
-        ? removePassphrase(text(current), db)
-        : changePassphrase(text(current), text(next), db);
-    return { right: await isRight(change) };
+    return inTurn(async () => {
+      const db = await currentLedger();
+      if (current === null) {
+        await setPassphrase(text(next), await openUntil(), db);
+        return { right: true };
+      }
+      const change =
+        next === null
+          ? removePassphrase(text(current), db)
+          : changePassphrase(text(current), text(next), db);
+      return { right: await isRight(change) };
+    });
   },
   'ledger.code': async (_input, sender) => {
     assertOwnPage(sender);

@@ -10,6 +10,7 @@ import { countTowardsLedger, writeCounted } from '../../../entrypoints/backgroun
 import { BadRequestError } from '../../../utils/errors';
 import { currentLedger, useLedger } from '../../../utils/ledger/current';
 import { putInOutbox } from '../../../utils/ledger/outbox';
+import { readEvents } from '../../../utils/ledger/read';
 import { listRecords } from '../../../utils/ledger/records';
 import { keepMonths, ledgerTroubles, NO_TROUBLES } from '../../../utils/ledger/settings';
 import { ledgerStatus } from '../../../utils/ledger/status';
@@ -59,6 +60,18 @@ test('a passphrase is set, locks, opens and goes', async () => {
   expect(await change({ current: 'wrong', next: null }, page)).toEqual({ right: false });
   expect(await change({ current: 'correct horse', next: null }, page)).toEqual({ right: true });
   expect(await ledgerStatus()).toMatchObject({ state: 'open', hasPassphrase: false });
+});
+
+test('of two pages that set the first passphrase at once, one does, and what is written meanwhile can be read', async () => {
+  const set = (next: string) => handlers['ledger.passphrase']({ current: null, next }, page);
+  const first = set('correct horse');
+  const second = expect(set('battery staple')).rejects.toThrow('set already');
+  await first;
+  await record(anEvent());
+  await second;
+  await handlers['ledger.lock'](null, page);
+  expect(await handlers['ledger.unlock']('correct horse', page)).toEqual({ right: true });
+  expect(await readEvents({ limit: 10 })).toHaveLength(1);
 });
 
 test('a chosen time is kept, and what is older goes at once', async () => {
