@@ -81,6 +81,9 @@ test('at a child’s level a form that asks too much goes nowhere before a paren
   await askBackground(viewer, 'level.change', { do: 'who', who: 'child' });
   await askBackground(viewer, 'lock.set', PIN);
   const tab = await filled(viewer, 'too-much');
+  // Other tests have sent forms there.
+  const before = server.requests.length;
+  const orders = () => server.requests.slice(before).filter((one) => one.endsWith('/order'));
   // Only once there is something in the field.
   await tab.evaluate('(window.left = 0, addEventListener("submit", () => left++), null)');
   await tab.evaluate('(document.querySelector("[name=paper]").focus(), null)');
@@ -107,9 +110,9 @@ test('at a child’s level a form that asks too much goes nowhere before a paren
   await expect.poll(async () => (await tab.card())?.text).toContain('A parent has agreed');
   expect(await tab.evaluate('left')).toBe(0);
   // Its browser has not sent it either: it goes to a frame, and would leave the page as it is.
-  expect(server.requests).not.toContain('www.whatnot.com/order');
+  expect(orders()).toEqual([]);
   await tab.click('button');
   await tab.waitFor('left === 1');
-  await expect.poll(() => server.requests).toContain('www.whatnot.com/order');
+  await expect.poll(() => orders().length).toBeGreaterThan(0);
   await viewer.close();
 });
