@@ -6,21 +6,24 @@ import { eventually } from './support/tab';
 import type { Tab } from './support/viewer';
 
 /** What has the focus, through open shadow roots. */
-const FOCUSED = `(() => {
+const AT = `(() => {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return (at?.getAttribute('aria-label') ?? at?.innerText ?? '') + '|' + (at?.value ?? '');
+  return at;
 })()`;
+const FOCUSED = `((at) => (at?.getAttribute('aria-label') ?? at?.innerText ?? '') + '|' + (at?.value ?? ''))(${AT})`;
 
 async function says(tab: Tab, words: string): Promise<void> {
   await expect.poll(() => textOf(tab)).toContain(words);
 }
 
-/** Presses Tab until what has the focus is called so. */
+/** Presses Tab until what has the focus is called so; each press only once the one before has moved it. */
 async function tabTo(tab: Tab, name: RegExp): Promise<void> {
   await eventually(`the focus on ${name}`, async () => {
     if (name.test(await tab.evaluate<string>(FOCUSED))) return true;
+    await tab.evaluate(`(window.__was = ${AT}, null)`);
     await tab.press('Tab');
+    await eventually('a move', () => tab.evaluate<true | null>(`${AT} !== window.__was || null`));
     return null;
   });
 }
@@ -96,11 +99,13 @@ test('where a child is protected, the room to try it in asks as real ones would'
     await tabTo(tab, /^\|$/);
     await tab.type('my phone is 415 555 0132');
     await tab.press('Enter');
-    await tabTo(tab, /^Ask a parent/);
-    const card = 'document.querySelector(".shown-card").shadowRoot.textContent';
-    expect(await tab.evaluate(card)).not.toContain('Send anyway');
-    await tab.press('Enter');
-    await expect.poll(() => tab.evaluate(card)).toContain('where a parent types the PIN');
+    const root = 'document.querySelector(".shown-card")?.shadowRoot';
+    const cardText = () => tab.evaluate(`${root}?.textContent`);
+    await expect.poll(cardText).toContain('Ask a parent');
+    expect(await cardText()).not.toContain('Send anyway');
+    const press = `((button) => !button.disabled && (button.click(), true))(${root}.querySelector('button.quiet'))`;
+    await expect.poll(() => tab.evaluate(press)).toBe(true);
+    await expect.poll(cardText).toContain('where a parent types the PIN');
   } finally {
     await viewer.close();
   }
