@@ -100,7 +100,7 @@ export interface ProtectionRequests {
   /** Opens the lock with the recovery code; a new PIN is set next. */
   'lock.recover': (code: string) => { open: boolean };
   'lock.remove': (input: null) => { removed: boolean };
-  /** Starts the day after which the lock goes by itself, or ends it. */
+  /** Starts the day after which the lock goes by itself, or ends it, which takes the PIN. */
   'lock.reset': (start: boolean) => { resetMs: number | null } | { need: 'pin' };
   /** Makes a change, if that is free or the lock open. */
   'level.change': (change: Change) => { done: true } | Refusal;

@@ -4,20 +4,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LockCard } from '../../../entrypoints/dashboard/safety/lock-card';
-import { NO_TROUBLES } from '../../../utils/ledger/settings';
-import type { LedgerStatus } from '../../../utils/ledger/status';
 import { show, speakEnglish, type } from '../components/show';
 import { eventually } from '../eventually';
-
-const status: LedgerStatus = {
-  state: 'open',
-  hasPassphrase: false,
-  hasRecoveryCode: false,
-  isRekeying: false,
-  events: 1,
-  isDiskFull: false,
-  troubles: NO_TROUBLES,
-};
+import { inOrder } from './status';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -30,7 +19,7 @@ test('a passphrase that could not be set is said not to be, and nothing is seale
     asked.push(name);
     return name === 'ledger.passphrase' ? { error: 'full' } : { value: { done: true } };
   }) as never);
-  const root = show(<LockCard status={status} onDone={async () => {}} />);
+  const root = show(<LockCard status={inOrder} onDone={async () => {}} />);
   for (const field of root.querySelectorAll('input')) type(field, 'correct horse');
   act(() => void root.querySelector('form')!.dispatchEvent(new Event('submit')));
   await eventually(() => expect(root.textContent).toContain('That did not work'));

@@ -5,17 +5,12 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Troubles } from '../../../entrypoints/dashboard/safety/troubles';
 import { NO_TROUBLES } from '../../../utils/ledger/settings';
-import type { LedgerStatus } from '../../../utils/ledger/status';
 import { button, show, speakEnglish, type } from '../components/show';
 import { eventually } from '../eventually';
+import { inOrder } from './status';
 
-const status: LedgerStatus = {
-  state: 'open',
-  hasPassphrase: false,
-  hasRecoveryCode: false,
-  isRekeying: false,
-  events: 1,
-  isDiskFull: false,
+const status = {
+  ...inOrder,
   troubles: { ...NO_TROUBLES, aside: [{ name: 'old', at: 1 }] },
 };
 
