@@ -45,7 +45,7 @@ export interface Requests extends ProtectionRequests {
   /** Keeps a document in the ledger, in the place of the one with its kind and id. Of our own pages only, as is the next. */
   'record.put': (record: { kind: string; id: string; value: unknown }) => { stored: true };
   'record.remove': (record: { kind: string; id: string }) => { removed: true } | Refusal;
-  /** Loads all detectors into the asking frame. */
+  /** Loads all detectors into the asking frame, and the core if it is not there yet, as do all that need it. */
   'engine.load': (input: null) => { loaded: true };
   /** Loads the rules for others' messages into the asking frame. */
   'marks.load': (input: null) => { loaded: true };

@@ -1,16 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Handlers } from '../../utils/messages';
-import { frameOf } from './sender';
+import { loadScripts } from './load-scripts';
 
 /** Loads all detectors into the frame that asks. */
 export const engineHandlers: Pick<Handlers, 'engine.load'> = {
-  'engine.load': async (_input, sender) => {
-    const { tabId, frameId } = frameOf(sender);
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: ['/content-scripts/engine.js'],
-      injectImmediately: true,
-    });
-    return { loaded: true };
-  },
+  'engine.load': (_input, sender) => loadScripts(sender, 'core', 'engine'),
 };

@@ -20,6 +20,7 @@ import {
   type TimesInForce,
   timeNow,
 } from './limits-time';
+import { loadScripts } from './load-scripts';
 import { countPermit } from './permits';
 import { assertOwnPage, frameOf } from './sender';
 
@@ -41,14 +42,7 @@ const GOES_ON = {
 
 /** Time in live rooms, and pages for spending. */
 export const limitsHandlers: Pick<Handlers, LimitsName | 'limits.load'> = {
-  'limits.load': async (_input, sender) => {
-    const { tabId, frameId } = frameOf(sender);
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: ['/content-scripts/limits.js' as '/content-scripts/guard.js'],
-    });
-    return { loaded: true };
-  },
+  'limits.load': (_input, sender) => loadScripts(sender, 'limits'),
   'limits.look': async (input, sender) => {
     const { tabId } = frameOf(sender);
     const here = parseHere(input);

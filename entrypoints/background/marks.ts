@@ -1,15 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Handlers } from '../../utils/messages';
-import { frameOf } from './sender';
+import { loadScripts } from './load-scripts';
 
 /** Loads what marks others' messages into the frame that asks. */
 export const marksHandlers: Pick<Handlers, 'marks.load'> = {
-  'marks.load': async (_input, sender) => {
-    const { tabId, frameId } = frameOf(sender);
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: ['/content-scripts/marks.js'],
-    });
-    return { loaded: true };
-  },
+  'marks.load': (_input, sender) => loadScripts(sender, 'marks'),
 };

@@ -7,6 +7,7 @@ import { isRuled } from '../../utils/trackers/rule-company';
 import type { Word } from '../../utils/wire/ear/words';
 import { parseNeedles } from '../../utils/wire/needles/parse';
 import { ownerOf } from '../../utils/wire/party';
+import { loadScripts } from './load-scripts';
 import { frameOf } from './sender';
 import { notePeer } from './trackers-peers';
 
@@ -15,15 +16,7 @@ export const wireHandlers: Pick<
   Handlers,
   'wire.load' | 'wire.share' | 'wire.join' | 'wire.receiver' | 'wire.peer'
 > = {
-  'wire.load': async (_input, sender) => {
-    const { tabId, frameId } = frameOf(sender);
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: ['/content-scripts/wire-finder.js'],
-      injectImmediately: true,
-    });
-    return { loaded: true };
-  },
+  'wire.load': (_input, sender) => loadScripts(sender, 'core', 'wire-finder'),
   'wire.share': async (input, sender) => {
     const { tabId } = frameOf(sender);
     const needles = parseNeedles(input);

@@ -1,18 +1,15 @@
 import { ask } from '../../utils/messages';
+import { loadedCore } from '../../utils/page/core';
 import { delay } from '../../utils/page/settled';
 import type { Conversation } from '../../utils/pii/conversation';
-import { core } from '../../utils/pii/core';
 import type { ScanContext } from '../../utils/pii/detector';
 import { type Engine, loadedEngine } from '../../utils/pii/engine';
 import type { Finding } from '../../utils/pii/finding';
-import { scannerOf } from '../../utils/pii/scanner';
 
 /** How long a message that is being sent may wait for the engine, in milliseconds: ten times what it takes, as a rule. */
 const LATE = 3000;
 
-const scanCore = scannerOf(core);
-
-/** What judges the drafts of this frame: the core at once, everything Hushcart knows once it is here. */
+/** What judges the drafts of this frame: everything Hushcart knows once it is here, and the core before. */
 export interface Drafts {
   scan(text: string): Finding[];
   /** Remembers what went out: details come in parts, too. */
@@ -61,7 +58,7 @@ export function openDrafts(context: ScanContext, failed: (error: unknown) => voi
       } catch (error) {
         failed(error);
       }
-      return scanCore(text, context);
+      return loadedCore()?.scan(text, context) ?? [];
     },
     sent(text) {
       try {

@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerGuardState } from '../../utils/guard-state';
-import { keepWords } from '../../utils/i18n';
 import { newEventId } from '../../utils/ledger/event-id';
 import { report } from '../../utils/ledger/report';
 import { armAll } from '../../utils/page/arm';
 import { isAsked } from '../../utils/page/asked';
 import { composers } from '../../utils/page/attempt-target';
+import { loadedCore } from '../../utils/page/core';
 import type { Editable } from '../../utils/page/editable';
 import { frameSite } from '../../utils/page/find-composer';
 import { createGuard } from '../../utils/page/guard';
@@ -18,8 +18,6 @@ import { hostPermissions } from '../../utils/sites';
 import { choicesFor } from './choices';
 import { openDrafts } from './engine';
 import { eventOf } from './record';
-import { ask, tell } from './ui';
-import { guardWords } from './words';
 
 /** When all that can wait is done at the latest, in milliseconds: the page's load goes first. */
 const REST_WITHIN = 5000;
@@ -38,7 +36,7 @@ export default defineContentScript({
     const drafts = openDrafts({ region: site.region, audience: 'public' }, failed);
     const choices = choicesFor(site);
     const guard = createGuard({
-      scan: (text) => (choices.isOff ? [] : drafts.scan(text)),
+      scan: (text) => (choices.isOff || !loadedCore() ? [] : drafts.scan(text)),
       unsure(text) {
         if (isSmallTalk(text)) return null;
         if (!choices.isKnown) return choices.read;
@@ -47,8 +45,9 @@ export default defineContentScript({
       decide: (findings) =>
         decide(findings, { level: levelFor(site.id), audience: 'public', asked: isAsked() }),
       record: (held, action) => report(eventOf(held, action, site, Date.now())),
-      ask: (held) => ask(held, site),
-      tell,
+      // Nothing is found without the core, which both load first; so it is there by now.
+      ask: (held) => loadedCore()!.ask(held, site, levelFor(site.id) === 2),
+      tell: (...what) => loadedCore()?.tell(...what),
       failed,
       newId: newEventId,
     });
@@ -61,7 +60,6 @@ export default defineContentScript({
     void atRest(REST_WITHIN).then(() => {
       answerGuardState(site, () => composers().size > 0);
       void choices.read();
-      void keepWords(guardWords);
       // Who opens a room with a chat box may write at once: nothing they send should have to wait for the engine.
       const [composer] = composers();
       if (composer) void turnTo(composer);

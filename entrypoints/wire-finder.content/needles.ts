@@ -1,10 +1,9 @@
 import { isAsked } from '../../utils/page/asked';
+import { loadedCore } from '../../utils/page/core';
 import { composerOf } from '../../utils/page/find-composer';
 import { readDraft } from '../../utils/page/read-draft';
-import { core } from '../../utils/pii/core';
 import { loadedEngine } from '../../utils/pii/engine';
 import type { Finding } from '../../utils/pii/finding';
-import { scannerOf } from '../../utils/pii/scanner';
 import { decide } from '../../utils/protection/decide';
 import type { Level } from '../../utils/protection/level';
 import { factsOf, isTyped, textWritten } from '../../utils/wire/forms/describe';
@@ -16,10 +15,10 @@ const LONGEST = 2000;
 /** As the guard scans: the region of the site. */
 export type Find = (text: string) => Finding[];
 
-/** What the engine finds once it is here, and the core does before. */
+/** What the engine finds once it is here, and the core, which comes first, does before. */
 export function finderFor(region: string): Find {
-  const scan = scannerOf(core);
-  return (text) => loadedEngine()?.peek(text) ?? scan(text, { region, audience: 'public' });
+  const core = (text: string) => loadedCore()?.scan(text, { region, audience: 'public' });
+  return (text) => loadedEngine()?.peek(text) ?? core(text) ?? [];
 }
 
 /** What a field holds that is looked for on the wire. */

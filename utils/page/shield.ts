@@ -21,24 +21,35 @@ const NAMES = [
 /** Only listened to, never prevented: a page's scrolling must not wait for us. */
 const MOVES = ['pointermove', 'mousemove', 'touchmove', 'wheel'];
 
-const shown: Shielded[] = [];
-/** Keys pressed while a box of ours was open: the page must not hear them come up. */
-const held = new Set<string>();
+/** One for all our scripts in a frame: the guard's listeners, armed first, mind the boxes of those that come later. */
+interface Shield {
+  shown: Shielded[];
+  /** Keys pressed while a box of ours was open: the page must not hear them come up. */
+  held: Set<string>;
+  arm?(): void;
+}
+
+/** Where it is: on this world's global, which the page cannot see. */
+const KEY = Symbol.for('hushcart.shield');
+const world = globalThis as { [KEY]?: Shield };
+world[KEY] ??= { shown: [], held: new Set() };
+const shared = world[KEY];
+const { shown, held } = shared;
 
 /**
  * Keeps what happens in our boxes from the page: armed at `document_start`, before any listener of the
  * page. Events for a box are stopped at `window` and done again inside its closed root, not composed,
- * so that they end there.
+ * so that they end there. Where it is armed already, that holds.
  *
  * @returns Arms again, as after `document.open()`.
  */
 export function armShield(): () => void {
-  const arm = () => {
+  shared.arm ??= () => {
     for (const name of NAMES) addEventListener(name, onEvent, { capture: true, passive: false });
     for (const name of MOVES) addEventListener(name, onMove, { capture: true, passive: true });
   };
-  arm();
-  return arm;
+  shared.arm();
+  return shared.arm;
 }
 
 /** Begins to shield a box. */

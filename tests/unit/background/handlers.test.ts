@@ -66,7 +66,7 @@ test('the engine is loaded into the frame that asks, and no other', async () => 
   expect(await loadEngine(null, frame)).toEqual({ loaded: true });
   expect(load).toHaveBeenCalledExactlyOnceWith({
     target: { tabId: 7, frameIds: [3] },
-    files: ['/content-scripts/engine.js'],
+    files: ['/content-scripts/core.js', '/content-scripts/engine.js'],
     injectImmediately: true,
   });
 });

@@ -2,8 +2,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Drafts, openDrafts } from '../../../entrypoints/guard.content/engine';
 import { answer, type Handlers } from '../../../utils/messages';
+import { type Core, provideCore } from '../../../utils/page/core';
 import { openConversation } from '../../../utils/pii/conversation';
+import { core } from '../../../utils/pii/core';
 import { type Engine, provideEngine } from '../../../utils/pii/engine';
+import { scannerOf } from '../../../utils/pii/scanner';
 
 const CODE = '验证码482913';
 const load = vi.fn<Handlers['engine.load']>();
@@ -22,6 +25,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   fakeBrowser.reset();
   provideEngine(null as never);
+  provideCore({ scan: scannerOf(core) } as Core);
   load.mockReset().mockImplementation(async () => {
     comes();
     return { loaded: true };

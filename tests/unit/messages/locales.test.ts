@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { guardWords } from '../../../entrypoints/guard.content/words';
+import { guardWords } from '../../../entrypoints/core.content/words';
 import { dataTypes } from '../../../utils/pii/finding';
 import { sites } from '../../../utils/sites';
 

@@ -2,8 +2,11 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { startFinder } from '../../../entrypoints/wire-finder.content/start';
+import { type Core, provideCore } from '../../../utils/page/core';
+import { core } from '../../../utils/pii/core';
 import { type Engine, provideEngine } from '../../../utils/pii/engine';
 import { scan } from '../../../utils/pii/scan';
+import { scannerOf } from '../../../utils/pii/scanner';
 import { levels, sitesOff } from '../../../utils/settings';
 import type { Finder } from '../../../utils/wire/ear/ear';
 import { eventually } from '../eventually';
@@ -32,6 +35,7 @@ vi.stubGlobal(
 
 const PHONE = '打我电话13800001234';
 let finder: Finder;
+provideCore({ scan: scannerOf(core) } as Core);
 const said: string[] = [];
 startFinder({
   say: (word: string) => said.push(word),

@@ -10,7 +10,6 @@ import type { Editable } from '../../utils/page/editable';
 import type { Choice, Held, Outcome } from '../../utils/page/held';
 import { loadedEngine } from '../../utils/pii/engine';
 import { tierOf } from '../../utils/protection/decide';
-import { levelFor } from '../../utils/protection/profile';
 import { letGo } from '../../utils/settings';
 import type { PageSite } from '../../utils/sites/site';
 import { isOrphaned } from './orphan';
@@ -24,7 +23,11 @@ const NOTE = 4000;
 let closeNote = () => {};
 
 /** Shows the warning over the page and waits for the viewer's choice. */
-export function ask(held: Held, site: PageSite): { choice: Promise<Choice>; close(): void } {
+export function ask(
+  held: Held,
+  site: PageSite,
+  hasParent: boolean,
+): { choice: Promise<Choice>; close(): void } {
   closeNote();
   let ready = false;
   let busy = false;
@@ -45,7 +48,7 @@ export function ask(held: Held, site: PageSite): { choice: Promise<Choice>; clos
   });
   enlarge(box);
   const secret = held.findings.find((finding) => tierOf(finding) === 3);
-  const mayAsk = held.decision === 'refuse' && !secret && levelFor(site.id) === 2;
+  const mayAsk = held.decision === 'refuse' && !secret && hasParent;
   const drawMore = (into: HTMLElement | null) => {
     if (into) loadedEngine()?.offerRules(into, held.findings, choose);
   };
