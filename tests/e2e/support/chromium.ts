@@ -19,7 +19,8 @@ const QUIET = [
   '--disable-sync',
   '--no-first-run',
   '--no-proxy-server',
-  '--disable-features=Translate',
+  // Nobody writes into the address bar: its list, a page of its own, is half of what a start costs.
+  '--disable-features=Translate,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
 ];
 
 /** Starts Chromium with a fresh profile; every host leads to the server. */
