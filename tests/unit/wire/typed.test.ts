@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openTyped } from '../../../utils/wire/finder/typed';
 import type { Needle } from '../../../utils/wire/needles/needle';
+import { parseNeedles } from '../../../utils/wire/needles/parse';
 
 const phone = (value: string): Needle[] => (value === '' ? [] : [{ type: 'phone', value }]);
 const values = (typed: ReturnType<typeof openTyped>) => typed.all().map(({ value }) => value);
@@ -35,4 +36,12 @@ test('a page of endless fields is not remembered endlessly', () => {
   const typed = openTyped();
   for (let i = 0; i < 500; i++) typed.note({}, phone(String(13_800_000_000 + i)));
   expect(typed.all().length).toBeLessThanOrEqual(80);
+});
+
+test('however many details its fields hold, other frames can be told of the last', () => {
+  const typed = openTyped();
+  const list = (from: number) =>
+    Array.from({ length: 10 }, (_, i) => phone(String(13_800_000_000 + from + i))).flat();
+  for (let field = 0; field < 40; field++) typed.note({}, list(field * 10));
+  expect(parseNeedles(typed.all())?.at(-1)?.value).toBe('13800000399');
 });

@@ -1,4 +1,5 @@
 import type { Needle } from '../needles/needle';
+import { MOST_NEEDLES } from '../needles/parse';
 
 /** What was typed that is kept at most; the oldest is forgotten first. */
 const MOST = 40;
@@ -7,6 +8,7 @@ const MOST = 40;
 export interface Typed {
   /** What a field holds now. */
   note(field: object, needles: readonly Needle[]): void;
+  /** The last that one page may tell of. */
   all(): Needle[];
   has(value: string): boolean;
   /** Another number whenever something new is to be looked for. */
@@ -39,7 +41,7 @@ export function openTyped(): Typed {
     const each = new Map(past);
     for (const needles of live.values())
       for (const needle of needles) each.set(`${needle.type} ${needle.value}`, needle);
-    return [...each.values()];
+    return [...each.values()].slice(-MOST_NEEDLES);
   }
 
   return {

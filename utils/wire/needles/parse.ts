@@ -1,13 +1,13 @@
 import { type DataType, dataTypes } from '../../pii/finding';
 import type { Needle } from './needle';
 
-/** What one page may hold of them, and how long each may be. */
-const MOST = 200;
+/** What one page may tell of them, and how long each may be. */
+export const MOST_NEEDLES = 200;
 const LONGEST = 2000;
 
 /** Reads needles from whatever was sent; `null` if it is anything else. */
 export function parseNeedles(input: unknown): Needle[] | null {
-  if (!Array.isArray(input) || input.length > MOST) return null;
+  if (!Array.isArray(input) || input.length > MOST_NEEDLES) return null;
   const needles: Needle[] = [];
   for (const one of input) {
     const { type, value } = (one ?? {}) as Partial<Record<keyof Needle, unknown>>;
