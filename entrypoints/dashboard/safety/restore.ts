@@ -3,6 +3,9 @@ import type { News } from '../../../utils/ledger/import';
 import type { Watch } from '../../../utils/ledger/progress';
 import { checkBackup } from '../../../utils/ledger/restore';
 import { ask } from '../../../utils/messages';
+import { mayRemind } from '../../../utils/reminders';
+import { planReminders } from '../rights/remind';
+import { ledgerStore } from '../rights/store';
 
 /**
  * Reads a file through to its end, and only then has the background merge it, a chunk at a time.
@@ -32,5 +35,12 @@ export async function restore(file: Blob, phrase: string, watch: Watch): Promise
     done += chunk.events.length;
     adding(done, backup.events);
   }
+  // Of a locked ledger they are planned once its letters are looked at.
+  if (news.documents > 0) await remindAnew().catch(() => {});
   return news;
+}
+
+/** Letters that came back have days to keep, too. */
+async function remindAnew(): Promise<void> {
+  if (await mayRemind()) await planReminders(await ledgerStore.list(), Date.now());
 }
