@@ -49,8 +49,8 @@ export function BackupCard() {
 
 function ageOf(last: number | null): string {
   if (last === null) return t('safety_backup_never');
-  const days = daysBetween(localDay(last), localDay(Date.now()));
-  if (days <= 0) return t('safety_backup_today');
+  const days = Math.abs(daysBetween(localDay(last), localDay(Date.now())));
+  if (days === 0) return t('safety_backup_today');
   if (days === 1) return t('safety_backup_day');
   return t(
     isBackupOld(last, Date.now()) ? 'safety_backup_old' : 'safety_backup_days',
