@@ -25,6 +25,12 @@ export function useRequests(store: RightsStore): {
     }
   };
   const lock = useLock();
-  useEffect(() => void reload(), [store, lock]);
+  useEffect(() => {
+    void reload();
+    // Another page of ours may have changed them meanwhile: what is written here is written over that.
+    const again = () => void reload();
+    addEventListener('focus', again);
+    return () => removeEventListener('focus', again);
+  }, [store, lock]);
   return { requests, reading, reload };
 }

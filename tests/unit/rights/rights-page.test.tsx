@@ -64,6 +64,15 @@ test('where the law gives no such right, it says so and names what there is', as
   expect(letterOf(page)).toContain('I rely on no particular provision of law');
 });
 
+test('what another page has done meanwhile is there once one comes back', async () => {
+  const store = memory([late()]);
+  const page = await open(store);
+  expect(page.textContent).toContain('9 days late');
+  await store.put({ ...late(), status: 'done' });
+  await act(async () => void dispatchEvent(new Event('focus')));
+  await eventually(() => expect(page.textContent).not.toContain('9 days late'));
+});
+
 test('a late request: silence leads to a reminder, and that to the next day', async () => {
   const store = memory([late()]);
   const page = await open(store);
