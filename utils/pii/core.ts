@@ -9,8 +9,8 @@ import { qq } from './detectors/qq';
 import { wechat } from './detectors/wechat';
 
 /**
- * What a guard looks for by itself, should the rest not come: what is pasted and sent most, and weighs little.
- * A guard may weigh 45 kB in all.
+ * What a guard looks for by itself, should the engine not come: what is pasted and sent most, and weighs little, as every
+ * frame of a room reads it.
  */
 export const core: Detector[] = [
   bankCard,
