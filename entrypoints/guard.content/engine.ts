@@ -1,6 +1,6 @@
 import { ask } from '../../utils/messages';
 import { loadedCore } from '../../utils/page/core';
-import { delay } from '../../utils/page/settled';
+import { delay, until } from '../../utils/page/settled';
 import type { Conversation } from '../../utils/pii/conversation';
 import type { ScanContext } from '../../utils/pii/detector';
 import { type Engine, loadedEngine } from '../../utils/pii/engine';
@@ -81,6 +81,8 @@ export function openDrafts(context: ScanContext, failed: (error: unknown) => voi
       return async () => {
         await Promise.race([fetchEngine(), delay(LATE)]);
         inVain = !loadedEngine();
+        // The core alone is left, and it may not have come yet: it is there as soon as the document is idle.
+        if (inVain) await until(() => loadedCore() !== null, LATE);
       };
     },
     async load(read) {

@@ -71,6 +71,19 @@ test.each([
   expect(drafts.unsure(CODE)).toBeNull();
 });
 
+test('a message sent before the core has come waits for it where the engine cannot be fetched', async () => {
+  provideCore(null as never);
+  setTimeout(() => provideCore({ scan: scannerOf(core) } as Core), 2000);
+  load.mockRejectedValue(new Error('asleep'));
+  const over = vi.fn();
+  void drafts.unsure('打我电话13800001234')!().then(over);
+  await vi.advanceTimersByTimeAsync(1900);
+  expect(over).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(over).toHaveBeenCalled();
+  expect(await found('打我电话13800001234')).toEqual(['phone']);
+});
+
 test('what could not be fetched is asked for again, and waited for', async () => {
   load.mockRejectedValueOnce(new Error('asleep'));
   await drafts.load(() => '');
