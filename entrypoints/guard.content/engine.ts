@@ -28,6 +28,8 @@ export function openDrafts(context: ScanContext, failed: (error: unknown) => voi
   let coming: Promise<void> | null = null;
   /** Whether the engine could not be fetched, or has let a message wait too long: the core is all there is. */
   let inVain = false;
+  /** Whether the core has let one wait too long as well: nothing waits for it again. */
+  let isBare = false;
 
   function whole(): Conversation | null {
     if (conversation) return conversation;
@@ -48,6 +50,11 @@ export function openDrafts(context: ScanContext, failed: (error: unknown) => voi
       },
     );
     return coming;
+  }
+
+  /** The core alone is left, and comes only when the document is idle. */
+  async function waitForCore(): Promise<void> {
+    isBare = !(await until(() => loadedCore() !== null, LATE));
   }
 
   return {
@@ -77,12 +84,10 @@ export function openDrafts(context: ScanContext, failed: (error: unknown) => voi
         failed(error); // Own details are missed then; the rest is still found.
         return null;
       }
-      if (inVain) return null;
+      if (inVain) return isBare || loadedCore() ? null : waitForCore;
       return async () => {
         await Promise.race([fetchEngine(), delay(LATE)]);
         inVain = !loadedEngine();
-        // The core alone is left, and it may not have come yet: it is there as soon as the document is idle.
-        if (inVain) await until(() => loadedCore() !== null, LATE);
       };
     },
     async load(read) {

@@ -19,9 +19,6 @@ import { choicesFor } from './choices';
 import { openDrafts } from './engine';
 import { eventOf } from './record';
 
-/** When all that can wait is done at the latest, in milliseconds: the page's load goes first. */
-const REST_WITHIN = 5000;
-
 export default defineContentScript({
   matches: hostPermissions(),
   runAt: 'document_start',
@@ -45,7 +42,7 @@ export default defineContentScript({
       decide: (findings) =>
         decide(findings, { level: levelFor(site.id), audience: 'public', asked: isAsked() }),
       record: (held, action) => report(eventOf(held, action, site, Date.now())),
-      // Nothing is found without the core, which both load first; so it is there by now.
+      // Without the core nothing is found, so nothing is asked.
       ask: (held) => loadedCore()!.ask(held, site, levelFor(site.id) === 2),
       tell: (...what) => loadedCore()?.tell(...what),
       failed,
@@ -57,7 +54,7 @@ export default defineContentScript({
     };
     armAll(guard, turnTo, (text) => choices.isOff || drafts.sent(text));
     // Not through WXT's context: an orphaned guard, after an update, must go on holding, and speaking.
-    void atRest(REST_WITHIN).then(() => {
+    void atRest().then(() => {
       answerGuardState(site, () => composers().size > 0);
       void choices.read();
       // Who opens a room with a chat box may write at once: nothing they send should have to wait for the engine.

@@ -75,6 +75,7 @@ test('a message sent before the core has come waits for it where the engine cann
   provideCore(null as never);
   setTimeout(() => provideCore({ scan: scannerOf(core) } as Core), 2000);
   load.mockRejectedValue(new Error('asleep'));
+  await drafts.load(() => '');
   const over = vi.fn();
   void drafts.unsure('打我电话13800001234')!().then(over);
   await vi.advanceTimersByTimeAsync(1900);
@@ -82,6 +83,13 @@ test('a message sent before the core has come waits for it where the engine cann
   await vi.advanceTimersByTimeAsync(200);
   expect(over).toHaveBeenCalled();
   expect(await found('打我电话13800001234')).toEqual(['phone']);
+});
+
+test('where the core does not come either, a message waits for it once', async () => {
+  provideCore(null as never);
+  load.mockRejectedValue(new Error('asleep'));
+  expect(await found('打我电话13800001234')).toEqual([]);
+  expect(drafts.unsure('又一个12')).toBeNull();
 });
 
 test('what could not be fetched is asked for again, and waited for', async () => {
