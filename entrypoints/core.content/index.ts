@@ -8,9 +8,6 @@ import { hostPermissions } from '../../utils/sites';
 import { ask, tell } from './ui';
 import { guardWords } from './words';
 
-/** When the words are fetched at the latest, in milliseconds: the page's load goes first. */
-const REST_WITHIN = 5000;
-
 /** What is pasted and sent most, and the card: in every frame that has a guard, whether the background answers or not. */
 export default defineContentScript({
   matches: hostPermissions(),
@@ -23,6 +20,6 @@ export default defineContentScript({
     if (loadedCore()) return;
     provideCore({ scan: scannerOf(core), ask, tell });
     // Ahead, as they cannot be had any more once Hushcart was updated.
-    void atRest(REST_WITHIN).then(() => keepWords(guardWords));
+    void atRest().then(() => keepWords(guardWords));
   },
 });

@@ -11,8 +11,6 @@ import type { PageSite } from '../../utils/sites/site';
 
 /** How often a page is looked at until it turns out to be a room, in milliseconds. */
 const EVERY = 1500;
-/** When a page counts as loaded at the latest, in milliseconds. */
-const REST_WITHIN = 5000;
 /** How often limits are asked for until they come. */
 const TRIES = 5;
 
@@ -47,7 +45,7 @@ export default defineContentScript({
 
 /** Has time and spending minded where the level asks for that, once the page is at rest and a taught site has its id. */
 function mindLevel(site: PageSite): void {
-  void atRest(REST_WITHIN).then(() => {
+  void atRest().then(() => {
     const stop = watchLevel(() => {
       if (levelFor(site.id) === 0) return;
       stop();

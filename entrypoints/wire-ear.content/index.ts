@@ -30,9 +30,6 @@ const CAPTURE = { capture: true, passive: true };
 const MAY_PREVENT = { capture: true, passive: false };
 /** What is remembered until the finder is there. */
 const MOST_FIELDS = 100;
-/** When it listens to the background at the latest, in milliseconds: Firefox builds its API then, and the page's load goes first. */
-const REST_WITHIN = 5000;
-
 /**
  * The isolated end of the wire watch: hears what is typed, and wakes the taps and the finder when something is. Until
  * then no call of the page is looked at.
@@ -142,7 +139,7 @@ export default defineContentScript({
       });
     }
     listen();
-    void atRest(REST_WITHIN).then(hear);
+    void atRest().then(hear);
     if (window !== window.top) line.say(ARM);
     // `document.open()` takes every listener away and then the root element: put them back, as the guard does.
     new MutationObserver(listen).observe(document, { childList: true });

@@ -4,9 +4,10 @@ import type { Policy } from '../../utils/protection/managed';
 import { rooms } from '../rooms';
 import { copyOfBuild } from './support/build-copy';
 import { expect, launch, test } from './support/fixtures';
-import { askBackground, askFrom } from './support/own';
+import { askBackground } from './support/own';
 import { layDown } from './support/policy';
 import { openPopup, textOf } from './support/popup';
+import { request } from './support/trackers';
 import { addressFor, type Viewer } from './support/viewer';
 
 const room = rooms.find(({ id }) => id === 'enter-keyup')!;
@@ -149,7 +150,8 @@ function nightNow(): [from: number, to: number] {
  */
 async function policyComes(viewer: Viewer, check: (policy: Policy) => void): Promise<void> {
   const page = await viewer.openExtension('options.html');
-  const look = async () => check((await askFrom(page, 'lock.state', null)).policy);
+  const look = async () =>
+    check((await request<{ policy: Policy }>(page, 'lock.state', null)).policy);
   await expect(look).toPass({ timeout: 60_000, intervals: [500] });
   await page.close();
 }

@@ -10,7 +10,7 @@ const PHONE = '打我电话13800001234';
 const MASKED = '打我电话138****1234';
 const THANKS = '谢谢主播';
 
-/** Whether button and touch are tried with pasted and composed text, too, and each in both browsers. */
+/** Whether button and touch are gone through as far as Enter is, and each in both browsers. */
 const WHOLE = process.env.ROOMS === 'all';
 
 /** The matrix: every room × every act that sends × typed, pasted, composed, innocent. */
@@ -95,8 +95,8 @@ for (const room of rooms.filter(({ id }) => ['late', 'douyin-spa', 'editor-slate
 }
 
 /**
- * Enter is tried in both browsers. Of button and touch each browser takes one, by turns from room to room, and how the
- * text got there is gone through by Enter alone: the whole takes as long again, and is `ROOMS=all npm run e2e rooms`.
+ * Enter is tried in both browsers. Of button and touch each browser takes one, by turns from room to room, without the
+ * pasted number and the composed thanks: the whole takes as long again, and is `ROOMS=all npm run e2e rooms`.
  */
 function browserFor(path: SendPath, room: number): string[] {
   if (path === 'enter' || WHOLE) return [];

@@ -17,14 +17,17 @@ export async function until(check: () => boolean, ms: number): Promise<boolean> 
   return check();
 }
 
-/** Resolves when the page is loaded and idle, or `ms` milliseconds from now if it will not be. */
-export function atRest(ms: number): Promise<unknown> {
+/** When all that can wait is done at the latest, in milliseconds: a page's load goes first. */
+const REST_WITHIN = 5000;
+
+/** Resolves when the page is loaded and idle, or in five seconds if it will not be. */
+export function atRest(): Promise<unknown> {
   const idle = new Promise((resolve) => {
     const soon = () => requestIdleCallback(resolve);
     if (document.readyState === 'complete') soon();
     else addEventListener('load', soon, { once: true });
   });
-  return Promise.race([idle, delay(ms)]);
+  return Promise.race([idle, delay(REST_WITHIN)]);
 }
 
 function task(): Promise<void> {

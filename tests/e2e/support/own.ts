@@ -2,7 +2,8 @@ import type { Requests } from '../../../utils/messages';
 import { unverifiedIn } from '../../../utils/own/finder';
 import { fingerprintsOf } from '../../../utils/own/fingerprints';
 import { scan } from '../../../utils/pii/scan';
-import type { Tab, Viewer } from './viewer';
+import { request } from './trackers';
+import type { Viewer } from './viewer';
 
 /** Rare Chinese signs, of which three make no word, so that nothing else is found in them. */
 const FIRST = 0x7f00;
@@ -15,24 +16,7 @@ export async function askBackground<N extends keyof Requests>(
   input: Parameters<Requests[N]>[0],
 ): Promise<ReturnType<Requests[N]>> {
   const page = await viewer.openExtension('popup.html');
-  const value = await askFrom(page, name, input);
-  await page.close();
-  return value;
-}
-
-/** The same from a page that is open. */
-export async function askFrom<N extends keyof Requests>(
-  page: Tab,
-  name: N,
-  input: Parameters<Requests[N]>[0],
-): Promise<ReturnType<Requests[N]>> {
-  const reply = await page.evaluate<string>(
-    `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ name, input })})
-      .then((reply) => JSON.stringify(reply))`,
-  );
-  const { value, error } = JSON.parse(reply);
-  if (error) throw new Error(error);
-  return value;
+  return request<ReturnType<Requests[N]>>(page, name, input).finally(() => page.close());
 }
 
 /**
